@@ -1,0 +1,67 @@
+package dev.avow.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that words, rules and texts are read from: those that Avow ships, and over them the
+ * files of the same name in the organization's overlay folder.
+ */
+public final class Content {
+
+  private static final Content SHIPPED = new Content(null);
+
+  private final @Nullable Path overlay;
+
+  private Content(@Nullable Path overlay) {
+    this.overlay = overlay;
+  }
+
+  /** What Avow ships, alone. */
+  public static Content shipped() {
+    return SHIPPED;
+  }
+
+  /** What Avow ships, with the folder's files in place of those of the same name. */
+  public static Content over(Path overlay) {
+    return new Content(overlay);
+  }
+
+  /** The folder laid over the shipped files, if there is one. */
+  public Optional<Path> overlay() {
+    return Optional.ofNullable(overlay);
+  }
+
+  /**
+   * The file, from the overlay if it has one.
+   *
+   * @param name its name below the content folder, with slashes: {@code en/words.yaml}
+   * @throws IOException if the file exists and cannot be read, or lies outside the overlay
+   */
+  public Optional<ContentFile> find(String name) throws IOException {
+    if (overlay != null) {
+      Path file = overlay.resolve(name);
+      if (Files.isRegularFile(file)) {
+        // A symbolic link could bring any file of the machine into a published page.
+        if (!file.toRealPath().startsWith(overlay.toRealPath())) {
+          throw new IOException("'" + file + "' leads out of the overlay folder.");
+        }
+        return Optional.of(new ContentFile(file.toString(), Files.readAllBytes(file), false));
+      }
+    }
+    try (InputStream in = Content.class.getResourceAsStream(name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new ContentFile(name, in.readAllBytes(), true));
+    }
+  }
+
+  /** The file, which Avow ships for sure. */
+  public ContentFile open(String name) throws IOException {
+    return find(name).orElseThrow(() -> new IOException("'" + name + "' is not shipped."));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.avow.declaration;
+
+import dev.avow.content.Vocabulary;
+import dev.avow.finding.Finding;
+import dev.avow.model.Declaration;
+import dev.avow.yaml.Reading;
+import dev.avow.yaml.YamlReader;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code privacy.yaml}: all faults in one run, or a declaration that means one thing. */
+public final class DeclarationReader {
+
+  private DeclarationReader() {}
+
+  /**
+   * Reads a declaration.
+   *
+   * @param name the file's name for messages, as the user gave it
+   */
+  public static Reading<DeclarationFile> read(byte[] bytes, String name) {
+    Vocabulary vocabulary = OwnVocabulary.of(bytes, name);
+    Reading<Declaration> reading = YamlReader.read(bytes, name, Declaration.class, vocabulary);
+    List<Finding> findings = new ArrayList<>(reading.findings());
+    reading
+        .value()
+        .ifPresent(declaration -> findings.addAll(References.check(declaration, vocabulary)));
+    Optional<DeclarationFile> file =
+        reading
+            .value()
+            .map(declaration -> new DeclarationFile(name, declaration, vocabulary, digest(bytes)));
+    return new Reading<>(file, findings);
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

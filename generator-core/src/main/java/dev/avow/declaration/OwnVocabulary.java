@@ -1,0 +1,51 @@
+package dev.avow.declaration;
+
+import dev.avow.content.Vocabulary;
+import dev.avow.model.Declaration;
+import dev.avow.model.OwnWord;
+import dev.avow.model.OwnWords;
+import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.YamlReader;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The shipped vocabulary with the declaration's own words. They stand in the same file as the
+ * sentences written with them, so they are read first.
+ */
+final class OwnVocabulary {
+
+  private OwnVocabulary() {}
+
+  static Vocabulary of(byte[] bytes, String name) {
+    Vocabulary shipped = Vocabulary.shipped();
+    Optional<OwnWords> own =
+        YamlReader.read(bytes, name, Declaration.class, shipped)
+            .value()
+            .flatMap(declaration -> declaration.vocabulary().given());
+    return own.map(words -> extend(shipped, words)).orElse(shipped);
+  }
+
+  private static Vocabulary extend(Vocabulary shipped, OwnWords own) {
+    Vocabulary vocabulary = add(shipped, "data", own.data());
+    vocabulary = add(vocabulary, "purposes", own.purposes());
+    vocabulary = add(vocabulary, "roles", own.roles());
+    return add(vocabulary, "safeguards", own.safeguards());
+  }
+
+  private static Vocabulary add(
+      Vocabulary vocabulary, String list, Answer<Map<String, Given<OwnWord>>> words) {
+    Vocabulary extended = vocabulary;
+    for (Map.Entry<String, Given<OwnWord>> word : words.given().orElse(Map.of()).entrySet()) {
+      String parent = word.getValue().value().parent().given().orElse("");
+      Optional<String> known = extended.canonical(list, parent);
+      if (known.isPresent()) {
+        String label =
+            word.getValue().value().label().given().flatMap(text -> text.in("en")).orElse("");
+        extended = extended.with(list, word.getKey(), known.get(), label);
+      }
+    }
+    return extended;
+  }
+}

@@ -1,0 +1,166 @@
+package dev.avow.declaration;
+
+import dev.avow.content.Vocabulary;
+import dev.avow.finding.Finding;
+import dev.avow.model.DataItem;
+import dev.avow.model.Declaration;
+import dev.avow.model.OwnWord;
+import dev.avow.text.Nearest;
+import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.Leaf;
+import dev.avow.yaml.Leaves;
+import dev.avow.yaml.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every id that is named must be declared, in the map its key refers to. */
+final class References {
+
+  private final Declaration declaration;
+  private final Vocabulary vocabulary;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private References(Declaration declaration, Vocabulary vocabulary) {
+    this.declaration = declaration;
+    this.vocabulary = vocabulary;
+  }
+
+  static List<Finding> check(Declaration declaration, Vocabulary vocabulary) {
+    References references = new References(declaration, vocabulary);
+    references.version();
+    references.dataWords();
+    references.ownWords();
+    Leaves.of(declaration).forEach(references::leaf);
+    return references.findings;
+  }
+
+  private void version() {
+    declaration
+        .avow()
+        .given()
+        .filter(version -> version != 1)
+        .ifPresent(
+            version ->
+                findings.add(
+                    new Finding(
+                        DeclarationRules.VERSION,
+                        declaration.avow().place().where(),
+                        "This Avow reads version 1 of the format, and the file says "
+                            + version
+                            + ".",
+                        "Write 'avow: 1', or use the Avow that wrote the file.")));
+  }
+
+  private void dataWords() {
+    for (Map.Entry<String, Given<DataItem>> entry :
+        declaration.data().given().orElse(Map.of()).entrySet()) {
+      DataItem item = entry.getValue().value();
+      String id = entry.getKey();
+      if (item.is().isAbsent() && vocabulary.canonical("data", id).isEmpty()) {
+        String question = Nearest.question(id, vocabulary.of("data"));
+        findings.add(
+            new Finding(
+                DeclarationRules.DATA_WORD,
+                entry.getValue().place().where(),
+                "'" + id + "' is not a word of the vocabulary.",
+                (question.isEmpty() ? "" : question + " Or say ")
+                    + (question.isEmpty() ? "Say " : "")
+                    + "which word it is: 'is: …'."));
+      }
+    }
+  }
+
+  private void ownWords() {
+    declaration
+        .vocabulary()
+        .given()
+        .ifPresent(
+            own -> {
+              parents("data", own.data());
+              parents("purposes", own.purposes());
+              parents("roles", own.roles());
+              parents("safeguards", own.safeguards());
+            });
+  }
+
+  private void parents(String list, Answer<Map<String, Given<OwnWord>>> words) {
+    for (Given<OwnWord> word : words.given().orElse(Map.of()).values()) {
+      Answer<String> parent = word.value().parent();
+      parent
+          .given()
+          .filter(written -> vocabulary.canonical(list, written).isEmpty())
+          .ifPresent(
+              written ->
+                  findings.add(
+                      new Finding(
+                          DeclarationRules.OWN_WORD,
+                          parent.place().where(),
+                          "'" + written + "' is not a word of '" + list + "'.",
+                          remedy(written, vocabulary.of(list)))));
+    }
+  }
+
+  private void leaf(Leaf leaf) {
+    if (leaf.key().refers().isEmpty()) {
+      return;
+    }
+    Object value = leaf.answer().orNull();
+    if (value instanceof List<?> items) {
+      for (Object item : items) {
+        Given<?> given = (Given<?>) item;
+        name(leaf, (String) given.value(), given.place());
+      }
+    } else if (value instanceof String id) {
+      name(leaf, id, leaf.place());
+    }
+  }
+
+  private void name(Leaf leaf, String id, Place place) {
+    String words = leaf.key().words();
+    if (!words.isEmpty() && vocabulary.canonical(words, id).isPresent()) {
+      return;
+    }
+    Set<String> ids = idsOf(leaf.key().refers());
+    if (ids.contains(id)) {
+      return;
+    }
+    Set<String> candidates = new TreeSet<>(ids);
+    candidates.addAll(vocabulary.of(words));
+    findings.add(
+        new Finding(
+            DeclarationRules.REFERENCE,
+            place.where(),
+            "'" + id + "' is not declared under '" + leaf.key().refers() + "'.",
+            remedy(id, candidates)));
+  }
+
+  private Set<String> idsOf(String map) {
+    return switch (map) {
+      case "data" -> keys(declaration.data());
+      case "uses" -> keys(declaration.uses());
+      case "parties" -> keys(declaration.parties());
+      case "systems" -> keys(declaration.systems());
+      case "staff.roles" -> keys(declaration.staff().then(staff -> staff.roles()));
+      default -> throw new IllegalStateException("no map '" + map + "' to refer to");
+    };
+  }
+
+  private static <T> Set<String> keys(Answer<Map<String, Given<T>>> map) {
+    return map.given().map(Map::keySet).orElse(Set.of());
+  }
+
+  private static String remedy(String written, Collection<String> candidates) {
+    String question = Nearest.question(written, candidates);
+    if (!question.isEmpty()) {
+      return question;
+    }
+    return candidates.isEmpty()
+        ? "Declare it, or take it out."
+        : "Declare it, or use one of: " + String.join(", ", candidates) + ".";
+  }
+}

@@ -1,0 +1,19 @@
+package dev.avow.model;
+
+import dev.avow.yaml.Answer;
+import dev.avow.yaml.Key;
+import dev.avow.yaml.Shorthand;
+import dev.avow.yaml.Text;
+
+/** A choice people have. */
+@Shorthand("at")
+public record Choice(
+    @Key(says = "Where.", example = "/do-not-sell") Answer<Url> at,
+    @Key(says = "The words of the link to it.", example = "Your Privacy Choices", internal = true)
+        Answer<Text> link,
+    @Key(says = "By telephone.") Answer<Phone> phone,
+    @Key(says = "By e-mail.") Answer<Email> email,
+    @Key(says = "By letter.") Answer<Boolean> post,
+    @Key(says = "How soon it is obeyed.", example = "P15D") Answer<Span> within,
+    @Key(says = "How long it holds.") Answer<Span> lasts,
+    @Key(says = "Whether somebody else may do it for you.") Answer<Boolean> agent) {}

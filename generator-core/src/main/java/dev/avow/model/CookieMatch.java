@@ -1,0 +1,7 @@
+package dev.avow.model;
+
+/** How a cookie name is meant. */
+public enum CookieMatch {
+  EXACT,
+  GLOB
+}

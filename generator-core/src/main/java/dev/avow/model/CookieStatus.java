@@ -1,0 +1,7 @@
+package dev.avow.model;
+
+/** Whether a cookie is still set. */
+public enum CookieStatus {
+  LIVE,
+  RETIRED
+}

@@ -1,0 +1,88 @@
+package dev.avow.model;
+
+import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.Key;
+import dev.avow.yaml.Text;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A privacy declaration: what an organization collects, what it uses it for, with whom it shares
+ * it, and how it keeps its word.
+ */
+public record Declaration(
+    @Key(says = "The version of this format.", example = "1", required = true) Answer<Integer> avow,
+    @Key(says = "Who collects the data and answers for it.", required = true)
+        Answer<Organization> organization,
+    @Key(says = "The web site on which data are collected and the notice is posted.")
+        Answer<Site> site,
+    @Key(says = "Mobile and desktop applications that the notice covers.")
+        Answer<Map<String, Given<App>>> apps,
+    @Key(says = "What the notice covers beyond the site, and what it leaves out.")
+        Answer<Scope> scope,
+    @Key(says = "How and when the notice is published.") Answer<Notice> notice,
+    @Key(says = "The people addressed: places and ages.") Answer<Audience> audience,
+    @Key(
+            says = "The laws and programs to hold the declaration against.",
+            example = "[gdpr, ccpa]",
+            words = "laws",
+            internal = true)
+        Answer<List<Given<String>>> laws,
+    @Key(
+            says = "Laws that one might expect here and that do not apply, with the reason.",
+            ids = "laws",
+            internal = true)
+        Answer<Map<String, Given<Exemption>>> exempt,
+    @Key(
+            says =
+                "What is collected; each key is a word of the vocabulary, or says with 'is:' which it is.",
+            required = true)
+        Answer<Map<String, Given<DataItem>>> data,
+    @Key(says = "What the data are used for.", required = true)
+        Answer<Map<String, Given<Use>>> uses,
+    @Key(says = "With whom data are shared, and from whom they come.")
+        Answer<Map<String, Given<Party>>> parties,
+    @Key(says = "Cookies and similar storage on the visitor's device.")
+        Answer<Map<String, Given<Cookie>>> cookies,
+    @Key(says = "E-mail lists, and how a person leaves each.")
+        Answer<Map<String, Given<Mailing>>> mailings,
+    @Key(says = "Choices people have other than leaving a mailing list.", ids = "choices")
+        Answer<Map<String, Given<Choice>>> choices,
+    @Key(says = "What people may ask for, and where.", ids = "rights")
+        Answer<Map<String, Given<Right>>> rights,
+    @Key(says = "How requests are handled, whichever right they use.") Answer<Requests> requests,
+    @Key(says = "Where people can complain.") Answer<Complaints> complaints,
+    @Key(says = "Disclosures that belong to no single use.") Answer<Disclosures> disclosures,
+    @Key(says = "Browser signals, and what the site does with them.") Answer<Signals> signals,
+    @Key(says = "Advantages given in exchange for data.")
+        Answer<Map<String, Given<Incentive>>> incentives,
+    @Key(says = "Links to sites of others.") Answer<Links> links,
+    @Key(says = "Places on the site where what people post is public.", example = "product reviews")
+        Answer<List<Given<Text>>> forums,
+    @Key(says = "How the data are protected.", ids = "safeguards")
+        Answer<Map<String, Given<Safeguard>>> safeguards,
+    @Key(
+            says = "Who inside the organization sees what, and how staff are taught and reminded.",
+            internal = true)
+        Answer<Staff> staff,
+    @Key(says = "What happens when something goes wrong.") Answer<Incidents> incidents,
+    @Key(says = "Where the data are stored.", internal = true)
+        Answer<Map<String, Given<StorageSystem>>> systems,
+    @Key(
+            says = "The organization's own words, each under a word of the vocabulary.",
+            internal = true)
+        Answer<OwnWords> vocabulary,
+    @Key(
+            says = "Promises to itself: these data never for these uses or to these parties.",
+            internal = true)
+        Answer<Map<String, Given<HouseRule>>> rules,
+    @Key(
+            says =
+                "Judgments a named person made where a law asks for one; each key is the id of the requirement.",
+            internal = true)
+        Answer<Map<String, Given<Decision>>> decisions,
+    @Key(
+            says = "Findings and requirements that are accepted for a time, with a reason.",
+            internal = true)
+        Answer<List<Given<Waiver>>> waivers) {}

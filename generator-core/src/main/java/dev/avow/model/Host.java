@@ -1,0 +1,30 @@
+package dev.avow.model;
+
+import dev.avow.yaml.NotReadable;
+import dev.avow.yaml.Scalar;
+
+/** A host name without scheme, port or path; a leading {@code *.} means every host below it. */
+@Scalar(says = "a host name", example = "js.stripe.com", pattern = "^(\\*\\.)?[^/:\\s*]+$")
+public record Host(String text) {
+
+  public Host {
+    if (text.contains("/") || text.contains(":")) {
+      throw new NotReadable(
+          "is more than a host name", "Write the host alone, without 'https://', port and path.");
+    }
+    String host = text.startsWith("*.") ? text.substring(2) : text;
+    if (host.contains("*")) {
+      throw new NotReadable(
+          "has a star that does not stand for whole parts", "Write '*.' in front, or no star.");
+    }
+    if (!host.contains(".")) {
+      throw new NotReadable("has no dot", "Write the whole host name, such as 'js.stripe.com'.");
+    }
+    Hosts.demand(host);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

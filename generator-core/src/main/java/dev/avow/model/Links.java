@@ -1,0 +1,13 @@
+package dev.avow.model;
+
+import dev.avow.yaml.Answer;
+import dev.avow.yaml.Key;
+import dev.avow.yaml.Shorthand;
+import dev.avow.yaml.Text;
+
+/** Links to sites of others. */
+@Shorthand("to-others")
+public record Links(
+    @Key(says = "Whether the site has any.", required = true, internal = true)
+        Answer<Boolean> toOthers,
+    @Key(says = "What you say about them.") Answer<Text> note) {}

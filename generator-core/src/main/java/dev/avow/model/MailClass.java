@@ -1,0 +1,7 @@
+package dev.avow.model;
+
+/** What kind of mail a list sends. */
+public enum MailClass {
+  MARKETING,
+  TRANSACTIONAL
+}

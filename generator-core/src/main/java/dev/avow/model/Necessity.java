@@ -1,0 +1,8 @@
+package dev.avow.model;
+
+/** Whether people must give the data. */
+public enum Necessity {
+  REQUIRED,
+  OPTIONAL,
+  NOT_REQUIRED
+}

@@ -1,0 +1,9 @@
+package dev.avow.model;
+
+/** Who settles a dispute. */
+public enum RedressKind {
+  SEAL,
+  OMBUDSMAN,
+  COURT,
+  ARBITRATION
+}

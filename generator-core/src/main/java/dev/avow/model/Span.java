@@ -1,0 +1,98 @@
+package dev.avow.model;
+
+import dev.avow.yaml.NotReadable;
+import dev.avow.yaml.Scalar;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A length of time as ISO 8601 writes it: {@code P7Y}, {@code P90D}, {@code PT72H}. Whole units,
+ * days and larger or hours and smaller; nobody keeps data for P1DT3H.
+ */
+@Scalar(
+    says = "a length of time",
+    example = "P7Y",
+    pattern = "^P([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$|^PT([0-9]+H)?([0-9]+M)?([0-9]+S)?$")
+public record Span(String text) {
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "P(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?"
+              + "|PT(?:(\\d{1,5})H)?(?:(\\d{1,5})M)?(?:(\\d{1,6})S)?");
+
+  public Span {
+    if (text.length() < 3 || !FORM.matcher(text).matches()) {
+      throw new NotReadable("is not a length of time", remedy(text));
+    }
+    if (isZero(text)) {
+      throw new NotReadable("is no time at all", "Write the real length, or 'none'.");
+    }
+  }
+
+  /** Years, or 0. */
+  public int years() {
+    return part(1);
+  }
+
+  public int months() {
+    return part(2);
+  }
+
+  public int weeks() {
+    return part(3);
+  }
+
+  public int days() {
+    return part(4);
+  }
+
+  public int hours() {
+    return part(5);
+  }
+
+  public int minutes() {
+    return part(6);
+  }
+
+  public int seconds() {
+    return part(7);
+  }
+
+  /** The day on which a span that began on the day is over; hours count as whole days begun. */
+  public LocalDate from(LocalDate day) {
+    int hoursAsDays = (hours() + (minutes() > 0 || seconds() > 0 ? 1 : 0) + 23) / 24;
+    return day.plusYears(years())
+        .plusMonths(months())
+        .plusWeeks(weeks())
+        .plusDays((long) days() + hoursAsDays);
+  }
+
+  private int part(int group) {
+    Matcher matcher = FORM.matcher(text);
+    return matcher.matches() && matcher.group(group) != null
+        ? Integer.parseInt(matcher.group(group))
+        : 0;
+  }
+
+  private static boolean isZero(String text) {
+    return !text.matches(".*[1-9].*");
+  }
+
+  private static String remedy(String text) {
+    Matcher words =
+        Pattern.compile("(\\d+) *(year|month|week|day|hour|minute)s?").matcher(text.strip());
+    if (words.matches()) {
+      String unit = words.group(2).substring(0, 1).toUpperCase(Locale.ROOT);
+      String time = words.group(2).matches("hour|minute") ? "PT" : "P";
+      return "Write '" + time + words.group(1) + unit + "'.";
+    }
+    return "Write 'P', a number and Y, M, W or D, such as 'P2Y' for two years, 'P90D' for 90 days.";
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

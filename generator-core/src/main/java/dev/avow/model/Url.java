@@ -1,0 +1,71 @@
+package dev.avow.model;
+
+import dev.avow.yaml.NotReadable;
+import dev.avow.yaml.Scalar;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+
+/**
+ * An address: https, http, mailto or tel, or a path of the site that begins with a slash. Nothing
+ * else: a {@code javascript:} address in a notice was CVE-2023-46126 elsewhere.
+ */
+@Scalar(
+    says = "an address",
+    example = "https://harborbooks.example/privacy",
+    pattern = "^(https?://[^\\s]+|mailto:[^\\s]+|tel:[^\\s]+|/[^\\s]*)$")
+public record Url(String text) {
+
+  public Url {
+    if (text.matches("https?:/[^/].*")) {
+      throw new NotReadable("has one slash after the scheme", "Write two: 'https://'.");
+    }
+    if (text.chars().anyMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\')) {
+      throw new NotReadable(
+          "holds a space, a quote or a bracket", "Take it out, or write it percent-encoded.");
+    }
+    URI uri;
+    try {
+      uri = new URI(text);
+    } catch (URISyntaxException e) {
+      throw new NotReadable("is not an address", "Write one such as 'https://shop.example/page'.");
+    }
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    switch (scheme) {
+      case "" -> {
+        if (!text.startsWith("/") || text.startsWith("//")) {
+          throw new NotReadable(
+              "is neither an address nor a path of the site",
+              "Begin with 'https://', or with one '/' for a page of the site.");
+        }
+      }
+      case "https", "http" -> {
+        if (uri.getUserInfo() != null
+            || (uri.getHost() == null
+                && uri.getAuthority() != null
+                && uri.getAuthority().contains("@"))) {
+          throw new NotReadable(
+              "holds a user name or password", "Take out what stands before '@'.");
+        }
+        if (uri.getAuthority() == null) {
+          throw new NotReadable("has no host", "Write 'https://' and the host.");
+        }
+        Hosts.demand(uri.getAuthority().replaceAll(":[0-9]+$", ""));
+      }
+      case "mailto", "tel" -> {}
+      default ->
+          throw new NotReadable(
+              "uses '" + scheme + ":'", "Use https, http, mailto or tel, or a path of the site.");
+    }
+  }
+
+  /** Whether it is a path of the site rather than a whole address. */
+  public boolean isPath() {
+    return text.startsWith("/");
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

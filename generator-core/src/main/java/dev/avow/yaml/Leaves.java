@@ -1,0 +1,81 @@
+package dev.avow.yaml;
+
+import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.Shape.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Walks a document's answers in the order of the format, whatever its type. */
+public final class Leaves {
+
+  private Leaves() {}
+
+  /** Every answer that the author gave in the document (absent ones are left out). */
+  public static List<Leaf> of(Record document) {
+    List<Leaf> leaves = new ArrayList<>();
+    walk(document, false, leaves::add);
+    return leaves;
+  }
+
+  private static void walk(Record section, boolean internal, Consumer<Leaf> to) {
+    for (Field field : Shape.of(section.getClass()).fields().values()) {
+      Answer<?> answer = read(section, field);
+      boolean inside = internal || field.key().internal();
+      if (answer.isAbsent()) {
+        continue;
+      }
+      Object value = answer.orNull();
+      if (value instanceof Record record && isSection(record)) {
+        walk(record, inside, to);
+      } else if (value instanceof Map<?, ?> map) {
+        map.values().forEach(entry -> walkEntry(entry, inside, to));
+      } else if (value instanceof List<?> list && holdsSections(list)) {
+        list.forEach(entry -> walkEntry(entry, inside, to));
+      } else if (value instanceof PerLaw<?> perLaw) {
+        walkPerLaw(perLaw, field, inside, to);
+      } else {
+        to.accept(new Leaf(answer.place(), field.key(), answer, inside));
+      }
+    }
+  }
+
+  private static void walkEntry(Object entry, boolean internal, Consumer<Leaf> to) {
+    walk((Record) ((Given<?>) entry).value(), internal, to);
+  }
+
+  private static void walkPerLaw(
+      PerLaw<?> perLaw, Field field, boolean internal, Consumer<Leaf> to) {
+    for (Given<?> given : perLaw.byLaw().values()) {
+      to.accept(new Leaf(given.place(), field.key(), given, internal));
+    }
+  }
+
+  /** The answer of a record's component. */
+  public static Answer<?> read(Record section, Field field) {
+    try {
+      var accessor = field.component().getAccessor();
+      // Records of the format may be package-private, as those of the vocabulary are.
+      accessor.setAccessible(true);
+      return (Answer<?>) accessor.invoke(section);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(field + " cannot be read", e);
+    }
+  }
+
+  private static boolean holdsSections(List<?> list) {
+    return Optional.of(list)
+        .filter(items -> !items.isEmpty())
+        .map(items -> ((Given<?>) items.get(0)).value())
+        .filter(value -> value instanceof Record record && isSection(record))
+        .isPresent();
+  }
+
+  private static boolean isSection(Record value) {
+    return !value.getClass().isAnnotationPresent(Scalar.class)
+        && !(value instanceof Text)
+        && !(value instanceof PerLaw<?>);
+  }
+}
