@@ -1,0 +1,188 @@
+package dev.avow;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * The one place where Avow writes files: whole, inside its folder, only those that changed, and all
+ * of a set or none.
+ */
+public final class OutputFolder {
+
+  private static final String PART = ".part";
+
+  private final Path root;
+  private final Opening opening;
+
+  /** Opens a file for writing; a test's second implementation runs out of disk. */
+  @FunctionalInterface
+  interface Opening {
+    OutputStream open(Path file) throws IOException;
+  }
+
+  public OutputFolder(Path root) {
+    this(
+        root,
+        file ->
+            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+  }
+
+  OutputFolder(Path root, Opening opening) {
+    this.root = root.toAbsolutePath().normalize();
+    this.opening = opening;
+  }
+
+  /**
+   * Writes the files, each under its name below the folder. Every new text is on the disk before
+   * the first old file is replaced, so a full disk leaves the old set whole.
+   *
+   * @return the files whose bytes changed, in the order of their names
+   * @throws IOException with a message for people, if anything could not be written
+   */
+  public List<Path> write(SortedMap<String, String> files) throws IOException {
+    makeRoot();
+    Map<Path, byte[]> changed = new LinkedHashMap<>();
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path target = inside(file.getKey());
+      byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
+      if (!isSame(target, bytes)) {
+        changed.put(target, bytes);
+      }
+    }
+    Map<Path, Path> parts = new LinkedHashMap<>();
+    try {
+      for (Map.Entry<Path, byte[]> file : changed.entrySet()) {
+        parts.put(file.getKey(), stage(file.getKey(), file.getValue()));
+      }
+      for (Map.Entry<Path, Path> part : parts.entrySet()) {
+        replace(part.getValue(), part.getKey());
+      }
+    } finally {
+      for (Path part : parts.values()) {
+        Files.deleteIfExists(part);
+      }
+    }
+    return List.copyOf(changed.keySet());
+  }
+
+  private void makeRoot() throws IOException {
+    try {
+      Files.createDirectories(root);
+      sweep(root);
+    } catch (FileAlreadyExistsException e) {
+      throw new IOException(
+          "'" + root + "' is a file, and files are to be written into it. Name a folder.", e);
+    } catch (IOException e) {
+      throw new IOException(
+          "The folder '" + root + "' cannot be made: " + reason(e) + ". Name another one.", e);
+    }
+  }
+
+  private Path inside(String name) throws IOException {
+    Path target;
+    try {
+      target = root.resolve(name).normalize();
+    } catch (InvalidPathException e) {
+      throw new IOException("'" + name + "' cannot be the name of a file. Choose another.", e);
+    }
+    // Path.startsWith compares names; a String prefix would let 'target-old' pass for 'target'.
+    if (!target.startsWith(root) || target.equals(root)) {
+      throw new IOException(
+          "'" + name + "' would be written outside " + root + ". Give a name without '..'.");
+    }
+    Path parent = Objects.requireNonNullElse(target.getParent(), root);
+    Files.createDirectories(parent);
+    if (!parent.toRealPath().startsWith(root.toRealPath())) {
+      throw new IOException(
+          "'" + parent + "' is a link that leads out of " + root + ". Replace it by a folder.");
+    }
+    if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException("'" + target + "' is a folder, and a file is to stand there. Move it.");
+    }
+    return target;
+  }
+
+  private static boolean isSame(Path target, byte[] bytes) throws IOException {
+    return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(target) == bytes.length
+        && Arrays.equals(Files.readAllBytes(target), bytes);
+  }
+
+  private Path stage(Path target, byte[] bytes) throws IOException {
+    // Named after the process, so that two builds of one folder do not share a part.
+    Path part =
+        target.resolveSibling(
+            "."
+                + target.getFileName()
+                + "."
+                + ProcessHandle.current().pid()
+                + "-"
+                + Thread.currentThread().getId()
+                + PART);
+    Files.deleteIfExists(part);
+    try (OutputStream out = opening.open(part)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      Files.deleteIfExists(part);
+      throw new IOException(
+          "'" + target + "' cannot be written: " + reason(e) + ". Nothing was changed.", e);
+    }
+    return part;
+  }
+
+  /** A rename replaces a symbolic link itself, where writing would follow it out of the folder. */
+  private static void replace(Path part, Path target) throws IOException {
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Removes what a killed run left behind; a living run's parts are its own. */
+  private static void sweep(Path folder) throws IOException {
+    List<Path> left = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      files.filter(OutputFolder::isOrphan).forEach(left::add);
+    }
+    for (Path part : left) {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static boolean isOrphan(Path file) {
+    String name = file.getFileName().toString();
+    if (!name.matches("\\..+\\.[0-9]{1,18}-[0-9]{1,18}\\.part")) {
+      return false;
+    }
+    String numbers = name.substring(0, name.length() - PART.length());
+    String process = numbers.substring(numbers.lastIndexOf('.') + 1, numbers.lastIndexOf('-'));
+    return ProcessHandle.of(Long.parseLong(process)).isEmpty();
+  }
+
+  private static String reason(IOException e) {
+    String message = e.getMessage() == null ? "" : e.getMessage();
+    if (message.contains("No space")) {
+      return "the disk is full";
+    }
+    return e instanceof AccessDeniedException ? "access is denied" : "the disk refuses it";
+  }
+}

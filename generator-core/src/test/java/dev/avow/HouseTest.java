@@ -1,0 +1,155 @@
+package dev.avow;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The plan of the house: which room may use which, and where each library lives. */
+class HouseTest {
+
+  private static final JavaClasses AVOW =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.avow");
+
+  /** Each room and the rooms it may use; "" is the root package. */
+  private static final Map<String, List<String>> ROOMS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("text", List.of()),
+              Map.entry("finding", List.of("text")),
+              Map.entry("yaml", List.of("finding", "text")),
+              Map.entry("model", List.of("yaml", "finding")),
+              Map.entry("content", List.of("yaml", "finding")),
+              Map.entry("declaration", List.of("yaml", "model", "content", "finding", "text")),
+              Map.entry(
+                  "template",
+                  List.of("declaration", "model", "content", "yaml", "finding", "text")),
+              Map.entry(
+                  "law", List.of("declaration", "model", "content", "yaml", "finding", "text")),
+              Map.entry("site", List.of("finding", "text")),
+              Map.entry(
+                  "check",
+                  List.of("declaration", "site", "model", "content", "yaml", "finding", "text")),
+              Map.entry(
+                  "document",
+                  List.of(
+                      "declaration",
+                      "law",
+                      "template",
+                      "model",
+                      "content",
+                      "yaml",
+                      "finding",
+                      "text")),
+              Map.entry("report", List.of("finding", "law", "content", "text"))));
+
+  /** Each library and the rooms that know it. */
+  private static final Map<String, List<String>> LIBRARIES =
+      Map.of(
+          "org.yaml.snakeyaml..", List.of("yaml"),
+          "freemarker..", List.of("template"),
+          "org.commonmark..", List.of("document"),
+          "org.jsoup..", List.of("site", "check"),
+          "org.apache.hc..", List.of("site"),
+          "crawlercommons..", List.of("site"),
+          "com.fasterxml.jackson..", List.of("report", "document"),
+          "picocli..", List.of("cli"));
+
+  @Test
+  void eachRoomUsesOnlyTheRoomsItMay() {
+    ROOMS.forEach(
+        (room, mayUse) -> {
+          String[] allowed =
+              java.util.stream.Stream.concat(mayUse.stream(), java.util.stream.Stream.of(room))
+                  .map(name -> "dev.avow." + name + "..")
+                  .toArray(String[]::new);
+          noClasses()
+              .that()
+              .resideInAPackage("dev.avow." + room + "..")
+              .should()
+              .dependOnClassesThat(
+                  resideInAPackage("dev.avow..").and(not(resideInAnyPackage(allowed))))
+              .because("the same core serves the command line and Maven")
+              .allowEmptyShould(true)
+              .check(AVOW);
+        });
+  }
+
+  @Test
+  void everyPackageIsARoomOfThePlan() {
+    TreeSet<String> packages = new TreeSet<>();
+    AVOW.forEach(type -> packages.add(type.getPackageName()));
+    TreeSet<String> planned = new TreeSet<>(List.of("dev.avow", "dev.avow.cli"));
+    ROOMS.keySet().forEach(room -> planned.add("dev.avow." + room));
+    assertThat(planned).containsAll(packages);
+  }
+
+  @Test
+  void noRoomsFormACircle() {
+    slices().matching("dev.avow.(*)..").should().beFreeOfCycles().check(AVOW);
+  }
+
+  @Test
+  void eachLibraryIsKnownToItsRoomsOnly() {
+    LIBRARIES.forEach(
+        (library, rooms) ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                    rooms.stream().map(room -> "dev.avow." + room + "..").toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(AVOW));
+  }
+
+  @Test
+  void onlyTheCommandLinePrintsAndExits() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.avow.cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(AVOW);
+  }
+
+  @Test
+  void publicTypesAreClosed() {
+    classes()
+        .that()
+        .arePublic()
+        .and()
+        .areNotInterfaces()
+        .and()
+        .areNotEnums()
+        .and()
+        .areTopLevelClasses()
+        .should(new BeFinalOrSealed())
+        .check(AVOW);
+  }
+
+  @Test
+  void theTableNamesOnlyRoomsThatExist() {
+    Arrays.stream(ROOMS.keySet().toArray(String[]::new))
+        .forEach(room -> assertThat(ROOMS.keySet()).containsAll(ROOMS.get(room)));
+  }
+}
