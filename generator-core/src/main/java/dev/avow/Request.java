@@ -1,0 +1,19 @@
+package dev.avow;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What every verb needs to know.
+ *
+ * @param declaration the declaration's file; messages name it as given
+ * @param overlay the organization's folder over the shipped texts and rules, if it has one
+ * @param asOf the day on which to judge; enters here, so that nothing below knows the clock
+ */
+public record Request(Path declaration, Optional<Path> overlay, LocalDate asOf) {
+
+  public Request(Path declaration, LocalDate asOf) {
+    this(declaration, Optional.empty(), asOf);
+  }
+}
