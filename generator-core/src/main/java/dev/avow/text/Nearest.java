@@ -16,6 +16,10 @@ public final class Nearest {
    * near enough to be meant. Ties go to the candidate that comes first in the alphabet.
    */
   public static Optional<String> to(String written, Collection<String> candidates) {
+    Optional<Lookalike> twin = Lookalike.to(written, candidates);
+    if (twin.isPresent()) {
+      return twin.map(Lookalike::word);
+    }
     String plain = plain(written);
     String best = null;
     int bestDistance = plain.codePointCount(0, plain.length()) >= 8 ? 3 : 2;
@@ -31,9 +35,21 @@ public final class Nearest {
         .filter(word -> distance(plain, plain(word), 9) < Math.max(2, plain.length()));
   }
 
-  /** " Did you mean 'label'?", or the empty string when nothing is near. */
+  /**
+   * "Did you mean 'label'?", or the empty string when nothing is near. Where the eye sees no
+   * difference, the difference is named.
+   */
   public static String question(String written, Collection<String> candidates) {
+    Optional<Lookalike> twin = Lookalike.to(written, candidates);
+    if (twin.isPresent()) {
+      return "Did you mean '" + twin.get().word() + "'? " + twin.get().difference();
+    }
     return to(written, candidates).map(word -> "Did you mean '" + word + "'?").orElse("");
+  }
+
+  /** Whether both are one word but for case, dashes, plural and British spelling. */
+  public static boolean same(String written, String candidate) {
+    return plain(written).equals(plain(candidate));
   }
 
   private static String plain(String word) {
