@@ -4,7 +4,7 @@ import dev.avow.content.Vocabulary;
 import dev.avow.finding.Finding;
 import dev.avow.model.Declaration;
 import dev.avow.yaml.Reading;
-import dev.avow.yaml.YamlReader;
+import dev.avow.yaml.YamlDocument;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -23,17 +23,23 @@ public final class DeclarationReader {
    * @param name the file's name for messages, as the user gave it
    */
   public static Reading<DeclarationFile> read(byte[] bytes, String name) {
-    Vocabulary vocabulary = OwnVocabulary.of(bytes, name);
-    Reading<Declaration> reading = YamlReader.read(bytes, name, Declaration.class, vocabulary);
+    YamlDocument document = YamlDocument.parse(bytes, name);
+    Vocabulary vocabulary = OwnVocabulary.of(document);
+    Reading<Declaration> reading = document.read(Declaration.class, vocabulary);
     List<Finding> findings = new ArrayList<>(reading.findings());
     reading
         .value()
-        .ifPresent(declaration -> findings.addAll(References.check(declaration, vocabulary)));
+        .ifPresent(
+            declaration -> {
+              findings.addAll(References.check(declaration, vocabulary, reading.unread()));
+              findings.addAll(Regions.check(declaration));
+              findings.addAll(CookieNames.check(declaration));
+            });
     Optional<DeclarationFile> file =
         reading
             .value()
             .map(declaration -> new DeclarationFile(name, declaration, vocabulary, digest(bytes)));
-    return new Reading<>(file, findings);
+    return new Reading<>(file, findings, reading.unread());
   }
 
   private static String digest(byte[] bytes) {

@@ -13,8 +13,15 @@ public final class DeclarationRules {
   static final Rule OWN_WORD =
       Rule.error("own-word", "every own word stands under one of the vocabulary");
 
+  static final Rule PLACE = Rule.error("place-code", "every place is given by its code");
+  static final Rule PLACE_DOUBTFUL =
+      Rule.warning("place-doubtful", "no code of a place is likely to mean another one");
+  static final Rule COOKIE_NAME =
+      Rule.error("cookie-name", "every cookie's name is one that browsers send");
+
   /** All of them, for the reference pages and {@code avow explain}. */
-  public static final List<Rule> ALL = List.of(VERSION, REFERENCE, DATA_WORD, OWN_WORD);
+  public static final List<Rule> ALL =
+      List.of(VERSION, REFERENCE, DATA_WORD, OWN_WORD, PLACE, PLACE_DOUBTFUL, COOKIE_NAME);
 
   private DeclarationRules() {}
 }

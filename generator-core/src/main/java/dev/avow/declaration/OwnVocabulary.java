@@ -1,12 +1,11 @@
 package dev.avow.declaration;
 
 import dev.avow.content.Vocabulary;
-import dev.avow.model.Declaration;
 import dev.avow.model.OwnWord;
 import dev.avow.model.OwnWords;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
-import dev.avow.yaml.YamlReader;
+import dev.avow.yaml.YamlDocument;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,13 +17,12 @@ final class OwnVocabulary {
 
   private OwnVocabulary() {}
 
-  static Vocabulary of(byte[] bytes, String name) {
+  static Vocabulary of(YamlDocument document) {
     Vocabulary shipped = Vocabulary.shipped();
-    Optional<OwnWords> own =
-        YamlReader.read(bytes, name, Declaration.class, shipped)
-            .value()
-            .flatMap(declaration -> declaration.vocabulary().given());
-    return own.map(words -> extend(shipped, words)).orElse(shipped);
+    return document
+        .section("vocabulary", OwnWords.class, shipped)
+        .map(words -> extend(shipped, words))
+        .orElse(shipped);
   }
 
   private static Vocabulary extend(Vocabulary shipped, OwnWords own) {

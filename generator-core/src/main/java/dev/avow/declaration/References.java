@@ -23,15 +23,20 @@ final class References {
 
   private final Declaration declaration;
   private final Vocabulary vocabulary;
+  private final Set<String> unread;
   private final List<Finding> findings = new ArrayList<>();
 
-  private References(Declaration declaration, Vocabulary vocabulary) {
+  private References(Declaration declaration, Vocabulary vocabulary, Set<String> unread) {
     this.declaration = declaration;
     this.vocabulary = vocabulary;
+    this.unread = unread;
   }
 
-  static List<Finding> check(Declaration declaration, Vocabulary vocabulary) {
-    References references = new References(declaration, vocabulary);
+  /**
+   * @param unread what was written and could not be read: a reference to it is no second fault
+   */
+  static List<Finding> check(Declaration declaration, Vocabulary vocabulary, Set<String> unread) {
+    References references = new References(declaration, vocabulary, unread);
     references.version();
     references.dataWords();
     references.ownWords();
@@ -125,33 +130,41 @@ final class References {
     if (!words.isEmpty() && vocabulary.canonical(words, id).isPresent()) {
       return;
     }
-    Set<String> ids = idsOf(leaf.key().refers());
-    if (ids.contains(id)) {
+    String map = leaf.key().refers();
+    Map<String, String> ids = Labels.of(declaration, map);
+    if (ids.containsKey(id) || lost(map, id)) {
       return;
     }
-    Set<String> candidates = new TreeSet<>(ids);
+    Set<String> candidates = new TreeSet<>(ids.keySet());
     candidates.addAll(vocabulary.of(words));
     findings.add(
         new Finding(
             DeclarationRules.REFERENCE,
             place.where(),
-            "'" + id + "' is not declared under '" + leaf.key().refers() + "'.",
-            remedy(id, candidates)));
+            "'" + id + "' is not declared under '" + map + "'.",
+            remedy(id, ids, candidates)));
   }
 
-  private Set<String> idsOf(String map) {
-    return switch (map) {
-      case "data" -> keys(declaration.data());
-      case "uses" -> keys(declaration.uses());
-      case "parties" -> keys(declaration.parties());
-      case "systems" -> keys(declaration.systems());
-      case "staff.roles" -> keys(declaration.staff().then(staff -> staff.roles()));
-      default -> throw new IllegalStateException("no map '" + map + "' to refer to");
-    };
+  /** Whether the id's map, or its entry, has a fault of its own that was reported. */
+  private boolean lost(String map, String id) {
+    boolean demanded = map.equals("data") || map.equals("uses");
+    return unread.contains(map)
+        || unread.contains(map + "." + id)
+        || (map.startsWith("staff") && unread.contains("staff"))
+        || (demanded && Labels.isSilent(declaration, map));
   }
 
-  private static <T> Set<String> keys(Answer<Map<String, Given<T>>> map) {
-    return map.given().map(Map::keySet).orElse(Set.of());
+  private static String remedy(String written, Map<String, String> ids, Set<String> candidates) {
+    for (Map.Entry<String, String> entry : ids.entrySet()) {
+      if (entry.getValue().equalsIgnoreCase(written)) {
+        return "Use its id: '" + entry.getKey() + "'.";
+      }
+    }
+    List<String> parts = List.of(written.split("\\s+"));
+    if (parts.size() > 1 && candidates.containsAll(parts)) {
+      return "A comma is missing. Did you mean '" + String.join(", ", parts) + "'?";
+    }
+    return remedy(written, candidates);
   }
 
   private static String remedy(String written, Collection<String> candidates) {
@@ -159,7 +172,7 @@ final class References {
     if (!question.isEmpty()) {
       return question;
     }
-    return candidates.isEmpty()
+    return candidates.isEmpty() || candidates.size() > 20
         ? "Declare it, or take it out."
         : "Declare it, or use one of: " + String.join(", ", candidates) + ".";
   }

@@ -18,7 +18,8 @@ public record Cookie(
             value = "class",
             says = "What it is to the visitor.",
             example = "strictly-necessary",
-            required = true)
+            required = true,
+            also = {"category", "type"})
         Answer<CookieClass> classification,
     @Key(says = "What it is for.", words = "purposes") Answer<List<Given<String>>> purpose,
     @Key(says = "What it does, in your words.") Answer<Text> description,
@@ -26,7 +27,10 @@ public record Cookie(
         Answer<String> provider,
     @Key(says = "The host it belongs to.", internal = true) Answer<Host> host,
     @Key(says = "The path it belongs to.", internal = true) Answer<Glob> path,
-    @Key(says = "How long it lives: session, or a period.", example = "session")
+    @Key(
+            says = "How long it lives: session, or a period.",
+            example = "session",
+            also = {"lifetime", "duration", "expires", "retention", "max-age"})
         Answer<Lasting> lasts,
     @Key(says = "The data linked with it.", refers = "data") Answer<List<Given<String>>> data,
     @Key(says = "Whether people are asked.", example = "not-needed") Answer<ConsentKind> consent,

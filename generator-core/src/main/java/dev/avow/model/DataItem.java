@@ -11,16 +11,20 @@ public record DataItem(
     @Key(
             says = "The word of the vocabulary, when the key is a name of your own.",
             words = "data",
-            internal = true)
+            internal = true,
+            also = {"category", "type", "kind"})
         Answer<String> is,
-    @Key(says = "What the notice calls it, when the vocabulary's words do not fit.")
+    @Key(
+            says = "What the notice calls it, when the vocabulary's words do not fit.",
+            also = {"name", "title"})
         Answer<Text> label,
     @Key(
             says = "Where it comes from: a word, or the id of a party.",
             example = "you",
             words = "sources",
             refers = "parties",
-            required = true)
+            required = true,
+            also = {"source", "sources"})
         Answer<List<Given<String>>> from,
     @Key(says = "The pages that ask for it.", example = "[/checkout, /account]", none = "nowhere")
         Answer<List<Given<Glob>>> askedAt,
@@ -36,7 +40,8 @@ public record DataItem(
     @Key(
             says = "How long it is kept.",
             example = "{for: P7Y, after: the order}",
-            none = "not stored")
+            none = "not stored",
+            also = {"retention", "retained", "storage-period"})
         Answer<Keep> keep,
     @Key(says = "The countries it is stored in.") Answer<List<Given<Country>>> storedIn,
     @Key(says = "Whether it is held in memory only, for the moment of use.", internal = true)

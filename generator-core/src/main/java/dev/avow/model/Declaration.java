@@ -12,22 +12,36 @@ import java.util.Map;
  * it, and how it keeps its word.
  */
 public record Declaration(
-    @Key(says = "The version of this format.", example = "1", required = true) Answer<Integer> avow,
-    @Key(says = "Who collects the data and answers for it.", required = true)
+    @Key(
+            says = "The version of this format.",
+            example = "1",
+            required = true,
+            also = {"version"})
+        Answer<Integer> avow,
+    @Key(
+            says = "Who collects the data and answers for it.",
+            required = true,
+            also = {"company", "controller", "business", "firm", "entity"})
         Answer<Organization> organization,
-    @Key(says = "The web site on which data are collected and the notice is posted.")
+    @Key(
+            says = "The web site on which data are collected and the notice is posted.",
+            also = {"website", "web-site"})
         Answer<Site> site,
     @Key(says = "Mobile and desktop applications that the notice covers.")
         Answer<Map<String, Given<App>>> apps,
     @Key(says = "What the notice covers beyond the site, and what it leaves out.")
         Answer<Scope> scope,
-    @Key(says = "How and when the notice is published.") Answer<Notice> notice,
+    @Key(
+            says = "How and when the notice is published.",
+            also = {"policy", "privacy-policy"})
+        Answer<Notice> notice,
     @Key(says = "The people addressed: places and ages.") Answer<Audience> audience,
     @Key(
             says = "The laws and programs to hold the declaration against.",
             example = "[gdpr, ccpa]",
             words = "laws",
-            internal = true)
+            internal = true,
+            also = {"jurisdictions", "regulations", "regimes"})
         Answer<List<Given<String>>> laws,
     @Key(
             says = "Laws that one might expect here and that do not apply, with the reason.",
@@ -37,15 +51,33 @@ public record Declaration(
     @Key(
             says =
                 "What is collected; each key is a word of the vocabulary, or says with 'is:' which it is.",
-            required = true)
+            words = "data",
+            required = true,
+            also = {"personal-data", "data-items", "categories"})
         Answer<Map<String, Given<DataItem>>> data,
-    @Key(says = "What the data are used for.", required = true)
+    @Key(
+            says = "What the data are used for.",
+            required = true,
+            also = {"purposes", "activities", "processing"})
         Answer<Map<String, Given<Use>>> uses,
-    @Key(says = "With whom data are shared, and from whom they come.")
+    @Key(
+            says = "With whom data are shared, and from whom they come.",
+            also = {
+              "third-parties",
+              "recipients",
+              "vendors",
+              "processors",
+              "partners",
+              "providers"
+            })
         Answer<Map<String, Given<Party>>> parties,
-    @Key(says = "Cookies and similar storage on the visitor's device.")
+    @Key(
+            says = "Cookies and similar storage on the visitor's device.",
+            also = {"storage", "trackers"})
         Answer<Map<String, Given<Cookie>>> cookies,
-    @Key(says = "E-mail lists, and how a person leaves each.")
+    @Key(
+            says = "E-mail lists, and how a person leaves each.",
+            also = {"newsletters", "lists", "mailing-lists", "email-lists"})
         Answer<Map<String, Given<Mailing>>> mailings,
     @Key(says = "Choices people have other than leaving a mailing list.", ids = "choices")
         Answer<Map<String, Given<Choice>>> choices,
@@ -60,7 +92,10 @@ public record Declaration(
     @Key(says = "Links to sites of others.") Answer<Links> links,
     @Key(says = "Places on the site where what people post is public.", example = "product reviews")
         Answer<List<Given<Text>>> forums,
-    @Key(says = "How the data are protected.", ids = "safeguards")
+    @Key(
+            says = "How the data are protected.",
+            ids = "safeguards",
+            also = {"security", "measures", "protection"})
         Answer<Map<String, Given<Safeguard>>> safeguards,
     @Key(
             says = "Who inside the organization sees what, and how staff are taught and reminded.",

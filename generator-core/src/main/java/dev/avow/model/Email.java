@@ -11,21 +11,38 @@ import dev.avow.yaml.Scalar;
 public record Email(String text) {
 
   public Email {
-    if (!text.contains("@")) {
-      throw new NotReadable("has no @", "Write the whole address, such as 'privacy@shop.example'.");
-    }
-    if (text.contains("<")) {
+    String alone = alone(text);
+    if (!alone.isEmpty()) {
       throw new NotReadable(
-          "holds more than the address", "Write the address alone, without a name and < >.");
+          "is more than an e-mail address", "Write the address alone: '" + alone + "'.");
+    }
+    if (text.matches("(?s).*\\s.*")) {
+      throw new NotReadable("is not an e-mail address: it holds a space", "Take the space out.");
+    }
+    if (!text.contains("@")) {
+      throw new NotReadable(
+          "is not an e-mail address: it has no @",
+          "Write the whole address, such as 'privacy@shop.example'.");
     }
     if (!text.matches("[^@\\s<>\"',;:()\\[\\]\\\\]{1,64}@[^@\\s]{1,255}")) {
-      throw new NotReadable("is not an e-mail address", "Check for spaces and a second @.");
+      throw new NotReadable("is not an e-mail address", "Check for quotes, commas and a second @.");
     }
     String host = text.substring(text.indexOf('@') + 1);
     if (!host.contains(".")) {
-      throw new NotReadable("has no dot after the @", "Write the whole domain.");
+      throw new NotReadable(
+          "is not an e-mail address: it has no dot after the @", "Write the whole domain.");
     }
     Hosts.demand(host);
+  }
+
+  /** The address within {@code Name <address>} or {@code mailto:address}; empty if it is alone. */
+  private static String alone(String text) {
+    int open = text.indexOf('<');
+    int close = text.indexOf('>', open + 1);
+    if (open >= 0 && close > open) {
+      return text.substring(open + 1, close);
+    }
+    return text.startsWith("mailto:") ? text.substring("mailto:".length()) : "";
   }
 
   @Override

@@ -9,8 +9,14 @@ public record Host(String text) {
 
   public Host {
     if (text.contains("/") || text.contains(":")) {
+      String alone = text.replaceFirst("^[a-z]+://", "").replaceFirst("[:/?#].*$", "");
       throw new NotReadable(
-          "is more than a host name", "Write the host alone, without 'https://', port and path.");
+          "is more than a host name",
+          alone.isEmpty() ? "Write the host alone." : "Write the host alone: '" + alone + "'.");
+    }
+    if (text.equals("*")) {
+      throw new NotReadable(
+          "is no host: it would allow every host there is", "Name the hosts, one by one.");
     }
     String host = text.startsWith("*.") ? text.substring(2) : text;
     if (host.contains("*")) {
@@ -18,7 +24,13 @@ public record Host(String text) {
           "has a star that does not stand for whole parts", "Write '*.' in front, or no star.");
     }
     if (!host.contains(".")) {
-      throw new NotReadable("has no dot", "Write the whole host name, such as 'js.stripe.com'.");
+      throw new NotReadable(
+          "is no host: it has no dot", "Write the whole host name, such as 'js.stripe.com'.");
+    }
+    if (Hosts.isSuffix(host)) {
+      throw new NotReadable(
+          "is no host but a public suffix, under which anybody registers",
+          "Name the host below it.");
     }
     Hosts.demand(host);
   }

@@ -2,13 +2,59 @@ package dev.avow.model;
 
 import dev.avow.yaml.NotReadable;
 import java.net.IDN;
+import java.util.Locale;
+import java.util.Set;
 
 /** What a host name may look like (RFC 1123, IDNA 2008 in its ASCII or its written form). */
 final class Hosts {
 
   private static final String LABEL = "[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?";
 
+  /**
+   * The public suffixes of two parts that people mistake for a domain; the whole list is not the
+   * format's business.
+   */
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          "co.uk",
+          "org.uk",
+          "ac.uk",
+          "gov.uk",
+          "com.au",
+          "net.au",
+          "org.au",
+          "co.nz",
+          "co.jp",
+          "ne.jp",
+          "or.jp",
+          "com.br",
+          "com.mx",
+          "com.ar",
+          "com.tr",
+          "com.cn",
+          "com.hk",
+          "com.sg",
+          "com.tw",
+          "co.in",
+          "co.kr",
+          "co.za",
+          "co.il",
+          "github.io",
+          "gitlab.io",
+          "netlify.app",
+          "vercel.app",
+          "herokuapp.com",
+          "pages.dev",
+          "web.app",
+          "azurewebsites.net",
+          "cloudfront.net",
+          "blogspot.com");
+
   private Hosts() {}
+
+  static boolean isSuffix(String host) {
+    return SUFFIXES.contains(host.toLowerCase(Locale.ROOT));
+  }
 
   static void demand(String host) {
     String ascii;

@@ -3,9 +3,11 @@ package dev.avow.model;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Key;
 import dev.avow.yaml.OneOf;
+import dev.avow.yaml.Shorthand;
 import dev.avow.yaml.Text;
 
 /** How long something is kept. */
+@Shorthand("for")
 @OneOf({"for", "until", "as-long-as", "forever"})
 public record Keep(
     @Key(value = "for", says = "A period.", example = "P7Y") Answer<Span> duration,

@@ -14,7 +14,12 @@ public record Language(String tag) {
 
   public Language {
     if (tag.contains("_")) {
-      throw new NotReadable("has an underscore", "Write '" + tag.replace('_', '-') + "'.");
+      throw new NotReadable(
+          "is not a language tag: it has an underscore", "Write '" + tag.replace('_', '-') + "'.");
+    }
+    if (tag.contains(" ")) {
+      throw new NotReadable(
+          "is not a language tag: it holds a space", "Write '" + tag.replace(" ", "") + "'.");
     }
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();

@@ -9,11 +9,18 @@ import java.util.List;
 /** An e-mail list. */
 public record Mailing(
     @Key(says = "What the notice calls it.") Answer<Text> label,
-    @Key(says = "The use it belongs to, when it is not named as the mailing is.", refers = "uses")
+    @Key(
+            says = "The use it belongs to, when it is not named as the mailing is.",
+            refers = "uses",
+            also = {"purpose"})
         Answer<String> use,
     @Key(value = "class", says = "What kind of mail it is.", example = "marketing", internal = true)
         Answer<MailClass> classification,
-    @Key(says = "How a person leaves the list.", example = "{form: /unsubscribe}", required = true)
+    @Key(
+            says = "How a person leaves the list.",
+            example = "{form: /unsubscribe}",
+            required = true,
+            also = {"unsubscribe"})
         Answer<OptOut> optOut,
     @Key(says = "How soon that is obeyed.", example = "P2D") Answer<Span> honoredWithin,
     @Key(says = "The address it is sent from.") Answer<Email> from,

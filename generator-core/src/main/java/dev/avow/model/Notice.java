@@ -11,7 +11,11 @@ public record Notice(
     @Key(says = "The version people see.", example = "\"3\"") Answer<String> version,
     @Key(says = "The day it was decided.", example = "2026-11-01", internal = true)
         Answer<LocalDate> issued,
-    @Key(says = "The day from which it holds.", example = "2026-12-01") Answer<LocalDate> effective,
+    @Key(
+            says = "The day from which it holds.",
+            example = "2026-12-01",
+            also = {"effective-date", "last-updated", "date"})
+        Answer<LocalDate> effective,
     @Key(says = "The day after which it must be renewed.") Answer<LocalDate> validUntil,
     @Key(
             says = "The languages it is published in; the first is the source.",

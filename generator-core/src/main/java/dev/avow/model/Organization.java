@@ -19,8 +19,14 @@ public record Organization(
             example = "12 Quay Street, Burlington, MA 01803, United States")
         Answer<Text> address,
     @Key(says = "Where it is established (ISO 3166-1).", example = "US") Answer<Country> country,
-    @Key(says = "The organization's own home page.") Answer<Url> url,
-    @Key(says = "Where people reach it about their data.", example = "privacy@harborbooks.example")
+    @Key(
+            says = "The organization's own home page.",
+            also = {"website", "site"})
+        Answer<Url> url,
+    @Key(
+            says = "Where people reach it about their data.",
+            example = "privacy@harborbooks.example",
+            also = {"privacy-contact", "email"})
         Answer<Contact> contact,
     @Key(says = "Companies under common ownership.")
         Answer<Map<String, Given<Affiliate>>> affiliates,

@@ -16,13 +16,18 @@ public record Party(
     @Key(says = "Its home page.", internal = true) Answer<Url> url,
     @Key(says = "What it is to you.", example = "processor", words = "roles", required = true)
         Answer<String> role,
-    @Key(says = "The data it receives.", example = "[credit-card]", refers = "data")
+    @Key(
+            says = "The data it receives.",
+            example = "[credit-card]",
+            refers = "data",
+            also = {"data", "shares"})
         Answer<List<Given<String>>> receives,
     @Key(
             value = "for",
             says = "The uses it receives them for.",
             example = "[orders]",
-            refers = "uses")
+            refers = "uses",
+            also = {"uses", "purposes"})
         Answer<List<Given<String>>> purposes,
     @Key(says = "When it receives them, if not always.") Answer<Text> condition,
     @Key(says = "Whether people can say no to this sharing.") Answer<Boolean> optional,
@@ -30,7 +35,11 @@ public record Party(
     @Key(says = "Where people opt out with it.") Answer<Url> optOut,
     @Key(says = "The contract that binds it.", internal = true) Answer<Contract> contract,
     @Key(says = "Its number in an industry list.", internal = true) Answer<String> vendorId,
-    @Key(says = "Its hosts on the site.", example = "[js.stripe.com]", internal = true)
+    @Key(
+            says = "Its hosts on the site.",
+            example = "[js.stripe.com]",
+            internal = true,
+            also = {"domains"})
         Answer<List<Given<Host>>> hosts,
     @Key(says = "Its libraries in your software.", internal = true)
         Answer<List<Given<String>>> libraries,

@@ -13,13 +13,15 @@ public record Role(
             example = "[name, email]",
             required = true,
             refers = "data",
-            internal = true)
+            internal = true,
+            also = {"data", "access"})
         Answer<List<Given<String>>> sees,
     @Key(
             says = "Why the job needs them.",
             example = "packs and posts orders",
             required = true,
-            internal = true)
+            internal = true,
+            also = {"reason", "needs"})
         Answer<Text> because,
     @Key(says = "How many people have it.", internal = true) Answer<Integer> people,
     @Key(says = "Whether they are vetted before they start.", internal = true)

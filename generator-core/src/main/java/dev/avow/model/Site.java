@@ -9,7 +9,11 @@ import java.util.List;
 /** The web site on which data are collected and the notice is posted. */
 @Shorthand("url")
 public record Site(
-    @Key(says = "Its public address.", example = "https://harborbooks.example/", required = true)
+    @Key(
+            says = "Its public address.",
+            example = "https://harborbooks.example/",
+            required = true,
+            also = {"address", "website"})
         Answer<Url> url,
     @Key(says = "Where the notice is posted.", example = "/privacy") Answer<Url> notice,
     @Key(says = "Where the security statement is posted.", example = "/security")

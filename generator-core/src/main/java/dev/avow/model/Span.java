@@ -3,7 +3,6 @@ package dev.avow.model;
 import dev.avow.yaml.NotReadable;
 import dev.avow.yaml.Scalar;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +23,7 @@ public record Span(String text) {
 
   public Span {
     if (text.length() < 3 || !FORM.matcher(text).matches()) {
-      throw new NotReadable("is not a length of time", remedy(text));
+      throw new NotReadable("is not a length of time", SpanWords.remedy(text));
     }
     if (isZero(text)) {
       throw new NotReadable("is no time at all", "Write the real length, or 'none'.");
@@ -78,17 +77,6 @@ public record Span(String text) {
 
   private static boolean isZero(String text) {
     return !text.matches(".*[1-9].*");
-  }
-
-  private static String remedy(String text) {
-    Matcher words =
-        Pattern.compile("(\\d+) *(year|month|week|day|hour|minute)s?").matcher(text.strip());
-    if (words.matches()) {
-      String unit = words.group(2).substring(0, 1).toUpperCase(Locale.ROOT);
-      String time = words.group(2).matches("hour|minute") ? "PT" : "P";
-      return "Write '" + time + words.group(1) + unit + "'.";
-    }
-    return "Write 'P', a number and Y, M, W or D, such as 'P2Y' for two years, 'P90D' for 90 days.";
   }
 
   @Override

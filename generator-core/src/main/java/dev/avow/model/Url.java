@@ -18,11 +18,14 @@ public record Url(String text) {
 
   public Url {
     if (text.matches("https?:/[^/].*")) {
-      throw new NotReadable("has one slash after the scheme", "Write two: 'https://'.");
+      throw new NotReadable(
+          "has one slash after the scheme", "Write two: '" + text.replaceFirst(":/", "://") + "'.");
     }
     if (text.chars().anyMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\\')) {
       throw new NotReadable(
-          "holds a space, a quote or a bracket", "Take it out, or write it percent-encoded.");
+          "is no https address: it holds a space, a quote or a bracket",
+          "Take it out, or write it percent-encoded.",
+          text.replaceAll("//.*@", "//…@"));
     }
     URI uri;
     try {
@@ -45,7 +48,9 @@ public record Url(String text) {
                 && uri.getAuthority() != null
                 && uri.getAuthority().contains("@"))) {
           throw new NotReadable(
-              "holds a user name or password", "Take out what stands before '@'.");
+              "holds a user name or password",
+              "Take out what stands before '@'.",
+              text.replaceAll("//.*@", "//…@"));
         }
         if (uri.getAuthority() == null) {
           throw new NotReadable("has no host", "Write 'https://' and the host.");

@@ -13,17 +13,30 @@ public record Use(
             says = "What for; words of the vocabulary.",
             example = "fulfill-order",
             words = "purposes",
-            required = true)
+            required = true,
+            also = {"for"})
         Answer<List<Given<String>>> purpose,
-    @Key(says = "A heading of its own in the notice.") Answer<Text> label,
+    @Key(
+            says = "A heading of its own in the notice.",
+            also = {"name", "title"})
+        Answer<Text> label,
     @Key(says = "More about it, in your words.") Answer<Text> description,
     @Key(says = "Who inside the organization runs it.", internal = true) Answer<String> department,
     @Key(says = "Whose data are used.", words = "subjects") Answer<List<Given<String>>> subjects,
-    @Key(says = "Which data.", example = "[name, email]", refers = "data", required = true)
+    @Key(
+            says = "Which data.",
+            example = "[name, email]",
+            refers = "data",
+            required = true,
+            also = {"uses", "categories"})
         Answer<List<Given<String>>> data,
     @Key(says = "What is done with them.", example = "[collect, store, use]", internal = true)
         Answer<List<Given<Processing>>> processing,
-    @Key(says = "Why the law allows it.", example = "contract", words = "bases")
+    @Key(
+            says = "Why the law allows it.",
+            example = "contract",
+            words = "bases",
+            also = {"legal-basis", "lawful-basis"})
         Answer<PerLaw<String>> basis,
     @Key(
             says = "Why the law allows it for special categories (GDPR art. 9).",
@@ -32,7 +45,10 @@ public record Use(
         Answer<String> specialBasis,
     @Key(says = "The legitimate interest.") Answer<Interest> interest,
     @Key(says = "The law that asks for it, when the basis is a legal obligation.") Answer<Text> law,
-    @Key(says = "How long data are kept for this use, when it differs.", none = "not stored")
+    @Key(
+            says = "How long data are kept for this use, when it differs.",
+            none = "not stored",
+            also = {"retention"})
         Answer<Keep> keep,
     @Key(
             says = "Where the data come from for this use, when it differs.",

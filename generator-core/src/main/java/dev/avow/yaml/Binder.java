@@ -1,9 +1,10 @@
 package dev.avow.yaml;
 
-import dev.avow.finding.Finding;
-import dev.avow.finding.Location;
-import dev.avow.finding.Rule;
-import dev.avow.text.Nearest;
+import static dev.avow.yaml.Faults.inside;
+import static dev.avow.yaml.Faults.keyOf;
+import static dev.avow.yaml.Faults.last;
+import static dev.avow.yaml.Faults.quoted;
+
 import dev.avow.yaml.Answer.Absent;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Answer.None;
@@ -18,14 +19,15 @@ import dev.avow.yaml.Shape.Section;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -35,29 +37,41 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Fills records from nodes by their shapes, and says everything that does not fit. */
 final class Binder {
 
-  private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-
-  private final String file;
+  private final Section root;
   private final Words words;
-  private final List<Finding> findings;
+  private final Faults faults;
+  private final Values values;
+  private final Keys keys;
+  private final Entries entries;
 
-  Binder(String file, String text, Words words, List<Finding> findings) {
-    this.file = file;
+  Binder(Section root, Words words, Faults faults) {
+    this.root = root;
     this.words = words;
-    this.findings = findings;
+    this.faults = faults;
+    this.values = new Values(root, words, faults);
+    this.keys = new Keys(root);
+    this.entries = new Entries(faults);
   }
 
-  <T extends Record> Optional<T> bind(Node root, Class<T> type) {
-    Object bound = section(root, Shape.of(type), new Place("", at(root)));
-    return Optional.ofNullable(bound).map(type::cast);
+  @Nullable Object bind(Node node) {
+    if (node instanceof ScalarNode || node instanceof SequenceNode) {
+      String got = node instanceof ScalarNode ? "one text" : "a list";
+      faults.add(
+          YamlRules.SHAPE,
+          faults.at(node),
+          "The root of the file is " + got + ", not a mapping of keys.",
+          "Begin with keys such as '" + firstKeys(root) + "'; 'avow init' writes an example.");
+      return null;
+    }
+    return section(node, root, new Place("", faults.at(node)));
   }
 
   private @Nullable Object value(Node node, Shape shape, Key key, Place place) {
     if (shape instanceof Plain plain) {
-      return plain(node, plain.type(), key, place);
+      return values.plain(node, plain.type(), key, place);
     }
     if (shape instanceof PerLanguage) {
-      return text(node, place);
+      return values.text(node, place);
     }
     if (shape instanceof PerLawOf perLaw) {
       return perLaw(node, perLaw.element(), key, place);
@@ -71,83 +85,19 @@ final class Binder {
     return section(node, (Section) shape, place);
   }
 
-  private @Nullable Object plain(Node node, Class<?> type, Key key, Place place) {
-    if (!(node instanceof ScalarNode scalar)) {
-      return wrongShape(node, place, "one plain value", example(key));
-    }
-    String written = scalar.getValue();
-    if (written.isBlank()) {
-      return empty(place, key);
-    }
-    if (!key.words().isEmpty() && type == String.class) {
-      return word(written, key, place);
-    }
-    try {
-      return Plains.read(written, type);
-    } catch (NotReadable e) {
-      return fault(YamlRules.VALUE, place.where(), quoted(written) + " " + e.getMessage() + ".", e);
-    }
-  }
-
-  private @Nullable Object word(String written, Key key, Place place) {
-    Optional<String> canonical = words.canonical(key.words(), written);
-    if (canonical.isPresent() || !key.refers().isEmpty()) {
-      return canonical.orElse(written);
-    }
-    findings.add(
-        new Finding(
-            YamlRules.WORD,
-            place.where(),
-            quoted(written) + " is not a word for '" + last(place) + "'.",
-            choice(written, words.of(key.words()))));
-    return null;
-  }
-
-  private @Nullable Object text(Node node, Place place) {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue().isBlank() ? empty(place, null) : Text.of(scalar.getValue());
-    }
-    if (!(node instanceof MappingNode mapping)) {
-      return wrongShape(node, place, "text, or a text for each language", "{en: …, de: …}");
-    }
-    Map<String, String> byLanguage = new LinkedHashMap<>();
-    for (NodeTuple entry : unique(mapping, place)) {
-      String language = keyOf(entry);
-      if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
-        findings.add(
-            new Finding(
-                YamlRules.KEY_UNKNOWN,
-                at(entry.getKeyNode()),
-                quoted(language) + " is not a language tag.",
-                "Write the text plainly, or one for each language: {en: …, de: …}."));
-      } else if (entry.getValueNode() instanceof ScalarNode scalar) {
-        byLanguage.put(language, scalar.getValue());
-      } else {
-        wrongShape(entry.getValueNode(), place.child(language), "text", "");
-      }
-    }
-    return new Text(byLanguage);
-  }
-
   private @Nullable Object perLaw(Node node, Shape element, Key key, Place place) {
     Map<String, Given<Object>> byLaw = new LinkedHashMap<>();
-    boolean laws =
-        node instanceof MappingNode mapping
-            && mapping.getValue().stream()
-                .allMatch(entry -> words.canonical("laws", keyOf(entry)).isPresent())
-            && !mapping.getValue().isEmpty();
-    if (laws || (node instanceof MappingNode && element instanceof Plain)) {
-      for (NodeTuple entry : unique((MappingNode) node, place)) {
+    if (node instanceof MappingNode mapping && (element instanceof Plain || keyedByLaw(mapping))) {
+      for (NodeTuple entry : entries.unique(mapping, place)) {
         String written = keyOf(entry);
         Optional<String> law = words.canonical("laws", written);
-        Place inside = new Place(place.child(written).path(), at(entry.getValueNode()));
+        Place inside = new Place(place.child(written).path(), faults.at(entry));
         if (law.isEmpty()) {
-          findings.add(
-              new Finding(
-                  YamlRules.WORD,
-                  at(entry.getKeyNode()),
-                  quoted(written) + " is not a law Avow knows.",
-                  choice(written, words.of("laws"))));
+          faults.lose(
+              YamlRules.WORD,
+              new Place(inside.path(), faults.at(entry.getKeyNode())),
+              quoted(written) + " is not a law Avow knows.",
+              Faults.choice(written, words.of("laws")));
           continue;
         }
         Object value = value(entry.getValueNode(), element, key, inside);
@@ -164,113 +114,163 @@ final class Binder {
     return byLaw.isEmpty() ? null : new PerLaw<>(byLaw);
   }
 
+  private boolean keyedByLaw(MappingNode mapping) {
+    return !mapping.getValue().isEmpty()
+        && mapping.getValue().stream()
+            .allMatch(entry -> words.canonical("laws", keyOf(entry)).isPresent());
+  }
+
   private @Nullable Object list(Node node, Shape element, Key key, Place place) {
     List<Given<Object>> items = new ArrayList<>();
     if (node instanceof SequenceNode sequence) {
       if (sequence.getValue().isEmpty()) {
-        return fault(
+        return faults.lose(
             YamlRules.SHAPE,
-            place.where(),
+            place,
             "The list '" + last(place) + "' is empty.",
             "Write 'none' if there is none, 'unknown' if nobody knows yet, or take the key out.");
       }
       int number = 0;
       for (Node item : sequence.getValue()) {
-        Place inside = new Place(place.path() + "[" + number++ + "]", at(item));
-        Object value = value(item, element, key, inside);
-        if (value != null) {
-          items.add(new Given<>(value, inside));
-        }
+        Place inside = new Place(place.path() + "[" + number++ + "]", faults.at(item));
+        add(items, item, element, key, inside);
       }
     } else {
-      Object value = value(node, element, key, place);
-      if (value != null) {
-        items.add(new Given<>(value, place));
-      }
+      add(items, node, element, key, place);
     }
     return items.isEmpty() ? null : Collections.unmodifiableList(items);
   }
 
+  private void add(List<Given<Object>> items, Node node, Shape element, Key key, Place place) {
+    Optional<List<String>> listed = Values.listed(node, element);
+    if (listed.isPresent()) {
+      faults.lose(
+          YamlRules.SHAPE,
+          place,
+          quoted(((ScalarNode) node).getValue())
+              + " under '"
+              + last(place)
+              + "' is a list without brackets.",
+          "Write '[" + String.join(", ", listed.get()) + "]'.");
+      return;
+    }
+    Object value = value(node, element, key, place);
+    if (value != null) {
+      items.add(new Given<>(value, place));
+    }
+  }
+
   private @Nullable Object map(Node node, Section element, Key key, Place place) {
     if (!(node instanceof MappingNode mapping)) {
-      return wrongShape(node, place, "a mapping from ids to sections", example(key));
+      return entries.notById(node, element, key, place);
     }
-    Map<String, Given<Object>> entries = new LinkedHashMap<>();
-    for (NodeTuple entry : unique(mapping, place)) {
-      String id = keyOf(entry);
-      Location keyAt = at(entry.getKeyNode());
-      if (!key.ids().isEmpty()) {
-        Optional<String> canonical = words.canonical(key.ids(), id);
-        if (canonical.isEmpty()) {
-          findings.add(
-              new Finding(
-                  YamlRules.WORD,
-                  keyAt,
-                  quoted(id) + " is not a word for '" + last(place) + "'.",
-                  choice(id, words.of(key.ids()))));
-          continue;
-        }
-        id = canonical.get();
-      } else if (!id.matches(ID) || id.length() > 64) {
-        findings.add(
-            new Finding(
-                YamlRules.ID,
-                keyAt,
-                quoted(id) + " is not an id.",
-                "Use lower-case letters, digits and dashes, beginning with a letter: '"
-                    + slug(id)
-                    + "'."));
+    if (mapping.getValue().isEmpty()) {
+      return faults.lose(
+          YamlRules.SHAPE,
+          place,
+          "'" + last(place) + "' is empty.",
+          "Write 'none' if there is none, 'unknown' if nobody knows yet, or take the key out.");
+    }
+    Map<String, Given<Object>> byId = new LinkedHashMap<>();
+    for (NodeTuple entry : entries.unique(mapping, place)) {
+      Optional<String> id = entries.id(entry, key, words, place);
+      if (id.isEmpty()) {
         continue;
       }
-      Place inside = new Place(place.child(id).path(), keyAt);
+      Place inside = new Place(place.child(id.get()).path(), faults.at(entry.getKeyNode()));
       Object value = section(entry.getValueNode(), element, inside);
-      if (value != null) {
-        entries.put(id, new Given<>(value, inside));
+      if (value != null && byId.putIfAbsent(id.get(), new Given<>(value, inside)) != null) {
+        entries.twice(entry, byId.get(id.get()).place(), place);
       }
     }
-    return Collections.unmodifiableMap(entries);
+    return byId.isEmpty() ? null : Collections.unmodifiableMap(byId);
   }
 
   private @Nullable Object section(Node node, Section shape, Place place) {
     if (node instanceof ScalarNode scalar) {
-      Field shorthand = shape.shorthandField();
-      if (scalar.getValue().isEmpty() && shape.oneOf().isEmpty() && !requires(shape)) {
-        return construct(shape, Map.of(), place);
+      if (Faults.isNull(node)) {
+        // 'screen-lock:' alone says that there is one; a section with demands cannot be empty.
+        return scalar.getAnchor() == null && !Demands.any(shape)
+            ? construct(shape, Map.of(), place)
+            : faults.empty(node, place, "");
       }
+      Field shorthand = shape.shorthandField();
       if (shorthand != null) {
-        Answer<?> answer = answer(node, shorthand, place.child(shorthand.name()), place);
+        Place inside = place.child(shorthand.name());
+        Answer<?> answer = answer(node, shorthand, inside, place);
         return answer == null ? null : construct(shape, Map.of(shorthand.name(), answer), place);
       }
     }
     if (!(node instanceof MappingNode mapping)) {
-      return wrongShape(node, place, "a mapping", "with keys such as '" + firstKeys(shape) + "'");
+      return faults.wrongShape(
+          node,
+          place,
+          "a mapping",
+          "Write a mapping with keys such as '" + firstKeys(shape) + "'.");
     }
     Map<String, Answer<?>> answers = new LinkedHashMap<>();
-    for (NodeTuple entry : unique(mapping, place)) {
-      String name = keyOf(entry);
-      Field field = shape.fields().get(name);
+    Map<String, NodeTuple> strangers = new LinkedHashMap<>();
+    for (NodeTuple entry : entries.unique(mapping, place)) {
+      Field field = shape.fields().get(keyOf(entry));
       if (field == null) {
-        findings.add(
-            new Finding(
-                YamlRules.KEY_UNKNOWN,
-                at(entry.getKeyNode()),
-                quoted(name) + " is not a key " + inside(place) + ".",
-                choice(name, shape.fields().keySet())));
-        continue;
-      }
-      Place inside = new Place(place.child(name).path(), at(entry.getValueNode()));
-      Answer<?> answer = answer(entry.getValueNode(), field, inside, inside);
-      if (answer != null) {
-        answers.put(name, answer);
+        strangers.put(keyOf(entry), entry);
+      } else {
+        take(entry, field, place, answers);
       }
     }
-    demand(shape, answers, mapping, place);
+    strangers.values().forEach(entry -> stranger(entry, shape, place, mapping, answers));
+    Demands.check(shape, answers, mapping, place, faults);
     return construct(shape, answers, place);
   }
 
+  private void take(NodeTuple entry, Field field, Place place, Map<String, Answer<?>> answers) {
+    Place inside = new Place(place.child(field.name()).path(), faults.at(entry));
+    Answer<?> answer = answer(entry.getValueNode(), field, inside, inside);
+    if (answer != null) {
+      answers.put(field.name(), answer);
+    } else {
+      faults.lost(inside.path());
+    }
+  }
+
+  /**
+   * A key that is none of the section's. What stands under it is read as the key that was probably
+   * meant, so that one slip has one message and the faults below it are told in the same run.
+   */
+  private void stranger(
+      NodeTuple entry,
+      Section shape,
+      Place place,
+      MappingNode mapping,
+      Map<String, Answer<?>> answers) {
+    String name = keyOf(entry);
+    Place at = new Place(place.child(name).path(), faults.at(entry.getKeyNode()));
+    if (name.isBlank()) {
+      faults.lose(
+          YamlRules.KEY_UNKNOWN, at, "A key is empty " + inside(place) + ".", "Take it out.");
+      return;
+    }
+    boolean empty = Faults.isNull(entry.getValueNode());
+    faults.lose(
+        YamlRules.KEY_UNKNOWN,
+        at,
+        quoted(name) + " is not a key " + inside(place).replaceFirst("^in", "of") + ".",
+        keys.remedy(name, shape, empty));
+    Optional<Field> meant =
+        Keys.meant(name, shape)
+            .filter(key -> mapping.getValue().stream().noneMatch(e -> keyOf(e).equals(key)))
+            .map(key -> shape.fields().get(key));
+    if (meant.isPresent() && !answers.containsKey(meant.get().name())) {
+      int said = faults.count();
+      take(entry, meant.get(), place, answers);
+      if (!answers.containsKey(meant.get().name())) {
+        faults.forgetAfter(said);
+      }
+    }
+  }
+
   private @Nullable Answer<?> answer(Node node, Field field, Place place, Place shown) {
-    if (node instanceof ScalarNode scalar
-        && scalar.getScalarStyle() == org.yaml.snakeyaml.DumperOptions.ScalarStyle.PLAIN) {
+    if (node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN) {
       String written = scalar.getValue();
       if (written.equals("unknown")) {
         return new Unknown<>(place);
@@ -284,44 +284,7 @@ final class Binder {
     return value == null ? null : new Given<>(value, place);
   }
 
-  private void demand(
-      Section shape, Map<String, Answer<?>> answers, MappingNode mapping, Place place) {
-    for (Field field : shape.fields().values()) {
-      boolean written = mapping.getValue().stream().anyMatch(e -> keyOf(e).equals(field.name()));
-      if (field.key().required() && !written) {
-        findings.add(
-            new Finding(
-                YamlRules.KEY_MISSING,
-                place.where(),
-                "'" + field.name() + "' is missing " + inside(place) + ".",
-                "Add '" + field.name() + ": " + exampleOr(field.key(), "…") + "'."));
-      }
-    }
-    if (shape.oneOf().isEmpty()) {
-      return;
-    }
-    List<String> present = shape.oneOf().stream().filter(answers::containsKey).toList();
-    if (present.size() > 1) {
-      findings.add(
-          new Finding(
-              YamlRules.SHAPE,
-              place.where(),
-              "'" + String.join("' and '", present) + "' exclude each other " + inside(place) + ".",
-              "Keep one of them."));
-    }
-    boolean none =
-        mapping.getValue().stream().noneMatch(entry -> shape.oneOf().contains(keyOf(entry)));
-    if (none) {
-      findings.add(
-          new Finding(
-              YamlRules.KEY_MISSING,
-              place.where(),
-              "Something is missing " + inside(place) + ".",
-              "Add one of '" + String.join("', '", shape.oneOf()) + "'."));
-    }
-  }
-
-  private Object construct(Section shape, Map<String, Answer<?>> answers, Place place) {
+  private static Object construct(Section shape, Map<String, Answer<?>> answers, Place place) {
     Object[] arguments =
         shape.fields().values().stream()
             .map(
@@ -340,116 +303,12 @@ final class Binder {
     }
   }
 
-  /** The entries, each key once; a second one is reported and left out. */
-  private List<NodeTuple> unique(MappingNode mapping, Place place) {
-    Map<String, NodeTuple> seen = new LinkedHashMap<>();
-    for (NodeTuple entry : mapping.getValue()) {
-      String key = keyOf(entry);
-      NodeTuple first = seen.putIfAbsent(key, entry);
-      if (first != null) {
-        findings.add(
-            new Finding(
-                YamlRules.KEY_TWICE,
-                at(entry.getKeyNode()),
-                quoted(key)
-                    + " is given twice "
-                    + inside(place)
-                    + ", first on line "
-                    + at(first.getKeyNode()).line()
-                    + ".",
-                "Keep one of the two."));
-      }
-    }
-    return List.copyOf(seen.values());
-  }
-
-  private static String keyOf(NodeTuple entry) {
-    return entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-  }
-
-  private @Nullable Object wrongShape(Node node, Place place, String wanted, String hint) {
-    String got =
-        node instanceof ScalarNode scalar
-            ? quoted(scalar.getValue())
-            : node instanceof SequenceNode ? "a list" : "a mapping";
-    return fault(
-        YamlRules.SHAPE,
-        place.where(),
-        "'" + last(place) + "' wants " + wanted + ", and " + got + " stands there.",
-        hint.isEmpty() ? "Write " + wanted + "." : "Write " + wanted + ": " + hint + ".");
-  }
-
-  private @Nullable Object empty(Place place, @Nullable Key key) {
-    return fault(
-        YamlRules.VALUE,
-        place.where(),
-        "'" + last(place) + "' has no value.",
-        "Write one"
-            + (key == null || key.example().isEmpty() ? "" : ", such as '" + key.example() + "'")
-            + ", or 'unknown' if nobody knows yet, or take the key out.");
-  }
-
-  private @Nullable Object fault(Rule rule, Location where, String problem, NotReadable cause) {
-    return fault(rule, where, problem, cause.remedy());
-  }
-
-  private @Nullable Object fault(Rule rule, Location where, String problem, String remedy) {
-    findings.add(new Finding(rule, where, problem, remedy));
-    return null;
-  }
-
-  private static String choice(String written, Collection<String> candidates) {
-    String question = Nearest.question(written, candidates);
-    if (!question.isEmpty()) {
-      return question;
-    }
-    List<String> all = candidates.stream().sorted().toList();
-    return all.size() <= 10
-        ? "Use one of: " + String.join(", ", all) + "."
-        : "See the reference page for the " + all.size() + " that are.";
-  }
-
-  private Location at(Node node) {
-    return Location.inFile(
-        file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
-  }
-
-  private static String inside(Place place) {
-    return place.path().isEmpty() ? "at the top level" : "of '" + place.path() + "'";
-  }
-
-  private static String last(Place place) {
-    String path = place.path();
-    return path.substring(path.lastIndexOf('.') + 1);
-  }
-
-  private static String quoted(String written) {
-    return "'" + (written.length() > 80 ? written.substring(0, 80) + "…" : written) + "'";
-  }
-
-  private static String example(Key key) {
-    return key.example();
-  }
-
-  private static String exampleOr(Key key, String other) {
-    return key.example().isEmpty() ? other : key.example();
-  }
-
-  private static boolean requires(Section shape) {
-    return shape.fields().values().stream().anyMatch(field -> field.key().required());
-  }
-
+  /** Three keys to begin with, those that the section demands first. */
   private static String firstKeys(Section shape) {
-    return String.join("', '", shape.fields().keySet().stream().limit(3).toList());
-  }
-
-  private static String slug(String id) {
-    String slug =
-        String.join(
-            "-",
-            Arrays.stream(Shapes.dashed(id).split("[^a-z0-9]+", -1))
-                .filter(part -> !part.isEmpty())
-                .toList());
-    return slug.isEmpty() || !Character.isLetter(slug.charAt(0)) ? "my-" + slug : slug;
+    return shape.fields().values().stream()
+        .sorted(Comparator.comparing(field -> !field.key().required()))
+        .limit(3)
+        .map(Field::name)
+        .collect(Collectors.joining("', '"));
   }
 }

@@ -28,7 +28,10 @@ public @interface Key {
   /** Whether no public document shows it: it serves proofs, staff or the build. */
   boolean internal() default false;
 
-  /** The vocabulary list whose words the value takes ({@code purposes}); empty for none. */
+  /**
+   * The vocabulary list whose words the value takes ({@code purposes}); empty for none. On a map:
+   * its foreign terms ({@code pd:EmailAddress}) are understood as ids.
+   */
   String words() default "";
 
   /** The map of this document whose ids the value takes ({@code parties}); empty for none. */
@@ -36,6 +39,9 @@ public @interface Key {
 
   /** The vocabulary list whose words the keys of a map take ({@code rights}); empty for any id. */
   String ids() default "";
+
+  /** Words that people write for this key and that are not it: each gets a did-you-mean. */
+  String[] also() default {};
 
   /** Another way to write {@code none} here, in the words of the matter ({@code not stored}). */
   String none() default "";

@@ -19,41 +19,74 @@ final class NodeReader {
   /** Deeper YAML is an attack or an accident. */
   private static final int DEEPEST = 30;
 
+  /** More repetitions of lists and mappings than this are an attack (CVE-2017-18640). */
+  private static final int MOST_ALIASES = 20;
+
   private NodeReader() {}
 
-  static Optional<Node> compose(String text, String file, List<Finding> findings) {
+  static Optional<Node> compose(Source source, List<Finding> findings) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(true); // The binder reports them, with both places.
-    options.setMaxAliasesForCollections(20);
+    options.setMaxAliasesForCollections(MOST_ALIASES);
     options.setNestingDepthLimit(DEEPEST);
     options.setCodePointLimit(Integer.MAX_VALUE); // SourceScan has a limit of its own.
     try {
       Composer composer =
           new Composer(
-              new ParserImpl(new StreamReader(text), options), new PlainResolver(), options);
+              new ParserImpl(new StreamReader(source.text()), options),
+              new PlainResolver(),
+              options);
       Node root = composer.getSingleNode();
-      return Optional.ofNullable(root);
+      if (root == null || Faults.isNull(root)) {
+        findings.add(
+            new Finding(
+                YamlRules.SYNTAX,
+                Location.inFile(source.file(), 1, 1),
+                "The file is empty.",
+                "Start from an example: 'avow init' writes one."));
+        return Optional.empty();
+      }
+      return Optional.of(root);
     } catch (MarkedYAMLException e) {
-      Location where =
-          e.getProblemMark() == null
-              ? Location.of(file)
-              : Location.inFile(
-                  file, e.getProblemMark().getLine() + 1, e.getProblemMark().getColumn() + 1);
-      findings.add(
-          new Finding(
-              YamlRules.SYNTAX,
-              where,
-              "This is not YAML: " + e.getProblem() + ".",
-              "Check quotes, colons, brackets and indentation here."));
+      findings.add(SyntaxFault.of(source, e));
     } catch (YAMLException e) {
-      findings.add(
-          new Finding(
-              YamlRules.SIZE,
-              Location.of(file),
-              "The file nests or repeats too much.",
-              "Write it out plainly, at most " + DEEPEST + " levels deep."));
+      findings.add(limit(source));
     }
     return Optional.empty();
+  }
+
+  private static Finding limit(Source source) {
+    int depth = 0;
+    int line = 0;
+    int opened = 0;
+    for (int at = 0; at < source.text().length(); at++) {
+      char c = source.text().charAt(at);
+      if (c == '\n') {
+        line++;
+      } else if (c == '[' || c == '{') {
+        opened = depth == 0 ? line : opened;
+        depth++;
+      } else if (c == ']' || c == '}') {
+        depth = Math.max(0, depth - 1);
+      }
+      if (depth > DEEPEST) {
+        int column = source.line(opened).replace('{', '[').indexOf('[');
+        return new Finding(
+            YamlRules.SIZE,
+            source.at(opened, column),
+            "The file is nested more than " + DEEPEST + " levels deep from here on.",
+            "Write a plain list.");
+      }
+    }
+    return new Finding(
+        YamlRules.SIZE,
+        Location.of(source.file()),
+        "The file goes over a limit: "
+            + MOST_ALIASES
+            + " lists repeated by an alias ('*…'), or "
+            + DEEPEST
+            + " levels deep.",
+        "Write the lists out plainly.");
   }
 
   /** Knows no implicit types: {@code no} is Norway until a key asks for a boolean. */

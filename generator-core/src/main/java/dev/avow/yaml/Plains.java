@@ -2,55 +2,65 @@ package dev.avow.yaml;
 
 import dev.avow.text.Nearest;
 import java.lang.reflect.InvocationTargetException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Plain values: the text as written, read as what the key asks for. */
 final class Plains {
 
   private Plains() {}
 
-  static Object read(String written, Class<?> type) {
+  /**
+   * @param example one value that the key can take, for messages
+   * @param quotes whether the author put the value in quotes
+   */
+  static Object read(String written, Class<?> type, String example, boolean quotes) {
     if (type == String.class) {
       return written;
     }
     if (type == Boolean.class) {
-      return yesOrNo(written);
+      return truth(written, quotes);
     }
     if (type == Integer.class) {
-      return number(written);
+      return number(written, example);
     }
     if (type == LocalDate.class) {
-      return date(written);
+      return Dates.read(written);
     }
     return type.isEnum() ? constant(written, type) : scalar(written, type);
   }
 
-  private static Boolean yesOrNo(String written) {
+  /** One spelling only: 'no' is Norway elsewhere, and a reader should not have to know where. */
+  private static Boolean truth(String written, boolean quotes) {
+    if (quotes && (written.equals("true") || written.equals("false"))) {
+      throw new NotReadable(
+          "stands in quotes where true or false is wanted",
+          "Write '" + written + "' without them.");
+    }
     return switch (written) {
-      case "true", "yes" -> true;
-      case "false", "no" -> false;
-      default -> throw new NotReadable("is neither true nor false", "Write 'true' or 'false'.");
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new NotReadable(
+              "is neither true nor false",
+              switch (written.toLowerCase(Locale.ROOT)) {
+                case "yes", "y", "on", "1", "true", "t" -> "Write 'true'.";
+                case "no", "n", "off", "0", "false", "f" -> "Write 'false'.";
+                default -> "Write 'true' or 'false'.";
+              });
     };
   }
 
-  private static Integer number(String written) {
+  private static Integer number(String written, String example) {
     if (!written.matches("0|[1-9][0-9]{0,8}")) {
-      throw new NotReadable("is not a whole number", "Write digits only, such as '15'.");
+      throw new NotReadable(
+          "is not a whole number",
+          "Write digits only, without a leading zero, such as '"
+              + (example.isEmpty() ? "15" : example)
+              + "'.");
     }
     return Integer.valueOf(written);
-  }
-
-  private static LocalDate date(String written) {
-    try {
-      if (written.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-        return LocalDate.parse(written);
-      }
-    } catch (DateTimeException e) {
-      throw new NotReadable("is a day no calendar has", "Check month and day.");
-    }
-    throw new NotReadable("is not a date", "Write year-month-day, such as '2026-12-01'.");
   }
 
   private static Object constant(String written, Class<?> type) {

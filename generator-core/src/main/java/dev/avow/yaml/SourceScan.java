@@ -2,12 +2,14 @@ package dev.avow.yaml;
 
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
-import dev.avow.text.Invisible;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,7 +24,8 @@ final class SourceScan {
   private SourceScan() {}
 
   /** The text without its byte order mark, or nothing when the bytes are no text. */
-  static Optional<String> text(byte[] bytes, String file, List<Finding> findings) {
+  static Optional<Source> of(byte[] bytes, String file, List<Finding> findings) {
+    Location start = Location.inFile(file, 1, 1);
     if (bytes.length > LARGEST) {
       findings.add(
           new Finding(
@@ -32,48 +35,53 @@ final class SourceScan {
               "Move texts out of it, or split it."));
       return Optional.empty();
     }
-    String text;
-    try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-    } catch (CharacterCodingException e) {
+    Optional<String> kind = FileKind.ofBytes(bytes);
+    if (kind.isPresent()) {
       findings.add(
           new Finding(
-              YamlRules.TEXT, Location.of(file), "The file is not UTF-8.", "Save it as UTF-8."));
+              YamlRules.TEXT,
+              start,
+              "This is " + kind.get() + ", not YAML.",
+              "Give the declaration's own file, saved as plain text."));
       return Optional.empty();
     }
-    if (text.startsWith("\uFEFF")) {
-      text = text.substring(1);
+    if (FileKind.isWide(bytes)) {
+      findings.add(
+          new Finding(
+              YamlRules.TEXT, start, "The file is UTF-16, not UTF-8.", "Save the file as UTF-8."));
+      return Optional.empty();
     }
-    refuseInvisible(text, file, findings);
-    return Optional.of(text);
+    Optional<Source> source = decode(bytes, file, findings);
+    source.ifPresent(
+        text -> {
+          Characters.check(text, findings);
+          PastedMarks.check(text, findings);
+        });
+    return source;
   }
 
-  private static void refuseInvisible(String text, String file, List<Finding> findings) {
-    int line = 1;
-    int column = 1;
-    for (int at = 0; at < text.length(); ) {
-      int point = text.codePointAt(at);
-      at += Character.charCount(point);
-      if (point == '\n') {
-        line++;
-        column = 1;
-        continue;
-      }
-      if (point != '\r' && point != '\t' && Invisible.is(point)) {
-        findings.add(
-            new Finding(
-                YamlRules.TEXT,
-                Location.inFile(file, line, column),
-                "The character " + Invisible.name(point) + " cannot be seen.",
-                "Delete it."));
-      }
-      column++;
+  private static Optional<Source> decode(byte[] bytes, String file, List<Finding> findings) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CoderResult result = decoder.decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      Source before = Source.of(file, text);
+      int last = before.lines().size() - 1;
+      String hex = Integer.toHexString(in.get(in.position()) & 0xFF).toUpperCase(Locale.ROOT);
+      findings.add(
+          new Finding(
+              YamlRules.TEXT,
+              before.at(last, before.line(last).length()),
+              "The byte " + hex + " on line " + (last + 1) + " is not UTF-8.",
+              "Save the file as UTF-8."));
+      return Optional.empty();
     }
+    return Optional.of(Source.of(file, text.startsWith("\uFEFF") ? text.substring(1) : text));
   }
 }

@@ -19,6 +19,9 @@ public final class YamlRules {
   static final Rule VALUE = Rule.error("value-wrong", "every value is what its key asks for");
   static final Rule WORD = Rule.error("word-unknown", "every word is one of the vocabulary");
   static final Rule ID = Rule.error("id-form", "every id is lower-case words with dashes");
+  static final Rule HIDDEN = Rule.warning("text-hidden", "no text holds marks that cannot be seen");
+  static final Rule DIRECTIVE =
+      Rule.warning("yaml-directive", "the file holds no directives that nobody reads");
   static final Rule CUT = Rule.warning("text-cut", "no text is cut off by a comment sign");
 
   /** All of them, for the reference pages and {@code avow explain}. */
@@ -35,6 +38,8 @@ public final class YamlRules {
           VALUE,
           WORD,
           ID,
+          HIDDEN,
+          DIRECTIVE,
           CUT);
 
   private YamlRules() {}

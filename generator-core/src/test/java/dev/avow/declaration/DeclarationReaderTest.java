@@ -26,7 +26,7 @@ class DeclarationReaderTest {
         .containsExactly(
             "privacy.yaml:4:21: error: 'askedat' is not a key of 'data.name'. Did you mean"
                 + " 'asked-at'? [key-unknown]",
-            "privacy.yaml:4:48: error: '7 years' is not a length of time. Write 'P7Y'."
+            "privacy.yaml:4:48: error: '7 years' under 'for' is not a length of time. Write 'P7Y'."
                 + " [value-wrong]",
             "privacy.yaml:7:48: error: 'emial' is not declared under 'data'. Did you mean"
                 + " 'email'? [reference-unknown]");
