@@ -150,6 +150,11 @@ public final class Vocabulary implements Words {
     return lists.getOrDefault(list, Map.of()).keySet();
   }
 
+  @Override
+  public Collection<String> spellings(String list) {
+    return aliases.getOrDefault(list, Map.of()).keySet();
+  }
+
   public Optional<Entry> entry(String list, String id) {
     return Optional.ofNullable(lists.getOrDefault(list, Map.of()).get(id));
   }

@@ -26,4 +26,9 @@ public interface Words {
 
   /** All words of the list, for did-you-mean. */
   Collection<String> of(String list);
+
+  /** Every way in which a word of the list may be written: its own words and their aliases. */
+  default Collection<String> spellings(String list) {
+    return of(list);
+  }
 }

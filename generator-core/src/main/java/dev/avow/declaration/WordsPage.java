@@ -1,0 +1,104 @@
+package dev.avow.declaration;
+
+import dev.avow.content.Vocabulary;
+import dev.avow.content.Vocabulary.Entry;
+import dev.avow.model.Declaration;
+import dev.avow.yaml.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The table of words: one word per thing, in the file, the code, the templates and the pages. */
+final class WordsPage {
+
+  private static final String RULES =
+      """
+      # The words of a declaration
+
+      Written from the code by `FormatDocuments`; do not edit it by hand. A word that is not here is
+      not a word of the format, and a file that uses it gets a message with the nearest one.
+
+      ## The rule of names
+
+      1. One word for one thing, in YAML, Java, templates and pages.
+      2. American spelling (`organization`, `honored`), lower case, words joined by dashes
+         (`asked-at`). Java and templates write the same word in camel case (`askedAt`).
+      3. A key that holds several things is a plural (`uses`, `parties`); a key that answers one
+         question is a singular (`basis`, `keep`), even where a list may stand.
+      4. Ids of your own (`orders`, `stripe`) follow the same rule: a letter first, then letters,
+         digits and single dashes, at most 64 characters.
+      5. A yes-or-no key takes `true` or `false`, and nothing else. `no` is Norway.
+      6. Every key takes `unknown` and `none`. Nothing written is nothing said.
+
+      ## The shapes of values
+
+      This set is closed.
+
+      | shape | example |
+      |---|---|
+      | one plain value | `effective: 2026-12-01` |
+      | a text, or one for each language | `label: your loyalty number` · `label: {en: your loyalty number, de: Ihre Kundennummer}` |
+      | one value, or a list of them | `data: email` · `data: [name, email]` |
+      | a value, or one for each law | `basis: consent` · `basis: {gdpr: consent, lgpd: contract}` |
+      | entries by your ids, or by words | `parties: {stripe: {name: "Stripe, Inc.", role: processor}}` |
+      | a mapping of fixed keys | `keep: {for: P7Y, after: the order}` |
+      | a plain value in place of a mapping | `keep: P7Y` for `keep: {for: P7Y}` |
+      | exactly one of several keys | `for`, `until`, `as-long-as` or `forever` under `keep` |
+      """;
+
+  private WordsPage() {}
+
+  static String of(Vocabulary vocabulary) {
+    StringBuilder page = new StringBuilder(RULES);
+    keys(page);
+    enumerations(page);
+    for (String list : Vocabulary.LISTS) {
+      list(vocabulary, list, page);
+    }
+    return page.toString();
+  }
+
+  private static void keys(StringBuilder page) {
+    page.append("\n## keys\n\n| key | places | not |\n|---|---|---|\n");
+    for (Map.Entry<String, Lexicon.Use> key : Lexicon.keys(Declaration.class).entrySet()) {
+      page.append("| `")
+          .append(key.getKey())
+          .append("` | `")
+          .append(String.join("`, `", key.getValue().paths()))
+          .append("` | ")
+          .append(String.join(", ", key.getValue().also()))
+          .append(" |\n");
+    }
+  }
+
+  private static void enumerations(StringBuilder page) {
+    page.append("\n## enumerations\n\n| what | words |\n|---|---|\n");
+    Lexicon.enumerations(Declaration.class)
+        .forEach(
+            (name, words) ->
+                page.append("| ")
+                    .append(name)
+                    .append(" | `")
+                    .append(String.join("`, `", words))
+                    .append("` |\n"));
+  }
+
+  private static void list(Vocabulary vocabulary, String list, StringBuilder page) {
+    page.append("\n## ").append(list).append("\n\n");
+    if (FormatDocuments.EXTENSIBLE.contains(list)) {
+      page.append("A declaration may add words under `vocabulary.").append(list).append("`.\n\n");
+    }
+    page.append("| word | under | also understood |\n|---|---|---|\n");
+    for (String word : vocabulary.of(list)) {
+      Entry entry = vocabulary.entry(list, word).orElseThrow();
+      List<String> aliases = new ArrayList<>(entry.aliases());
+      page.append("| `")
+          .append(word)
+          .append("` | ")
+          .append(entry.parent().isEmpty() ? "" : "`" + entry.parent() + "`")
+          .append(" | ")
+          .append(aliases.isEmpty() ? "" : "`" + String.join("`, `", aliases) + "`")
+          .append(" |\n");
+    }
+  }
+}
