@@ -1,0 +1,24 @@
+package dev.avow.law;
+
+import dev.avow.finding.Location;
+
+/**
+ * One thing that a state of the ledger rests on, and where to look at it.
+ *
+ * @param says what stands there: a path of the declaration ({@code uses.orders.basis}), the id of a
+ *     check or document
+ */
+public record Link(Kind kind, String says, Location where) {
+
+  /** What sort of evidence it is. */
+  public enum Kind {
+    /** A line of the declaration. */
+    DECLARATION,
+    /** A paragraph of a generated document. */
+    DOCUMENT,
+    /** A page or form of the site. */
+    SITE,
+    /** A sample message. */
+    MAIL
+  }
+}

@@ -1,0 +1,57 @@
+package dev.avow.law;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Places of a declaration, and perhaps the values wanted there: {@code parties.*[role:
+ * processor].contract.signed}, {@code safeguards.server-room.locked = true}.
+ *
+ * @param steps the keys from the top
+ * @param values the values of which the place must have one; empty if any will do
+ */
+public record Term(List<Step> steps, List<String> values) {
+
+  public Term {
+    steps = List.copyOf(steps);
+    values = List.copyOf(values);
+  }
+
+  /**
+   * One key, or every key: {@code *}, perhaps only those of a kind: {@code *[is: ssn|credit-card]}.
+   *
+   * @param key the key, or {@code *}
+   * @param filterKey the key below it that tells the kind; empty without a filter
+   * @param kinds the words of which it must be one; a parent in the vocabulary catches its children
+   */
+  public record Step(String key, String filterKey, List<String> kinds) {
+    public Step {
+      kinds = List.copyOf(kinds);
+    }
+
+    boolean every() {
+      return key.equals("*");
+    }
+
+    @Override
+    public String toString() {
+      return filterKey.isEmpty()
+          ? key
+          : key + "[" + filterKey + ": " + String.join("|", kinds) + "]";
+    }
+  }
+
+  static String joined(List<Term> terms) {
+    return terms.stream().map(Term::toString).collect(Collectors.joining(", "));
+  }
+
+  /** The path alone, as the row writes it. */
+  public String path() {
+    return steps.stream().map(Step::toString).collect(Collectors.joining("."));
+  }
+
+  @Override
+  public String toString() {
+    return values.isEmpty() ? path() : path() + " = " + String.join("|", values);
+  }
+}
