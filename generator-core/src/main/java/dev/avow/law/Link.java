@@ -1,6 +1,9 @@
 package dev.avow.law;
 
 import dev.avow.finding.Location;
+import dev.avow.yaml.Place;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * One thing that a state of the ledger rests on, and where to look at it.
@@ -20,5 +23,11 @@ public record Link(Kind kind, String says, Location where) {
     SITE,
     /** A sample message. */
     MAIL
+  }
+
+  static List<Link> to(Place... places) {
+    return Arrays.stream(places)
+        .map(place -> new Link(Kind.DECLARATION, place.path(), place.where()))
+        .toList();
   }
 }
