@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,27 @@ public final class Content {
       return in == null
           ? Optional.empty()
           : Optional.of(new ContentFile(name, in.readAllBytes(), true));
+    }
+  }
+
+  /**
+   * The names of the overlay's own files in a folder, in the order of the alphabet; empty without
+   * an overlay or folder.
+   *
+   * @param folder below the content folder, without a slash at the end: {@code requirements}
+   * @param ending how the names end, with the dot
+   */
+  public List<String> overlaid(String folder, String ending) throws IOException {
+    if (overlay == null || !Files.isDirectory(overlay.resolve(folder))) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(overlay.resolve(folder))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ending))
+          .sorted()
+          .map(name -> folder + "/" + name)
+          .toList();
     }
   }
 
