@@ -1,5 +1,6 @@
 package dev.avow.law;
 
+import dev.avow.finding.Finding;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,6 +33,11 @@ public record Ledger(LocalDate date, List<LedgerEntry> entries) {
   /** The first day on which any entry may turn though nothing was edited. */
   public Optional<LocalDate> turns() {
     return entries.stream().flatMap(entry -> entry.turns().stream()).min(Comparator.naturalOrder());
+  }
+
+  /** A finding for each requirement that is not met or asks, unless a check has said it already. */
+  public List<Finding> findings() {
+    return LedgerFindings.of(this);
   }
 
   public Optional<LedgerEntry> entry(String id) {

@@ -1,0 +1,27 @@
+package dev.avow.law;
+
+import dev.avow.finding.Rule;
+import java.util.List;
+
+/** What holds of rows, waivers, house rules and the lock file, beside the rows themselves. */
+public final class LawRules {
+
+  static final Rule ROW_TWICE =
+      Rule.error("requirement-twice", "every requirement has an id of its own");
+  static final Rule ROW_WORD =
+      Rule.error("requirement-word", "every word a requirement asks about is one we know");
+  static final Rule HOUSE = Rule.error("house-rule", "the organization's own rules are kept");
+  static final Rule EXPIRED = Rule.error("waiver-expired", "every waiver still holds");
+  static final Rule UNUSED = Rule.warning("waiver-unused", "every waiver is needed");
+  static final Rule EFFECTIVE =
+      Rule.error("effective-not-raised", "a changed text takes effect on a later day");
+  static final Rule STALE =
+      Rule.error("approval-stale", "every approval is of the text as it is now");
+  static final Rule MISSING = Rule.error("approval-missing", "every published text is approved");
+
+  /** All of them, for the reference pages and {@code avow explain}. */
+  public static final List<Rule> ALL =
+      List.of(ROW_TWICE, ROW_WORD, HOUSE, EXPIRED, UNUSED, EFFECTIVE, STALE, MISSING);
+
+  private LawRules() {}
+}

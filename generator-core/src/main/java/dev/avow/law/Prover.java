@@ -1,0 +1,228 @@
+package dev.avow.law;
+
+import dev.avow.content.Vocabulary;
+import dev.avow.finding.Location;
+import dev.avow.law.Evidence.Outcome;
+import dev.avow.law.Evidence.Result;
+import dev.avow.law.Evidence.Shown;
+import dev.avow.model.Decision;
+import dev.avow.model.Declaration;
+import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Decides proofs about one declaration, on a day, from the evidence that was gathered. */
+final class Prover {
+
+  private final Declaration declaration;
+  private final Vocabulary vocabulary;
+  private final Evidence evidence;
+  private final LocalDate today;
+
+  Prover(Matter matter, Evidence evidence, LocalDate today) {
+    this.declaration = matter.declaration();
+    this.vocabulary = matter.vocabulary();
+    this.evidence = evidence;
+    this.today = today;
+  }
+
+  Verdict prove(Proof proof) {
+    if (proof instanceof Proof.All all) {
+      return Verdict.all(all.parts().stream().map(this::prove).toList());
+    }
+    if (proof instanceof Proof.Either either) {
+      return Verdict.any(either.parts().stream().map(this::prove).toList());
+    }
+    if (proof instanceof Proof.Shows shows) {
+      return shows(shows);
+    }
+    if (proof instanceof Proof.Present present) {
+      return each(present.terms(), false);
+    }
+    if (proof instanceof Proof.Said said) {
+      return each(said.terms(), true);
+    }
+    if (proof instanceof Proof.Never never) {
+      return Verdict.all(never.terms().stream().map(this::never).toList());
+    }
+    if (proof instanceof Proof.Current current) {
+      return over(current.what(), spot -> People.current(spot, today));
+    }
+    if (proof instanceof Proof.Attested attested) {
+      return over(attested.what(), spot -> People.attested(spot, today));
+    }
+    if (proof instanceof Proof.Decided decided) {
+      return decided(decided.id());
+    }
+    if (proof instanceof Proof.Check check) {
+      return outcome(evidence.checks().get(check.id()), check.id(), Link.Kind.SITE);
+    }
+    if (proof instanceof Proof.Mail mail) {
+      return outcome(evidence.mails().get(mail.id()), mail.id(), Link.Kind.MAIL);
+    }
+    return document(((Proof.Document) proof).id());
+  }
+
+  private Verdict each(List<Term> terms, boolean noneWillDo) {
+    return Verdict.all(
+        terms.stream().map(term -> over(term, spot -> present(term, spot, noneWillDo))).toList());
+  }
+
+  private Verdict present(Term term, Spot spot, boolean noneWillDo) {
+    Answer<?> answer = spot.answer();
+    if (answer.isUnknown()) {
+      return unknown(spot);
+    }
+    if (answer.isAbsent()) {
+      return absent(spot);
+    }
+    if (answer.isNone()) {
+      return noneWillDo
+          ? Verdict.of(State.MET, "'" + spot.wanted() + "' is none", link(spot))
+          : Verdict.of(State.NOT_MET, "'" + spot.wanted() + "' is none", link(spot));
+    }
+    boolean is = term.values().isEmpty() || Spots.is(spot, term.values(), declaration, vocabulary);
+    return is
+        ? Verdict.of(State.MET, "the declaration says '" + spot.wanted() + "'", link(spot))
+        : Verdict.of(
+            State.NOT_MET,
+            "'" + spot.wanted() + "' is not " + String.join(" or ", term.values()),
+            link(spot));
+  }
+
+  /**
+   * Silence breaks no promise; a row that wants the denial said uses {@code present(… = false)}.
+   */
+  private Verdict never(Term term) {
+    List<Spot> spots = Spots.of(term, declaration, vocabulary);
+    List<Verdict> parts = new ArrayList<>();
+    for (Spot spot : spots) {
+      if (spot.answer().isUnknown()) {
+        parts.add(unknown(spot));
+      } else if (spot.answer().isGiven()
+          && (term.values().isEmpty() || Spots.is(spot, term.values(), declaration, vocabulary))) {
+        parts.add(
+            Verdict.of(
+                State.NOT_MET,
+                "'"
+                    + spot.wanted()
+                    + (term.values().isEmpty()
+                        ? "' is declared"
+                        : "' is " + String.join(" or ", term.values())),
+                link(spot)));
+      } else {
+        parts.add(Verdict.of(State.MET, "nothing declared breaks it", link(spot)));
+      }
+    }
+    return parts.isEmpty()
+        ? Verdict.of(State.MET, "nothing declared breaks it")
+        : Verdict.all(parts);
+  }
+
+  private Verdict shows(Proof.Shows shows) {
+    Shown document = evidence.documents().get(shows.document());
+    return over(
+        shows.what(),
+        spot -> {
+          if (spot.answer().isUnknown()) {
+            return unknown(spot);
+          }
+          if (spot.answer().isAbsent()) {
+            return absent(spot);
+          }
+          return document == null
+              ? Verdict.of(
+                  State.NOT_ASKED, "the " + shows.document() + " was not written", link(spot))
+              : shown(spot, document, shows.document());
+        });
+  }
+
+  private Verdict shown(Spot spot, Shown document, String id) {
+    List<Link> anchors = new ArrayList<>();
+    for (String path : ShownPaths.needed(spot)) {
+      List<Location> places = ShownPaths.at(document, path);
+      if (places.isEmpty()) {
+        return Verdict.of(State.NOT_MET, "the " + id + " does not show '" + path + "'", link(spot));
+      }
+      anchors.add(new Link(Link.Kind.DOCUMENT, path, places.get(0)));
+    }
+    List<Link> evidenceLinks = new ArrayList<>(anchors);
+    evidenceLinks.add(link(spot));
+    return new Verdict(
+        State.MET,
+        List.of("the " + id + " shows '" + spot.wanted() + "'"),
+        evidenceLinks,
+        List.of(),
+        java.util.Optional.empty());
+  }
+
+  private Verdict over(Term term, java.util.function.Function<Spot, Verdict> each) {
+    List<Spot> spots = Spots.of(term, declaration, vocabulary);
+    // What ranges over nothing proves nothing; whether such a row applies is for its 'when'.
+    return spots.isEmpty()
+        ? Verdict.of(State.NOT_MET, "nothing is declared at '" + term.path() + "'")
+        : Verdict.all(spots.stream().map(each).toList());
+  }
+
+  private Verdict decided(String id) {
+    Given<Decision> decision = declaration.decisions().given().orElse(Map.of()).get(id);
+    if (declaration.decisions().isUnknown()) {
+      return Verdict.of(
+          State.QUESTION,
+          "'decisions' is unknown",
+          Link.to(declaration.decisions().place()).get(0));
+    }
+    if (decision == null) {
+      return Verdict.of(
+          State.NOT_MET,
+          "'decisions' has no '" + id + "'",
+          Link.to(declaration.decisions().place()).get(0));
+    }
+    Decision value = decision.value();
+    return People.vouched(
+        State.DECIDED, value.by(), value.on(), value.until(), decision.place(), today);
+  }
+
+  private static Verdict outcome(
+      @org.jspecify.annotations.Nullable Outcome outcome, String id, Link.Kind kind) {
+    if (outcome == null || outcome.result() == Result.NOT_ASKED) {
+      return Verdict.of(State.NOT_ASKED, "this command did not run the check '" + id + "'");
+    }
+    Link[] links =
+        outcome.where().stream().map(where -> new Link(kind, id, where)).toArray(Link[]::new);
+    String said = outcome.why().isBlank() ? "" : ": " + outcome.why();
+    return switch (outcome.result()) {
+      case PASSED -> Verdict.of(State.MET, "the check '" + id + "' passed", links);
+      case FINDINGS ->
+          Verdict.of(State.NOT_MET, "the check '" + id + "' has findings" + said, links);
+      default ->
+          Verdict.of(State.INCOMPLETE, "the check '" + id + "' could not be judged" + said, links);
+    };
+  }
+
+  private Verdict document(String id) {
+    Shown document = evidence.documents().get(id);
+    return document == null
+        ? Verdict.of(State.NOT_ASKED, "the " + id + " was not written")
+        : Verdict.of(
+            State.MET,
+            "the " + id + " is written from this declaration",
+            new Link(Link.Kind.DOCUMENT, id, document.document()));
+  }
+
+  static Verdict unknown(Spot spot) {
+    return Verdict.of(State.QUESTION, "'" + spot.place().path() + "' is unknown", link(spot));
+  }
+
+  static Verdict absent(Spot spot) {
+    return Verdict.of(
+        State.NOT_MET, "the declaration does not say '" + spot.wanted() + "'", link(spot));
+  }
+
+  static Link link(Spot spot) {
+    return Link.to(spot.place()).get(0);
+  }
+}

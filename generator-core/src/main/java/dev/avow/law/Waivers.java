@@ -1,0 +1,128 @@
+package dev.avow.law;
+
+import dev.avow.finding.Finding;
+import dev.avow.model.Declaration;
+import dev.avow.model.Waiver;
+import dev.avow.yaml.Answer.Given;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What the declaration accepts for a time: findings leave the gate, but stay in the report.
+ *
+ * @param open the findings that no waiver covers
+ * @param waived those that one covers
+ * @param about findings about the waivers themselves: expired, unused
+ */
+public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> about) {
+
+  public Waivers {
+    open = List.copyOf(open);
+    waived = List.copyOf(waived);
+    about = List.copyOf(about);
+  }
+
+  /**
+   * Sorts findings by the declaration's waivers.
+   *
+   * @param asked whether this command could have made findings with the id: a waiver that nobody
+   *     could have needed is not called unused
+   */
+  public static Waivers apply(
+      Declaration declaration,
+      LocalDate today,
+      List<Finding> findings,
+      Ledger ledger,
+      Predicate<String> asked) {
+    List<Given<Waiver>> waivers = declaration.waivers().given().orElse(List.of());
+    List<Finding> open = new ArrayList<>();
+    List<Finding> waived = new ArrayList<>();
+    Set<Integer> used = new HashSet<>();
+    for (Finding finding : findings) {
+      boolean covered = false;
+      for (int at = 0; at < waivers.size(); at++) {
+        if (holds(waivers.get(at).value(), today) && covers(waivers.get(at).value(), finding)) {
+          used.add(at);
+          covered = true;
+        }
+      }
+      (covered ? waived : open).add(finding);
+    }
+    List<Finding> about = new ArrayList<>();
+    for (int at = 0; at < waivers.size(); at++) {
+      Given<Waiver> waiver = waivers.get(at);
+      String of = waiver.value().of().given().orElse("");
+      if (!holds(waiver.value(), today)) {
+        about.add(expired(waiver, of));
+      } else if (!used.contains(at) && !inLedger(ledger, of) && looked(ledger, of, asked)) {
+        about.add(
+            new Finding(
+                LawRules.UNUSED,
+                waiver.place().where(),
+                "The waiver of '" + of + "' accepts nothing that was found.",
+                "Take it out."));
+      }
+    }
+    return new Waivers(open, waived, about);
+  }
+
+  private static Finding expired(Given<Waiver> waiver, String of) {
+    String until = waiver.value().until().given().map(day -> "on " + day).orElse("on no known day");
+    return new Finding(
+        LawRules.EXPIRED,
+        waiver.place().where(),
+        "The waiver of '" + of + "' ended " + until + ".",
+        "Mend what it accepts, or give it a later 'until:' and say why in 'because:'.");
+  }
+
+  private static boolean inLedger(Ledger ledger, String of) {
+    return ledger.entry(of).filter(entry -> entry.state() == State.WAIVED).isPresent();
+  }
+
+  private static boolean looked(Ledger ledger, String of, Predicate<String> asked) {
+    return ledger
+        .entry(of)
+        .map(entry -> entry.state() != State.NOT_ASKED && entry.state() != State.INCOMPLETE)
+        .orElseGet(() -> asked.test(of));
+  }
+
+  /** Whether the waiver accepts the requirement, wherever it stands, on the day. */
+  static boolean waives(Waiver waiver, String requirement, LocalDate today) {
+    return holds(waiver, today)
+        && !waiver.where().isGiven()
+        && waiver.of().given().filter(requirement::equals).isPresent();
+  }
+
+  static String reason(Waiver waiver) {
+    String words =
+        waiver.because().given().flatMap(text -> text.in("en")).orElse("no reason in English");
+    return words.endsWith(".") ? words : words + ".";
+  }
+
+  private static boolean holds(Waiver waiver, LocalDate today) {
+    return waiver.until().given().filter(day -> !day.isBefore(today)).isPresent();
+  }
+
+  private static boolean covers(Waiver waiver, Finding finding) {
+    return waiver.of().given().filter(finding.rule().id()::equals).isPresent()
+        && waiver
+            .where()
+            .given()
+            .map(glob -> glob.matches(path(finding.where().source())))
+            .orElse(waiver.where().isAbsent());
+  }
+
+  /** The path of a page's address; of a file, its name with a slash before it. */
+  private static String path(String source) {
+    if (source.startsWith("http://") || source.startsWith("https://")) {
+      String path = URI.create(source).getPath();
+      return path == null || path.isEmpty() ? "/" : path;
+    }
+    return source.startsWith("/") ? source : "/" + source;
+  }
+}
