@@ -1,0 +1,188 @@
+package dev.avow.report;
+
+import dev.avow.finding.Finding;
+import dev.avow.finding.Severity;
+import dev.avow.law.LedgerEntry;
+import dev.avow.law.State;
+import dev.avow.text.LogLine;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A report for a terminal or a build log. Every line begins with a word or mark of ours: build
+ * servers take commands from the start of a line, blanks or not, and what a page calls itself must
+ * give none.
+ */
+public final class ConsoleReport {
+
+  /** More than a screen helps nobody; the other formats have them all. */
+  private static final int FIRST = 20;
+
+  private static final String RED = "\u001b[31m";
+  private static final String YELLOW = "\u001b[33m";
+  private static final String BOLD = "\u001b[1m";
+  private static final String PLAIN = "\u001b[0m";
+
+  private final Appendable out;
+  private final boolean color;
+
+  private ConsoleReport(Appendable out, boolean color) {
+    this.out = out;
+    this.color = color;
+  }
+
+  /**
+   * Writes the report as lines that end in LF.
+   *
+   * @param color whether the reader is a terminal that shows colours
+   */
+  public static void write(Report report, Appendable out, boolean color) throws IOException {
+    new ConsoleReport(out, color).report(report);
+  }
+
+  private void report(Report report) throws IOException {
+    findings(report.findings());
+    ledger(report);
+    coverage(report);
+    block("Not asked:", report.notAsked());
+    files(report.files());
+    if (report.run().interrupted()) {
+      line("Interrupted: this report holds what was found until then.");
+    }
+    line(paint(report.counts().errors() > 0 ? RED : BOLD, report.verdict()));
+  }
+
+  private void findings(List<Finding> findings) throws IOException {
+    Map<String, List<Finding>> bySource = new LinkedHashMap<>();
+    for (Finding finding : findings.subList(0, Math.min(FIRST, findings.size()))) {
+      bySource.computeIfAbsent(finding.where().source(), s -> new ArrayList<>()).add(finding);
+    }
+    for (Map.Entry<String, List<Finding>> group : bySource.entrySet()) {
+      long all =
+          findings.stream()
+              .filter(finding -> finding.where().source().equals(group.getKey()))
+              .count();
+      line(
+          paint(
+              BOLD,
+              "In " + LogLine.of(group.getKey()) + ": " + Counts.number((int) all, "finding")));
+      for (Finding finding : group.getValue()) {
+        finding(finding);
+      }
+      line("");
+    }
+    if (findings.size() > FIRST) {
+      line("and " + (findings.size() - FIRST) + " more; the JSON and HTML reports have them all");
+      line("");
+    }
+  }
+
+  private void finding(Finding finding) throws IOException {
+    Severity severity = finding.rule().severity();
+    line(
+        "  - "
+            + LogLine.of(finding.where().toString())
+            + ": "
+            + paint(severityColor(severity), severity.word())
+            + ": "
+            + LogLine.of(finding.problem())
+            + " "
+            + LogLine.of(finding.remedy())
+            + " ["
+            + finding.rule().id()
+            + "]");
+    if (!finding.related().isEmpty()) {
+      line(
+          "    see "
+              + finding.related().stream()
+                  .map(place -> LogLine.of(place.toString()))
+                  .collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static String severityColor(Severity severity) {
+    return switch (severity) {
+      case ERROR -> RED;
+      case WARNING -> YELLOW;
+      case NOTE -> BOLD;
+    };
+  }
+
+  private void ledger(Report report) throws IOException {
+    if (report.ledger().isEmpty()) {
+      return;
+    }
+    List<String> questions = new ArrayList<>();
+    for (LedgerEntry entry : report.entries(State.QUESTION)) {
+      String where =
+          entry.evidence().isEmpty() ? "" : entry.evidence().get(0).where().toString() + ": ";
+      questions.add(where + entry.question() + " [" + entry.requirement().id() + "]");
+    }
+    block("To be answered:", questions);
+    String counts =
+        report.ledger().get().counts().entrySet().stream()
+            .filter(count -> count.getValue() > 0)
+            .map(count -> count.getValue() + " " + count.getKey().word())
+            .collect(Collectors.joining(", "));
+    line("Requirements: " + (counts.isEmpty() ? "none" : counts));
+    if (report.ledger().get().turns().isPresent()) {
+      line("Judge again by " + report.ledger().get().turns().get() + ": something turns that day.");
+    }
+  }
+
+  private void coverage(Report report) throws IOException {
+    if (report.coverage().isEmpty()) {
+      return;
+    }
+    Coverage coverage = report.coverage().get();
+    line(
+        "Site "
+            + LogLine.of(coverage.site())
+            + ": "
+            + Counts.number(coverage.seen().size(), "page")
+            + " seen, "
+            + coverage.unseen().size()
+            + " not seen");
+    List<String> gaps = new ArrayList<>();
+    coverage.unseen().forEach(gap -> gaps.add(gap.address() + ": " + gap.reason()));
+    coverage.limits().stream()
+        .filter(Coverage.Limit::reached)
+        .forEach(limit -> gaps.add("limit reached: " + limit.name() + " " + limit.value()));
+    block("Not seen:", gaps);
+  }
+
+  private void files(List<WrittenFile> files) throws IOException {
+    List<String> changed =
+        files.stream().filter(WrittenFile::changed).map(WrittenFile::path).toList();
+    block("Written:", changed);
+    int same = files.size() - changed.size();
+    if (same > 0) {
+      line("Unchanged: " + Counts.number(same, "file"));
+    }
+  }
+
+  private void block(String title, List<String> items) throws IOException {
+    if (items.isEmpty()) {
+      return;
+    }
+    line(title);
+    for (String item : items.subList(0, Math.min(FIRST, items.size()))) {
+      line("  - " + LogLine.of(item));
+    }
+    if (items.size() > FIRST) {
+      line("  and " + (items.size() - FIRST) + " more");
+    }
+  }
+
+  private String paint(String code, String text) {
+    return color ? code + text + PLAIN : text;
+  }
+
+  private void line(String text) throws IOException {
+    out.append(text).append('\n');
+  }
+}

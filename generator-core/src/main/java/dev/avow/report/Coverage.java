@@ -1,0 +1,35 @@
+package dev.avow.report;
+
+import java.util.List;
+
+/**
+ * What a run looked at on a site, what it could not see, and the limits it kept.
+ *
+ * @param site the address or folder that was asked for
+ * @param seen pages judged
+ * @param unseen what could not be judged, with the reason; nothing here ever reads as passed
+ * @param limits the limits in force
+ */
+public record Coverage(String site, List<Page> seen, List<Gap> unseen, List<Limit> limits) {
+
+  public Coverage {
+    seen = List.copyOf(seen);
+    unseen = List.copyOf(unseen);
+    limits = List.copyOf(limits);
+  }
+
+  /** A page that was judged; its title is the site's own words. */
+  public record Page(String address, String title) {}
+
+  /** A page, file or part that could not be seen. */
+  public record Gap(String address, String reason) {}
+
+  /**
+   * A limit in force.
+   *
+   * @param name what is limited, in words: {@code pages}, {@code time for one page}
+   * @param value with its unit: {@code 500}, {@code 30 s}
+   * @param reached whether the run met it, and so may have missed something
+   */
+  public record Limit(String name, String value, boolean reached) {}
+}

@@ -1,0 +1,88 @@
+package dev.avow.report;
+
+import java.io.IOException;
+
+/** The part of the page that says what was looked at, what was not, and within which limits. */
+final class HtmlCoverage {
+
+  private final Markup html;
+
+  HtmlCoverage(Markup html) {
+    this.html = html;
+  }
+
+  void write(Coverage coverage) throws IOException {
+    html.open("section", "aria-labelledby", "coverage").line();
+    html.element("h2", "What was looked at", "id", "coverage").line();
+    html.open("p");
+    html.text(Counts.number(coverage.seen().size(), "page") + " seen, ");
+    html.text(coverage.unseen().size() + " not seen on ");
+    address(coverage.site());
+    html.text(".").close().line();
+    gaps(coverage);
+    seen(coverage);
+    limits(coverage);
+    html.close().line();
+  }
+
+  private void gaps(Coverage coverage) throws IOException {
+    if (coverage.unseen().isEmpty()) {
+      return;
+    }
+    html.element("h3", "Not seen, so not passed").line();
+    html.open("ul", "class", "cards").line();
+    for (Coverage.Gap gap : coverage.unseen()) {
+      html.open("li", "class", "card warning");
+      html.open("p", "class", "head");
+      address(gap.address());
+      html.close();
+      html.element("p", gap.reason()).close().line();
+    }
+    html.close().line();
+  }
+
+  private void seen(Coverage coverage) throws IOException {
+    html.open("details").line();
+    html.element("summary", "Pages seen (" + coverage.seen().size() + ")").line();
+    html.open("ul").line();
+    for (Coverage.Page page : coverage.seen()) {
+      html.open("li");
+      address(page.address());
+      if (!page.title().isEmpty()) {
+        html.text(" ").element("span", page.title(), "class", "small");
+      }
+      html.close().line();
+    }
+    html.close().line().close().line();
+  }
+
+  private void limits(Coverage coverage) throws IOException {
+    if (coverage.limits().isEmpty()) {
+      return;
+    }
+    html.element("h3", "Limits in force").line();
+    html.open("dl", "class", "facts").line();
+    for (Coverage.Limit limit : coverage.limits()) {
+      html.open("div").element("dt", limit.name());
+      html.element("dd", limit.value() + (limit.reached() ? " (reached)" : ""));
+      html.close().line();
+    }
+    html.close().line();
+  }
+
+  private void address(String address) throws IOException {
+    if (Places.page(address).isPresent()) {
+      html.element(
+          "a",
+          address,
+          "href",
+          Places.page(address).get(),
+          "rel",
+          "noreferrer noopener",
+          "class",
+          "place");
+    } else {
+      html.element("span", address, "class", "place");
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package dev.avow.report;
+
+import dev.avow.content.Content;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A report as one page of HTML: what is still owed, where it is said, what was found, and what
+ * could not be seen. No script, no network, one file.
+ */
+public final class HtmlReport {
+
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+  private final Report report;
+  private final Places places;
+  private final Markup html;
+
+  private HtmlReport(Report report, Places places, Markup html) {
+    this.report = report;
+    this.places = places;
+    this.html = html;
+  }
+
+  /**
+   * Writes the page and leaves {@code out} open.
+   *
+   * @param folder where the page will lie; links to files start there
+   */
+  public static void write(Report report, Path folder, Writer out) throws IOException {
+    Markup html = Markup.begin(out);
+    new HtmlReport(report, new Places(folder), html).page();
+    html.end();
+    out.flush();
+  }
+
+  private void page() throws IOException {
+    html.open("html", "lang", "en").line();
+    head();
+    html.open("body").line();
+    html.element("a", "Skip to the report", "href", "#main", "class", "skip").line();
+    top();
+    html.open("main", "id", "main", "tabindex", "-1").line();
+    if (report.ledger().isPresent()) {
+      new HtmlLedger(html, places).write(report.ledger().get());
+    }
+    findings();
+    if (report.coverage().isPresent()) {
+      new HtmlCoverage(html).write(report.coverage().get());
+    }
+    list("not-asked", "Not asked", report.notAsked());
+    files();
+    html.close().line();
+    html.open("footer");
+    html.element(
+        "p",
+        "Written by Avow "
+            + report.run().version()
+            + ". It tells what these checks saw on that day. It is not legal advice, and what a"
+            + " page loads by script may have escaped it.");
+    html.close().line();
+    html.close().line().close();
+  }
+
+  private void head() throws IOException {
+    html.open("head").line();
+    html.lone("meta", "charset", "utf-8");
+    html.lone("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+    html.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.lone("meta", "name", "referrer", "content", "no-referrer");
+    html.lone("meta", "name", "robots", "content", "noindex");
+    html.element("title", "Avow report: " + name()).line();
+    html.style(Content.shipped().open("report/report.css").text()).line();
+    html.close().line();
+  }
+
+  private String name() {
+    return report.run().declaration().isEmpty()
+        ? report.run().command()
+        : report.run().declaration();
+  }
+
+  private void top() throws IOException {
+    html.open("header").line();
+    html.element("h1", "What we still owe, and where we say so").line();
+    String weight =
+        report.counts().errors() > 0
+            ? "bad"
+            : report.complete() && report.counts().warnings() == 0 ? "good" : "open";
+    html.open("p", "class", "verdict " + weight).element("strong", report.verdict());
+    if (report.run().interrupted()) {
+      html.text(" The run was interrupted; what came after is not in here.");
+    }
+    html.close().line();
+    html.open("dl", "class", "facts").line();
+    fact("Declaration", name());
+    fact("Judged as of", report.run().asOf().toString());
+    fact("Command", "avow " + report.run().command());
+    if (report.coverage().isPresent()) {
+      fact("Site", report.coverage().get().site());
+    }
+    if (!report.run().digest().isEmpty()) {
+      fact("SHA-256", report.run().digest());
+    }
+    html.close().line().close().line();
+  }
+
+  private void fact(String name, String value) throws IOException {
+    html.open("div").element("dt", name).element("dd", value).close().line();
+  }
+
+  private void findings() throws IOException {
+    html.open("section", "aria-labelledby", "findings").line();
+    html.element("h2", "Findings", "id", "findings").line();
+    if (report.findings().isEmpty()) {
+      html.element("p", report.verdict()).line();
+    }
+    Map<String, List<Finding>> bySource = new LinkedHashMap<>();
+    for (Finding finding : report.findings()) {
+      bySource.computeIfAbsent(finding.where().source(), s -> new ArrayList<>()).add(finding);
+    }
+    for (Map.Entry<String, List<Finding>> group : bySource.entrySet()) {
+      html.element("h3", group.getKey(), "class", "place").line();
+      html.open("ul", "class", "cards").line();
+      for (Finding finding : group.getValue()) {
+        finding(finding);
+      }
+      html.close().line();
+    }
+    html.close().line();
+  }
+
+  private void finding(Finding finding) throws IOException {
+    String severity = finding.rule().severity().word();
+    html.open("li", "class", "card " + severity).line();
+    html.open("p", "class", "head");
+    html.element("strong", severity, "class", "badge").text(" ");
+    places.write(html, finding.where());
+    html.close().line();
+    html.element("p", finding.problem()).line();
+    html.open("p").element("span", "To do: ", "class", "label").text(finding.remedy());
+    html.close().line();
+    if (!finding.related().isEmpty()) {
+      html.open("p").element("span", "See: ", "class", "label");
+      String between = "";
+      for (Location place : finding.related()) {
+        html.text(between);
+        places.write(html, place);
+        between = ", ";
+      }
+      html.close().line();
+    }
+    html.open("p", "class", "small").element("code", finding.rule().id());
+    html.text(" " + finding.rule().statement());
+    if (!finding.rule().citation().isEmpty()) {
+      html.text(" (" + finding.rule().citation() + ")");
+    }
+    html.close().line().close().line();
+  }
+
+  private void files() throws IOException {
+    if (report.files().isEmpty()) {
+      return;
+    }
+    html.open("section", "aria-labelledby", "files").line();
+    html.element("h2", "Files", "id", "files").line();
+    html.open("ul").line();
+    for (WrittenFile file : report.files()) {
+      html.open("li");
+      places.write(html, Location.of(file.path()));
+      html.text(file.changed() ? " (written)" : " (unchanged)").close().line();
+    }
+    html.close().line().close().line();
+  }
+
+  private void list(String id, String title, List<String> items) throws IOException {
+    if (items.isEmpty()) {
+      return;
+    }
+    html.open("section", "aria-labelledby", id).line();
+    html.element("h2", title, "id", id).line();
+    html.open("ul").line();
+    for (String item : items) {
+      html.element("li", item).line();
+    }
+    html.close().line().close().line();
+  }
+}

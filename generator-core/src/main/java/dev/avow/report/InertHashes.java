@@ -1,0 +1,41 @@
+package dev.avow.report;
+
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * JSON without two hash signs in a row, with which build servers' commands begin anywhere in a
+ * line. JSON has hash signs inside its strings only, where an escape may stand for each.
+ */
+final class InertHashes extends FilterWriter {
+
+  private boolean afterHash;
+
+  InertHashes(Writer out) {
+    super(out);
+  }
+
+  @Override
+  public void write(int unit) throws IOException {
+    if (unit == '#' && afterHash) {
+      out.write("\\u0023");
+      afterHash = false;
+    } else {
+      out.write(unit);
+      afterHash = unit == '#';
+    }
+  }
+
+  @Override
+  public void write(char[] units, int offset, int length) throws IOException {
+    for (int at = offset; at < offset + length; at++) {
+      write(units[at]);
+    }
+  }
+
+  @Override
+  public void write(String text, int offset, int length) throws IOException {
+    write(text.toCharArray(), offset, length);
+  }
+}
