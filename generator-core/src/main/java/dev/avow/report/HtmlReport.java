@@ -108,9 +108,34 @@ public final class HtmlReport {
       fact("Site", report.coverage().get().site());
     }
     if (!report.run().digest().isEmpty()) {
-      fact("SHA-256", report.run().digest());
+      html.open("div", "class", "wide").element("dt", "SHA-256 of the declaration");
+      html.open("dd").element("code", report.run().digest()).close().close().line();
     }
-    html.close().line().close().line();
+    html.close().line();
+    contents();
+    html.close().line();
+  }
+
+  private void contents() throws IOException {
+    html.open("nav", "aria-label", "Contents").open("ul", "class", "contents").line();
+    if (report.ledger().isPresent()) {
+      content("ledger", "Requirements");
+    }
+    content("findings", "Findings (" + report.findings().size() + ")");
+    if (report.coverage().isPresent()) {
+      content("coverage", "What was looked at");
+    }
+    if (!report.notAsked().isEmpty()) {
+      content("not-asked", "Not asked");
+    }
+    if (!report.files().isEmpty()) {
+      content("files", "Files");
+    }
+    html.close().close().line();
+  }
+
+  private void content(String id, String title) throws IOException {
+    html.open("li").element("a", title, "href", "#" + id).close().line();
   }
 
   private void fact(String name, String value) throws IOException {

@@ -1,0 +1,193 @@
+package dev.avow.report;
+
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import dev.avow.law.Condition;
+import dev.avow.law.Ledger;
+import dev.avow.law.LedgerEntry;
+import dev.avow.law.Link;
+import dev.avow.law.Proof;
+import dev.avow.law.Requirement;
+import dev.avow.law.State;
+import dev.avow.law.Voucher;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports to print: one with something of everything, one hostile, one with nothing wrong. */
+final class Samples {
+
+  static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+  static final Run RUN =
+      new Run("1.0.0", "check", "privacy.yaml", "0123456789abcdef".repeat(4), DAY, false);
+
+  private static final Rule SENT =
+      new Rule(
+          "form-https", "every form is sent over https", Severity.ERROR, "article, encryption");
+  private static final Rule LIFETIME =
+      new Rule("cookie-lifetime", "no cookie outlives its declared life", Severity.WARNING, "");
+
+  private Samples() {}
+
+  static Report everything() {
+    List<Finding> findings =
+        List.of(
+            new Finding(
+                SENT,
+                Location.onPage("https://shop.example/join", "form#signup", 31, 5),
+                "The form sends 'email' to http://shop.example/join, unencrypted.",
+                "Change 'action' to https://shop.example/join.",
+                List.of(Location.inFile("privacy.yaml", 12, 3))),
+            new Finding(
+                LIFETIME,
+                Location.of("https://shop.example/"),
+                "The cookie 'visit' lives 400 days; 'cookies.visit' says P90D.",
+                "Shorten it, or declare 'lasts: P400D'."),
+            new Finding(
+                Rule.error("key-unknown", "every key is one of the format"),
+                Location.inFile("privacy.yaml", 14, 5),
+                "'lable' is not a key of a data item.",
+                "Did you mean 'label'?"));
+    return new Report(RUN)
+        .withFindings(findings)
+        .withLedger(ledger())
+        .withCoverage(
+            new Coverage(
+                "https://shop.example/",
+                List.of(
+                    new Coverage.Page("https://shop.example/", "Harbor Books"),
+                    new Coverage.Page("https://shop.example/join", "Join")),
+                List.of(
+                    new Coverage.Gap(
+                        "https://shop.example/app",
+                        "The page is drawn by script; no text to see.")),
+                List.of(
+                    new Coverage.Limit("pages", "500", false),
+                    new Coverage.Limit("time for one page", "30 s", true))))
+        .withFiles(
+            List.of(
+                new WrittenFile("target/avow/notice.html", true),
+                new WrittenFile("target/avow/notice.md", false)))
+        .withNotAsked(List.of("Sample messages were not given, so 3 requirements were not asked."));
+  }
+
+  static Ledger ledger() {
+    List<LedgerEntry> entries = new ArrayList<>();
+    Location line = Location.inFile("privacy.yaml", 20, 3);
+    entries.add(
+        entry(
+            "seed-purpose",
+            State.MET,
+            "The notice says what each use is for.",
+            List.of(
+                new Link(Link.Kind.DECLARATION, "uses.orders.purpose", line),
+                new Link(
+                    Link.Kind.DOCUMENT,
+                    "notice",
+                    new Location("target/avow/notice.html", 0, 0, "#how-we-use-it"))),
+            "",
+            ""));
+    entries.add(
+        entry(
+            "seed-forms-encrypted",
+            State.NOT_MET,
+            "The form on /join is sent unencrypted.",
+            List.of(
+                new Link(
+                    Link.Kind.SITE,
+                    "form-https",
+                    Location.onPage("https://shop.example/join", "form#signup", 31, 5))),
+            "Send every form over https.",
+            ""));
+    entries.add(
+        entry(
+            "seed-retention",
+            State.QUESTION,
+            "'data.web-profile.keep' is unknown.",
+            List.of(new Link(Link.Kind.DECLARATION, "data.web-profile.keep", line)),
+            "",
+            "How long do you keep 'web-profile'?"));
+    entries.add(
+        new LedgerEntry(
+            requirement("seed-screens"),
+            State.ATTESTED,
+            "A named person vouches for it.",
+            List.of(new Link(Link.Kind.DECLARATION, "safeguards.screen-lock.attested", line)),
+            List.of(new Voucher("A. Person", DAY.minusDays(30), DAY.plusDays(335), line)),
+            "",
+            "",
+            Optional.of(DAY.plusDays(335))));
+    State[] rest = {
+      State.DECIDED,
+      State.NOT_ASKED,
+      State.INCOMPLETE,
+      State.WAIVED,
+      State.NOT_YET_IN_FORCE,
+      State.DOES_NOT_APPLY
+    };
+    for (State state : rest) {
+      entries.add(
+          entry("seed-" + state.word().replace(' ', '-'), state, "So it is.", List.of(), "", ""));
+    }
+    return new Ledger(DAY, entries);
+  }
+
+  static LedgerEntry entry(
+      String id, State state, String why, List<Link> links, String remedy, String question) {
+    return new LedgerEntry(
+        requirement(id), state, why, links, List.of(), remedy, question, Optional.empty());
+  }
+
+  private static Requirement requirement(String id) {
+    return new Requirement(
+        id,
+        "article",
+        "Safeguarding customer data, posted policy",
+        "The notice and the site keep the promise that '" + id + "' names.",
+        new Condition.Fact("collects-personal-data", List.of(), 1),
+        new Proof.Document("notice"),
+        Requirement.Demand.MUST,
+        Requirement.Verified.TEXT,
+        Optional.empty(),
+        "",
+        "posting",
+        "",
+        "",
+        Location.inFile("requirements/article.yaml", 3, 1));
+  }
+
+  /** The same text, hostile, wherever a site or an author can put text. */
+  static Report saying(String text) {
+    Finding finding =
+        new Finding(
+            LIFETIME,
+            new Location("https://shop.example/" + text, 1, 1, text),
+            text,
+            text,
+            List.of(Location.of(text)));
+    LedgerEntry entry =
+        new LedgerEntry(
+            requirement("seed-retention"),
+            State.QUESTION,
+            text,
+            List.of(new Link(Link.Kind.SITE, text, Location.onPage(text, text, 1, 1))),
+            List.of(new Voucher(text, DAY, DAY, Location.of(text))),
+            text,
+            text,
+            Optional.empty());
+    return new Report(new Run("1.0.0", "check", text, "", DAY, false))
+        .withFindings(List.of(finding))
+        .withLedger(new Ledger(DAY, List.of(entry)))
+        .withCoverage(
+            new Coverage(
+                text,
+                List.of(new Coverage.Page(text, text)),
+                List.of(new Coverage.Gap(text, text)),
+                List.of(new Coverage.Limit(text, text, true))))
+        .withFiles(List.of(new WrittenFile(text, true)))
+        .withNotAsked(List.of(text));
+  }
+}
