@@ -153,6 +153,7 @@ public final class ConsoleReport {
         .filter(Coverage.Limit::reached)
         .forEach(limit -> gaps.add("limit reached: " + limit.name() + " " + limit.value()));
     block("Not seen:", gaps);
+    block("On the looking:", coverage.notes());
   }
 
   private void files(List<WrittenFile> files) throws IOException {

@@ -9,20 +9,35 @@ import java.util.List;
  * @param seen pages judged
  * @param unseen what could not be judged, with the reason; nothing here ever reads as passed
  * @param limits the limits in force
+ * @param notes what else a reader should know about the looking, one sentence each
  */
-public record Coverage(String site, List<Page> seen, List<Gap> unseen, List<Limit> limits) {
+public record Coverage(
+    String site, List<Page> seen, List<Gap> unseen, List<Limit> limits, List<String> notes) {
 
   public Coverage {
     seen = List.copyOf(seen);
     unseen = List.copyOf(unseen);
     limits = List.copyOf(limits);
+    notes = List.copyOf(notes);
+  }
+
+  /** Whether silence may be believed: pages were seen, and nothing that matters was missed. */
+  public boolean complete() {
+    return !seen.isEmpty()
+        && unseen.stream().noneMatch(Gap::matters)
+        && limits.stream().noneMatch(Limit::reached);
   }
 
   /** A page that was judged; its title is the site's own words. */
   public record Page(String address, String title) {}
 
-  /** A page, file or part that could not be seen. */
-  public record Gap(String address, String reason) {}
+  /**
+   * A page, file or part that was not seen.
+   *
+   * @param matters whether something is unjudged because of it; not so for an address the site
+   *     itself says does not exist
+   */
+  public record Gap(String address, String reason, boolean matters) {}
 
   /**
    * A limit in force.

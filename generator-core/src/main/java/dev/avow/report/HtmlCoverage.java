@@ -22,6 +22,7 @@ final class HtmlCoverage {
     gaps(coverage);
     seen(coverage);
     limits(coverage);
+    notes(coverage);
     html.close().line();
   }
 
@@ -29,14 +30,16 @@ final class HtmlCoverage {
     if (coverage.unseen().isEmpty()) {
       return;
     }
-    html.element("h3", "Not seen, so not passed").line();
+    html.element("h3", "Not seen").line();
     html.open("ul", "class", "cards").line();
     for (Coverage.Gap gap : coverage.unseen()) {
-      html.open("li", "class", "card warning");
+      html.open("li", "class", gap.matters() ? "card warning" : "card");
       html.open("p", "class", "head");
       address(gap.address());
       html.close();
-      html.element("p", gap.reason()).close().line();
+      html.element("p", gap.reason());
+      html.element("p", gap.matters() ? "So it was not judged." : "Nothing hangs on it.");
+      html.close().line();
     }
     html.close().line();
   }
@@ -66,6 +69,17 @@ final class HtmlCoverage {
       html.open("div").element("dt", limit.name());
       html.element("dd", limit.value() + (limit.reached() ? " (reached)" : ""));
       html.close().line();
+    }
+    html.close().line();
+  }
+
+  private void notes(Coverage coverage) throws IOException {
+    if (coverage.notes().isEmpty()) {
+      return;
+    }
+    html.open("ul").line();
+    for (String note : coverage.notes()) {
+      html.element("li", note).line();
     }
     html.close().line();
   }

@@ -175,6 +175,7 @@ public final class JsonReport {
   private void coverage(Coverage coverage) throws IOException {
     json.writeObjectFieldStart("coverage");
     json.writeStringField("site", coverage.site());
+    json.writeBooleanField("complete", coverage.complete());
     array(
         "seen",
         coverage.seen(),
@@ -191,6 +192,7 @@ public final class JsonReport {
           json.writeStartObject();
           json.writeStringField("address", gap.address());
           json.writeStringField("reason", gap.reason());
+          json.writeBooleanField("matters", gap.matters());
           json.writeEndObject();
         });
     array(
@@ -203,6 +205,7 @@ public final class JsonReport {
           json.writeBooleanField("reached", limit.reached());
           json.writeEndObject();
         });
+    array("notes", coverage.notes(), json::writeString);
     json.writeEndObject();
   }
 

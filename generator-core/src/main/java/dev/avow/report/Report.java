@@ -87,6 +87,6 @@ public record Report(
   public boolean complete() {
     return !run.interrupted()
         && entries(State.INCOMPLETE).isEmpty()
-        && coverage.stream().allMatch(looked -> looked.unseen().isEmpty());
+        && coverage.stream().allMatch(Coverage::complete);
   }
 }

@@ -138,7 +138,7 @@ class ReportsTest {
     assertThat(console).doesNotContain("##teamcity[");
     for (String line : console.split("\n", -1)) {
       assertThat(line.strip())
-          .matches("|(- |In |Requirements: |To be |Site |Not |Written|see |and |[0-9]).*");
+          .matches("|(- |In |Requirements: |To be |Site |Not |On the|Written|see |and |[0-9]).*");
     }
 
     String json = json(report);

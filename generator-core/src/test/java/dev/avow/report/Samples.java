@@ -63,10 +63,12 @@ final class Samples {
                 List.of(
                     new Coverage.Gap(
                         "https://shop.example/app",
-                        "The page is drawn by script; no text to see.")),
+                        "The page is drawn by script; no text to see.",
+                        true)),
                 List.of(
                     new Coverage.Limit("pages", "500", false),
-                    new Coverage.Limit("time for one page", "30 s", true))))
+                    new Coverage.Limit("time for one page", "30 s", true)),
+                List.of("robots.txt was read for information only.")))
         .withFiles(
             List.of(
                 new WrittenFile("target/avow/notice.html", true),
@@ -185,8 +187,9 @@ final class Samples {
             new Coverage(
                 text,
                 List.of(new Coverage.Page(text, text)),
-                List.of(new Coverage.Gap(text, text)),
-                List.of(new Coverage.Limit(text, text, true))))
+                List.of(new Coverage.Gap(text, text, false)),
+                List.of(new Coverage.Limit(text, text, true)),
+                List.of(text)))
         .withFiles(List.of(new WrittenFile(text, true)))
         .withNotAsked(List.of(text));
   }

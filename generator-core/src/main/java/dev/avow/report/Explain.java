@@ -1,0 +1,90 @@
+package dev.avow.report;
+
+import dev.avow.content.Content;
+import dev.avow.content.ContentFile;
+import dev.avow.finding.Rule;
+import dev.avow.law.Requirement;
+import dev.avow.text.Line;
+import dev.avow.text.Nearest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells any finding or requirement offline: what, why, which law, how to mend it.
+ *
+ * @param rules every rule that can report a finding
+ * @param requirements every row of every pack, switched on or not
+ * @param content where the pages {@code checks/<id>.md} are, for what has one
+ */
+public record Explain(List<Rule> rules, List<Requirement> requirements, Content content) {
+
+  public Explain {
+    rules = List.copyOf(rules);
+    requirements = List.copyOf(requirements);
+  }
+
+  /** The explanation as lines of plain text; empty when nothing has that id. */
+  public Optional<String> text(String id) throws IOException {
+    Optional<Requirement> requirement =
+        requirements.stream().filter(row -> row.id().equals(id)).findFirst();
+    Optional<Rule> rule = rules.stream().filter(known -> known.id().equals(id)).findFirst();
+    if (requirement.isEmpty() && rule.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> lines = new ArrayList<>();
+    if (requirement.isPresent()) {
+      lines.addAll(lines(requirement.get()));
+    } else {
+      lines.addAll(lines(rule.get()));
+    }
+    Optional<ContentFile> page = content.find("checks/" + id + ".md");
+    if (page.isPresent()) {
+      lines.add("");
+      page.get().text().lines().map(Line::of).forEach(lines::add);
+    }
+    return Optional.of(String.join("\n", lines) + "\n");
+  }
+
+  /** " Did you mean 'form-https'?", or the empty string when nothing is near. */
+  public String question(String id) {
+    List<String> ids = new ArrayList<>();
+    rules.forEach(rule -> ids.add(rule.id()));
+    requirements.forEach(row -> ids.add(row.id()));
+    return Nearest.question(id, ids);
+  }
+
+  private static List<String> lines(Rule rule) {
+    List<String> lines = new ArrayList<>();
+    lines.add(rule.id() + " (" + rule.severity().word() + ")");
+    lines.add("Holds when all is well: " + rule.statement() + ".");
+    if (!rule.citation().isEmpty()) {
+      lines.add("On the authority of: " + rule.citation());
+    }
+    return lines;
+  }
+
+  private static List<String> lines(Requirement row) {
+    List<String> lines = new ArrayList<>();
+    lines.add(row.id() + " (" + row.severity().word() + ", " + row.law() + ")");
+    lines.add("Asks: " + row.says());
+    lines.add("On the authority of: " + row.citation());
+    lines.add("Applies when: " + row.when());
+    lines.add("Shown by: " + row.proof());
+    row.effective().ifPresent(day -> lines.add("In force from: " + day));
+    lines.add("How sure: " + sure(row.verified()));
+    if (!row.remedy().isEmpty()) {
+      lines.add("To mend it: " + row.remedy());
+    }
+    return lines;
+  }
+
+  private static String sure(Requirement.Verified verified) {
+    return switch (verified) {
+      case TEXT -> "the law's text was read.";
+      case SECONDARY -> "a page about the law was read, not its text; so it is a warning only.";
+      case KNOWLEDGE -> "nothing was read yet; open the official text. It is a warning only.";
+    };
+  }
+}
