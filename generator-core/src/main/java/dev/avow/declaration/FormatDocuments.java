@@ -15,7 +15,9 @@ public final class FormatDocuments {
 
   private FormatDocuments() {}
 
-  /** The JSON Schema of a declaration, for editors; shipped as {@code dev/avow/privacy.schema.json}. */
+  /**
+   * The JSON Schema of a declaration, for editors; shipped as {@code dev/avow/privacy.schema.json}.
+   */
   public static Map<String, Object> schema() {
     return JsonSchema.of(
         Declaration.class,

@@ -1,0 +1,50 @@
+package dev.avow.declaration.contradiction;
+
+import dev.avow.declaration.DeclarationFile;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what a declaration says in one place and takes back in another. */
+public final class Contradictions {
+
+  private static final List<Contradiction> ALL =
+      List.of(
+          new SecretCodesAreNotKept(),
+          new DeniedSalesHaveNoBuyer(),
+          new DeniedSharingHasNoRecipient(),
+          new CookiesNameTheirData(),
+          new CookiesWaitForConsent(),
+          new MarketingLeavesAChoice(),
+          new OptOutsNameAWay(),
+          new ThirdCountriesHaveAMechanism(),
+          new RetentionHasAnEnd(),
+          new BoughtDataNameTheirSource(),
+          new FriendsCanBeRemoved(),
+          new ChildrenHaveAParentsConsent(),
+          new SpecialDataHaveABasis(),
+          new AnonymousDataIdentifyNobody(),
+          new SensitiveEntriesTravelEncrypted(),
+          new ScheduledWorkIsInTime(),
+          new DatesComeInOrder(),
+          new PublicAddressesArePublic(),
+          new SiteIsServedEncrypted(),
+          new DataHaveAUse(),
+          new PartiesHaveAPart(),
+          new SystemsHaveAUse());
+
+  /** The rules of all of them, for the reference pages and {@code avow explain}. */
+  public static final List<Rule> RULES = ALL.stream().map(Contradiction::rule).toList();
+
+  private Contradictions() {}
+
+  /** What does not hold together, in file order. */
+  public static List<Finding> find(DeclarationFile file, LocalDate today) {
+    Stated stated = new Stated(file, today);
+    List<Finding> findings = new ArrayList<>();
+    ALL.forEach(contradiction -> contradiction.check(stated, findings::add));
+    return findings.stream().sorted().toList();
+  }
+}

@@ -1,0 +1,91 @@
+package dev.avow.declaration.contradiction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.avow.Golden;
+import dev.avow.declaration.DeclarationFile;
+import dev.avow.declaration.DeclarationReader;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Rule;
+import dev.avow.yaml.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every fixture says on its lines which contradictions it holds; compared both ways. */
+class ContradictionsTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/declaration/contradictions");
+  private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+  private static final Pattern EXPECTED = Pattern.compile("# expect: (\\S+)");
+
+  static List<Rule> rules() {
+    return Contradictions.RULES;
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void fixtureHasExactlyTheFindingsItNames(Rule rule) throws IOException {
+    Path file = FOLDER.resolve(rule.id() + ".yaml");
+    List<String> expected = expected(file);
+    assertThat(expected).as("%s names its own rule", file).anyMatch(e -> e.endsWith(rule.id()));
+    assertThat(find(file).stream().map(f -> f.where().line() + " " + f.rule().id()))
+        .containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void declarationWithoutContradictionHasNoFindings() throws IOException {
+    assertThat(find(FOLDER.resolve("clean.yaml"))).isEmpty();
+    assertThat(find(FOLDER.resolveSibling("faults/sound.yaml"))).isEmpty();
+  }
+
+  @Test
+  void everyFixtureBelongsToARule() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files.map(file -> file.getFileName().toString()).filter(f -> f.endsWith(".yaml")))
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.concat(rules().stream().map(Rule::id), Stream.of("clean"))
+                  .map(id -> id + ".yaml")
+                  .toList());
+    }
+  }
+
+  @Test
+  void everyMessageReadsAsReviewed() throws IOException {
+    StringBuilder messages = new StringBuilder();
+    for (Rule rule : rules()) {
+      find(FOLDER.resolve(rule.id() + ".yaml"))
+          .forEach(finding -> messages.append(finding).append('\n'));
+    }
+    Golden.compare(FOLDER.resolve("messages.txt"), messages.toString());
+  }
+
+  private static List<Finding> find(Path file) throws IOException {
+    Reading<DeclarationFile> reading =
+        DeclarationReader.read(Files.readAllBytes(file), file.getFileName().toString());
+    assertThat(reading.findings()).isEmpty();
+    return Contradictions.find(reading.value().orElseThrow(), TODAY);
+  }
+
+  private static List<String> expected(Path file) throws IOException {
+    List<String> expected = new ArrayList<>();
+    int line = 0;
+    for (String text : Files.readAllLines(file)) {
+      line++;
+      Matcher matcher = EXPECTED.matcher(text);
+      if (matcher.find()) {
+        expected.add(line + " " + matcher.group(1));
+      }
+    }
+    return expected;
+  }
+}
