@@ -13,6 +13,7 @@ import dev.avow.yaml.Leaves;
 import dev.avow.yaml.Place;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class References {
   private final Vocabulary vocabulary;
   private final Set<String> unread;
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Map<String, String>> labels = new HashMap<>();
 
   private References(Declaration declaration, Vocabulary vocabulary, Set<String> unread) {
     this.declaration = declaration;
@@ -131,7 +133,7 @@ final class References {
       return;
     }
     String map = leaf.key().refers();
-    Map<String, String> ids = Labels.of(declaration, map);
+    Map<String, String> ids = labels.computeIfAbsent(map, m -> Labels.of(declaration, m));
     if (ids.containsKey(id) || lost(map, id)) {
       return;
     }

@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 final class Regions {
 
   private static final Pattern PART = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
-  private static final Pattern KEYS =
-      Pattern.compile("audience\\.places(\\[\\d+])?|.*\\.place|.*\\.transfer\\.from");
   private static final Set<String> UNIONS = Set.of("EU", "EEA");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -65,7 +63,8 @@ final class Regions {
             .collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>();
     for (Leaf leaf : Leaves.of(declaration)) {
-      if (!KEYS.matcher(leaf.path()).matches()) {
+      boolean word = !leaf.key().words().isEmpty() || !leaf.key().refers().isEmpty();
+      if (word || !isRegion(leaf.path())) {
         continue;
       }
       if (leaf.answer().orNull() instanceof List<?> items) {
@@ -78,6 +77,12 @@ final class Regions {
       }
     }
     return findings;
+  }
+
+  private static boolean isRegion(String path) {
+    return path.equals("audience.places")
+        || path.endsWith(".place")
+        || path.endsWith(".transfer.from");
   }
 
   private static void check(String region, Place place, Set<String> laws, List<Finding> findings) {

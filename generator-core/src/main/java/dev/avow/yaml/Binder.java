@@ -16,7 +16,6 @@ import dev.avow.yaml.Shape.PerLanguage;
 import dev.avow.yaml.Shape.PerLawOf;
 import dev.avow.yaml.Shape.Plain;
 import dev.avow.yaml.Shape.Section;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +40,6 @@ final class Binder {
   private final Words words;
   private final Faults faults;
   private final Values values;
-  private final Keys keys;
   private final Entries entries;
 
   Binder(Section root, Words words, Faults faults) {
@@ -49,7 +47,6 @@ final class Binder {
     this.words = words;
     this.faults = faults;
     this.values = new Values(root, words, faults);
-    this.keys = new Keys(root);
     this.entries = new Entries(faults);
   }
 
@@ -255,7 +252,7 @@ final class Binder {
         YamlRules.KEY_UNKNOWN,
         at,
         quoted(name) + " is not a key " + inside(place).replaceFirst("^in", "of") + ".",
-        keys.remedy(name, shape, empty));
+        new Keys(root).remedy(name, shape, empty));
     Optional<Field> meant =
         Keys.meant(name, shape)
             .filter(key -> mapping.getValue().stream().noneMatch(e -> keyOf(e).equals(key)))
@@ -285,19 +282,14 @@ final class Binder {
   }
 
   private static Object construct(Section shape, Map<String, Answer<?>> answers, Place place) {
-    Object[] arguments =
-        shape.fields().values().stream()
-            .map(
-                field -> {
-                  Answer<?> answer = answers.get(field.name());
-                  return answer == null ? new Absent<>(place.child(field.name())) : answer;
-                })
-            .toArray();
+    Object[] arguments = new Object[shape.fields().size()];
+    int number = 0;
+    for (String name : shape.fields().keySet()) {
+      Answer<?> answer = answers.get(name);
+      arguments[number++] = answer == null ? new Absent<>(place.child(name)) : answer;
+    }
     try {
-      Constructor<?> constructor = shape.type().getDeclaredConstructors()[0];
-      // Only the format's own packages need to see some of its records.
-      constructor.setAccessible(true);
-      return constructor.newInstance(arguments);
+      return Shapes.constructor(shape.type()).newInstance(arguments);
     } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
       throw new IllegalStateException(shape.type() + " cannot be constructed", e);
     }

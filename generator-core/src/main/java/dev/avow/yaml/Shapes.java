@@ -1,5 +1,6 @@
 package dev.avow.yaml;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -23,7 +24,23 @@ final class Shapes {
         }
       };
 
+  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+          Constructor<?> constructor = type.getDeclaredConstructors()[0];
+          // Only the format's own packages need to see some of its records.
+          constructor.setAccessible(true);
+          return constructor;
+        }
+      };
+
   private Shapes() {}
+
+  /** The constructor that takes a record's components. */
+  static Constructor<?> constructor(Class<? extends Record> type) {
+    return CONSTRUCTORS.get(type);
+  }
 
   static Shape.Section section(Class<? extends Record> type) {
     return SECTIONS.get(type);

@@ -1,6 +1,7 @@
 package dev.avow.yaml;
 
 import dev.avow.finding.Location;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,7 +13,18 @@ import java.util.List;
 record Source(String file, String text, List<String> lines) {
 
   static Source of(String file, String text) {
-    return new Source(file, text, List.of(text.split("\r\n|\r|\n", -1)));
+    List<String> lines = new ArrayList<>();
+    int begin = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '\n' || c == '\r') {
+        lines.add(text.substring(begin, at));
+        at += c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n' ? 1 : 0;
+        begin = at + 1;
+      }
+    }
+    lines.add(text.substring(begin));
+    return new Source(file, text, lines);
   }
 
   /** The line by its number from 0; empty beyond the last. */
