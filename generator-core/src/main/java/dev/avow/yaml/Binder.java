@@ -251,7 +251,7 @@ final class Binder {
     faults.lose(
         YamlRules.KEY_UNKNOWN,
         at,
-        quoted(name) + " is not a key " + inside(place).replaceFirst("^in", "of") + ".",
+        quoted(name) + " is not a key " + of(place) + ".",
         new Keys(root).remedy(name, shape, empty));
     Optional<Field> meant =
         Keys.meant(name, shape)
@@ -293,6 +293,10 @@ final class Binder {
     } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
       throw new IllegalStateException(shape.type() + " cannot be constructed", e);
     }
+  }
+
+  private static String of(Place place) {
+    return place.path().isEmpty() ? inside(place) : "of '" + place.path() + "'";
   }
 
   /** Three keys to begin with, those that the section demands first. */
