@@ -26,7 +26,10 @@ final class Groups {
     }
     List<LedgerEntry> others =
         all.stream()
-            .filter(other -> other != entry && other.requirement().group().equals(group))
+            .filter(
+                other ->
+                    other.requirement().group().equals(group)
+                        && !other.requirement().id().equals(entry.requirement().id()))
             .toList();
     Optional<LedgerEntry> held = others.stream().filter(other -> other.state().holds()).findFirst();
     if (held.isPresent()) {
