@@ -3,13 +3,15 @@ package dev.avow.law;
 import dev.avow.finding.Location;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a command saw: the documents it wrote, the checks of the site and of sample messages it ran.
  * What is not in here was not asked, and never counts as passed.
  *
  * @param documents the documents written from this declaration, by id ({@code notice})
- * @param checks the outcome of each check of the site, by id
+ * @param checks the outcome of each check of the site, by id; where a check can tell, also for the
+ *     forms that ask for one kind of data: {@code form-https(ssn)}
  * @param mails the outcome of each check of sample messages, by id
  */
 public record Evidence(
@@ -22,6 +24,13 @@ public record Evidence(
     documents = Map.copyOf(documents);
     checks = Map.copyOf(checks);
     mails = Map.copyOf(mails);
+  }
+
+  /** The outcome of a check for one kind of data; of the whole site where that is not told. */
+  Optional<Outcome> check(String id, String kind) {
+    Outcome whole = checks.get(id);
+    return Optional.ofNullable(
+        kind.isEmpty() ? whole : checks.getOrDefault(id + "(" + kind + ")", whole));
   }
 
   /**

@@ -37,7 +37,6 @@ final class PartyFacts {
       return Truth.told(value.collectsOnSite(), what + ".collects-on-site", Silence.DENIES);
     }
     return role(
-        matter,
         party,
         role ->
             switch (kind) {
@@ -58,8 +57,7 @@ final class PartyFacts {
             });
   }
 
-  private static Truth role(
-      Matter matter, Map.Entry<String, Given<Party>> party, Function<String, Boolean> is) {
+  private static Truth role(Map.Entry<String, Given<Party>> party, Function<String, Boolean> is) {
     Answer<String> role = party.getValue().value().role();
     String what = "parties." + party.getKey() + ".role";
     return role.fold(
@@ -80,7 +78,7 @@ final class PartyFacts {
           parties(
               matter,
               party ->
-                  role(matter, party, role -> List.of("buyer", "joint-marketer").contains(role))
+                  role(party, role -> List.of("buyer", "joint-marketer").contains(role))
                       .or(crossContext(party)));
       case "business-purpose" -> recipient(matter, "processor");
       case "government" ->
@@ -155,7 +153,7 @@ final class PartyFacts {
                         party.getValue().value().sold(),
                         "parties." + party.getKey() + ".sold",
                         Silence.DENIES)
-                    .or(role(matter, party, role -> role.equals("buyer"))));
+                    .or(role(party, role -> role.equals("buyer"))));
     return kind.isEmpty() ? sold : sold.and(soldData(matter, kind));
   }
 
@@ -177,7 +175,7 @@ final class PartyFacts {
             matter,
             party ->
                 Truth.told(party.getValue().value().sold(), "sold", Silence.DENIES)
-                    .or(role(matter, party, role -> role.equals("buyer")))
+                    .or(role(party, role -> role.equals("buyer")))
                     .and(
                         Truth.item(
                             party.getValue().value().receives(),

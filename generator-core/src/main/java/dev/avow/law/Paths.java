@@ -21,7 +21,10 @@ final class Paths {
     for (Step step : term.steps()) {
       shape = below(shape, step);
       if (!step.filterKey().isEmpty()) {
-        below(shape, new Step(step.filterKey(), "", List.of()));
+        Shape filter = shape;
+        for (String key : step.filterKey().split("\\.", -1)) {
+          filter = below(filter, new Step(key, "", List.of()));
+        }
       }
     }
   }
@@ -36,7 +39,13 @@ final class Paths {
     if (shape instanceof ById map) {
       return map.element();
     }
-    if (shape instanceof Section section && !step.every()) {
+    if (shape instanceof Section && step.every()) {
+      return new Shape.Plain(String.class);
+    }
+    if (shape instanceof Shape.PerLawOf perLaw) {
+      return below(perLaw.element(), step);
+    }
+    if (shape instanceof Section section) {
       Shape.Field field = section.fields().get(step.key());
       if (field != null) {
         return field.shape();

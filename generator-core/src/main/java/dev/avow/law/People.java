@@ -87,6 +87,17 @@ final class People {
         Optional.of(end.plusDays(1)));
   }
 
+  /** Whether the day at the place is today or later. */
+  static Verdict ahead(Spot spot, LocalDate today) {
+    if (!(spot.answer().orNull() instanceof LocalDate day)) {
+      return spot.answer().isUnknown() ? Prover.unknown(spot) : notThere(spot);
+    }
+    return day.isBefore(today)
+        ? Verdict.of(State.NOT_MET, "'" + spot.wanted() + "' was " + day, Prover.link(spot))
+        : Verdict.of(State.MET, "'" + spot.wanted() + "' is " + day, Prover.link(spot))
+            .turning(day.plusDays(1));
+  }
+
   /** Whether the regular thing at the place was done last within its interval. */
   static Verdict current(Spot spot, LocalDate today) {
     if (!(spot.answer().orNull() instanceof Record section)) {

@@ -67,6 +67,22 @@ public sealed interface Proof {
     }
   }
 
+  /** The day at every place has not passed. */
+  record Ahead(Term what) implements Proof {
+    @Override
+    public String toString() {
+      return "ahead(" + what + ")";
+    }
+  }
+
+  /** The id of every place stands in one of the lists: {@code covered(data.*, by: uses.*.data)}. */
+  record Covered(Term what, Term by) implements Proof {
+    @Override
+    public String toString() {
+      return "covered(" + what + ", by: " + by + ")";
+    }
+  }
+
   /** A named person vouches for every place, on a day, until a day; a year when none is said. */
   record Attested(Term what) implements Proof {
     @Override
@@ -83,11 +99,15 @@ public sealed interface Proof {
     }
   }
 
-  /** The check of the site passed. */
-  record Check(String id) implements Proof {
+  /**
+   * The check of the site passed.
+   *
+   * @param kind the kind of data whose forms are meant; empty for all of the site
+   */
+  record Check(String id, String kind) implements Proof {
     @Override
     public String toString() {
-      return "check(" + id + ")";
+      return "check(" + id + (kind.isEmpty() ? "" : ", of: " + kind) + ")";
     }
   }
 

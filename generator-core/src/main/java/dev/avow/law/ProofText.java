@@ -5,6 +5,7 @@ import dev.avow.yaml.NotReadable;
 import dev.avow.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A proof as a row writes it. */
 @Scalar(
@@ -20,6 +21,8 @@ public record ProofText(String text) {
           "said",
           "never",
           "current",
+          "ahead",
+          "covered",
           "attested",
           "decided",
           "check",
@@ -61,7 +64,9 @@ public record ProofText(String text) {
           case "current" -> new Proof.Current(term(tokens, null));
           case "attested" -> new Proof.Attested(term(tokens, null));
           case "decided" -> new Proof.Decided(tokens.word("the id of a decision"));
-          case "check" -> new Proof.Check(tokens.word("the id of a check"));
+          case "ahead" -> new Proof.Ahead(term(tokens, null));
+          case "covered" -> covered(tokens);
+          case "check" -> check(tokens);
           case "mail" -> new Proof.Mail(tokens.word("the id of a check"));
           default -> new Proof.Document(tokens.word("the id of a document"));
         };
@@ -77,6 +82,24 @@ public record ProofText(String text) {
     return new Proof.Shows(what, tokens.word("the id of a document"));
   }
 
+  private static Proof covered(Tokens tokens) {
+    Term what = term(tokens, null);
+    tokens.demand(",");
+    tokens.demand("by");
+    tokens.demand(":");
+    return new Proof.Covered(what, term(tokens, null));
+  }
+
+  private static Proof check(Tokens tokens) {
+    String id = tokens.word("the id of a check");
+    if (!tokens.take(",")) {
+      return new Proof.Check(id, "");
+    }
+    tokens.demand("of");
+    tokens.demand(":");
+    return new Proof.Check(id, tokens.word("a kind of data"));
+  }
+
   private static List<Term> terms(Tokens tokens) {
     List<Term> terms = new ArrayList<>();
     do {
@@ -86,7 +109,7 @@ public record ProofText(String text) {
   }
 
   /** A term; one that begins with a dot stands beside the last key of the one before. */
-  private static Term term(Tokens tokens, @org.jspecify.annotations.Nullable Term before) {
+  private static Term term(Tokens tokens, @Nullable Term before) {
     List<Step> steps = new ArrayList<>();
     if (before != null && !before.steps().isEmpty()) {
       steps.addAll(before.steps().subList(0, before.steps().size() - 1));

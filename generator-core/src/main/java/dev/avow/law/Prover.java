@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Decides proofs about one declaration, on a day, from the evidence that was gathered. */
 final class Prover {
@@ -51,6 +54,12 @@ final class Prover {
     if (proof instanceof Proof.Current current) {
       return over(current.what(), spot -> People.current(spot, today));
     }
+    if (proof instanceof Proof.Ahead ahead) {
+      return over(ahead.what(), spot -> People.ahead(spot, today));
+    }
+    if (proof instanceof Proof.Covered covered) {
+      return covered(covered);
+    }
     if (proof instanceof Proof.Attested attested) {
       return over(attested.what(), spot -> People.attested(spot, today));
     }
@@ -58,7 +67,8 @@ final class Prover {
       return decided(decided.id());
     }
     if (proof instanceof Proof.Check check) {
-      return outcome(evidence.checks().get(check.id()), check.id(), Link.Kind.SITE);
+      return outcome(
+          evidence.check(check.id(), check.kind()).orElse(null), check.id(), Link.Kind.SITE);
     }
     if (proof instanceof Proof.Mail mail) {
       return outcome(evidence.mails().get(mail.id()), mail.id(), Link.Kind.MAIL);
@@ -127,6 +137,9 @@ final class Prover {
     return over(
         shows.what(),
         spot -> {
+          if (spot.key().internal()) {
+            return Verdict.of(State.MET, "'" + spot.wanted() + "' is for no public document");
+          }
           if (spot.answer().isUnknown()) {
             return unknown(spot);
           }
@@ -156,10 +169,34 @@ final class Prover {
         List.of("the " + id + " shows '" + spot.wanted() + "'"),
         evidenceLinks,
         List.of(),
-        java.util.Optional.empty());
+        Optional.empty());
   }
 
-  private Verdict over(Term term, java.util.function.Function<Spot, Verdict> each) {
+  private Verdict covered(Proof.Covered covered) {
+    List<Spot> lists = Spots.of(covered.by(), declaration, vocabulary);
+    List<Spot> open = lists.stream().filter(list -> list.answer().isUnknown()).toList();
+    return over(
+        covered.what(),
+        spot -> {
+          if (!spot.answer().isGiven()) {
+            return spot.answer().isUnknown() ? unknown(spot) : absent(spot);
+          }
+          String path = spot.place().path();
+          String id = path.substring(path.lastIndexOf('.') + 1);
+          for (Spot list : lists) {
+            if (Spots.names(list.answer(), id)) {
+              return Verdict.of(
+                  State.MET, "'" + list.wanted() + "' names '" + id + "'", link(list), link(spot));
+            }
+          }
+          return open.isEmpty()
+              ? Verdict.of(
+                  State.NOT_MET, "no '" + covered.by().path() + "' names '" + id + "'", link(spot))
+              : unknown(open.get(0));
+        });
+  }
+
+  private Verdict over(Term term, Function<Spot, Verdict> each) {
     List<Spot> spots = Spots.of(term, declaration, vocabulary);
     // What ranges over nothing proves nothing; whether such a row applies is for its 'when'.
     return spots.isEmpty()
@@ -186,8 +223,7 @@ final class Prover {
         State.DECIDED, value.by(), value.on(), value.until(), decision.place(), today);
   }
 
-  private static Verdict outcome(
-      @org.jspecify.annotations.Nullable Outcome outcome, String id, Link.Kind kind) {
+  private static Verdict outcome(@Nullable Outcome outcome, String id, Link.Kind kind) {
     if (outcome == null || outcome.result() == Result.NOT_ASKED) {
       return Verdict.of(State.NOT_ASKED, "this command did not run the check '" + id + "'");
     }

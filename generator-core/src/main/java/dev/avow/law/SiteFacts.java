@@ -29,7 +29,7 @@ final class SiteFacts {
             matter,
             entry -> {
               Truth is = DataFacts.isOf(matter, entry, kind);
-              return is.is(Value.YES) ? asked(matter, entry) : is;
+              return is.is(Value.YES) ? asked(entry) : is;
             });
     List<Location> seen =
         matter.seen().fields().entrySet().stream()
@@ -40,7 +40,7 @@ final class SiteFacts {
     return declared.or(seen(seen, "a form of the site asks for it"));
   }
 
-  private static Truth asked(Matter matter, Map.Entry<String, Given<DataItem>> entry) {
+  private static Truth asked(Map.Entry<String, Given<DataItem>> entry) {
     DataItem item = entry.getValue().value();
     String what = "data." + entry.getKey() + ".asked-at";
     boolean fromPeople =

@@ -7,7 +7,6 @@ import dev.avow.model.Declaration;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Absent;
 import dev.avow.yaml.Answer.Given;
-import dev.avow.yaml.Answer.Unknown;
 import dev.avow.yaml.Key;
 import dev.avow.yaml.Leaves;
 import dev.avow.yaml.PerLaw;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the places of a declaration that a term ranges over, and compares what stands there. */
 final class Spots {
@@ -40,16 +40,35 @@ final class Spots {
 
   private void inSection(Record section, List<Step> steps, Place place) {
     Step step = steps.get(0);
-    Shape.Field field = Shape.of(section.getClass()).fields().get(step.key());
-    if (field == null) {
-      throw new IllegalStateException(place + " has no key '" + step.key() + "'");
+    if (step.every()) {
+      everyKey(section, steps.subList(1, steps.size()), place);
+      return;
     }
+    Shape.Field field = field(section, step.key());
     inAnswer(
         Leaves.read(section, field),
         field.key(),
         steps.subList(1, steps.size()),
         place.child(step.key()).path(),
         place);
+  }
+
+  /** A star over a section ranges over the keys that the author wrote. */
+  private void everyKey(Record section, List<Step> rest, Place place) {
+    for (Shape.Field field : Shape.of(section.getClass()).fields().values()) {
+      Answer<?> answer = Leaves.read(section, field);
+      if (!answer.isAbsent()) {
+        inAnswer(answer, field.key(), rest, place.child(field.name()).path(), place);
+      }
+    }
+  }
+
+  private static Shape.Field field(Record section, String key) {
+    Shape.Field field = Shape.of(section.getClass()).fields().get(key);
+    if (field == null) {
+      throw new IllegalStateException(section.getClass() + " has no key '" + key + "'");
+    }
+    return field;
   }
 
   private void inAnswer(Answer<?> answer, Key key, List<Step> rest, String path, Place section) {
@@ -98,23 +117,41 @@ final class Spots {
       inAnswer(entry, key, rest, child.path(), entry.place());
       return;
     }
-    Record section = (Record) entry.value();
-    Shape.Field field = Shape.of(section.getClass()).fields().get(step.filterKey());
-    if (field == null) {
-      throw new IllegalStateException(place + " has no key '" + step.filterKey() + "'");
-    }
-    Answer<?> answer = Leaves.read(section, field);
-    if (section instanceof DataItem && step.filterKey().equals("is") && answer.isAbsent()) {
-      answer = new Given<>(id, entry.place());
-    }
-    if (answer.isUnknown() || answer.isAbsent()) {
+    Filtered filter = filter((Record) entry.value(), id, entry, step.filterKey());
+    if (filter.answer().isUnknown()) {
       // Whether the term ranges over this item is itself not known.
       found.add(
-          new Spot(
-              new Unknown<>(answer.place()), field.key(), answer.place().path(), entry.place()));
-    } else if (has(answer, field.key(), step.kinds())) {
+          new Spot(filter.answer(), filter.key(), filter.answer().place().path(), entry.place()));
+    } else if (has(filter.answer(), filter.key(), step.kinds())) {
       inAnswer(entry, key, rest, child.path(), entry.place());
     }
+  }
+
+  private record Filtered(Answer<?> answer, Key key) {}
+
+  /** The answer that tells the kind of an item; the key may lead through sections. */
+  private Filtered filter(Record item, String id, Given<?> entry, String path) {
+    Record section = item;
+    String[] keys = path.split("\\.", -1);
+    for (int at = 0; ; at++) {
+      Shape.Field field = field(section, keys[at]);
+      Answer<?> answer = Leaves.read(section, field);
+      if (section instanceof DataItem && path.equals("is") && answer.isAbsent()) {
+        return new Filtered(new Given<>(id, entry.place()), field.key());
+      }
+      if (at == keys.length - 1 || !(answer.orNull() instanceof Record inside)) {
+        return new Filtered(answer, field.key());
+      }
+      section = inside;
+    }
+  }
+
+  /** Whether the answer is a list that has the id, or the id itself. */
+  static boolean names(Answer<?> answer, String id) {
+    Object value = answer.orNull();
+    return value instanceof List<?> items
+        ? items.stream().anyMatch(item -> ((Given<?>) item).value().equals(id))
+        : id.equals(value);
   }
 
   private boolean has(Answer<?> answer, Key key, List<String> kinds) {
@@ -131,7 +168,7 @@ final class Spots {
     return new Spots(declaration, vocabulary).is(spot, values);
   }
 
-  private boolean isA(@org.jspecify.annotations.Nullable Object value, Key key, String kind) {
+  private boolean isA(@Nullable Object value, Key key, String kind) {
     if (value instanceof List<?> items) {
       return items.stream().anyMatch(item -> isA(((Given<?>) item).value(), key, kind));
     }

@@ -8,7 +8,6 @@ import dev.avow.model.Use;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.PerLaw;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -191,11 +190,10 @@ final class UseFacts {
   private static boolean usesData(
       Matter matter, Map.Entry<String, Given<Use>> use, List<String> words) {
     Map<String, Given<DataItem>> items = matter.declaration().data().given().orElse(Map.of());
-    List<Given<String>> ids = use.getValue().value().data().given().orElse(new ArrayList<>());
-    return ids.stream()
-        .map(Given::value)
-        .filter(items::containsKey)
-        .map(id -> DataFacts.word(matter.vocabulary(), id, items.get(id).value()))
+    List<Given<String>> ids = use.getValue().value().data().given().orElse(List.of());
+    return items.entrySet().stream()
+        .filter(item -> ids.stream().anyMatch(id -> id.value().equals(item.getKey())))
+        .map(item -> DataFacts.word(matter.vocabulary(), item.getKey(), item.getValue().value()))
         .anyMatch(
             word -> words.stream().anyMatch(each -> matter.vocabulary().isA("data", word, each)));
   }

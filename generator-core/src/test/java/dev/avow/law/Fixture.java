@@ -1,0 +1,98 @@
+package dev.avow.law;
+
+import dev.avow.content.Content;
+import dev.avow.content.Vocabulary;
+import dev.avow.declaration.DeclarationFile;
+import dev.avow.declaration.DeclarationReader;
+import dev.avow.finding.Location;
+import dev.avow.law.Evidence.Outcome;
+import dev.avow.law.Evidence.Result;
+import dev.avow.law.Evidence.Shown;
+import dev.avow.model.Declaration;
+import dev.avow.yaml.Leaf;
+import dev.avow.yaml.Leaves;
+import dev.avow.yaml.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Declarations and evidence for the tests of this package. */
+final class Fixture {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+  private Fixture() {}
+
+  static List<Requirement> rows() throws IOException {
+    return Requirements.read(
+            Content.shipped().open("requirements/seed.yaml"),
+            Vocabulary.shipped(),
+            Laws.read(Content.shipped()))
+        .value()
+        .orElseThrow();
+  }
+
+  static String bookshop() throws IOException {
+    try (InputStream in = Fixture.class.getResourceAsStream("bookshop.yaml")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  static Reading<DeclarationFile> reading(String text) {
+    return DeclarationReader.read(text.getBytes(StandardCharsets.UTF_8), "privacy.yaml");
+  }
+
+  static DeclarationFile file(String text) {
+    Reading<DeclarationFile> reading = reading(text);
+    if (!reading.sound()) {
+      throw new AssertionError(reading.findings().toString());
+    }
+    return reading.value().orElseThrow();
+  }
+
+  static Matter matter(String text) {
+    DeclarationFile file = file(text);
+    return new Matter(file.declaration(), file.vocabulary(), Seen.NOTHING);
+  }
+
+  static Ledger ledger(String text, Evidence evidence) throws IOException {
+    return Obligations.of(rows(), matter(text), TODAY).prove(evidence);
+  }
+
+  /** The evidence of a run in which every document prints every answer and every check passed. */
+  static Evidence allIsWell(Declaration declaration) throws IOException {
+    Map<String, List<Location>> places = new HashMap<>();
+    for (Leaf leaf : Leaves.of(declaration)) {
+      if (leaf.answer().isUnknown()) {
+        continue;
+      }
+      places.put(leaf.path(), List.of(Location.onPage("privacy.html", "#here", 1, 1)));
+    }
+    Map<String, Shown> documents = new HashMap<>();
+    Map<String, Outcome> checks = new HashMap<>();
+    Map<String, Outcome> mails = new HashMap<>();
+    Outcome passed = new Outcome(Result.PASSED, "", List.of());
+    for (Requirement row : rows()) {
+      Proofs.leaves(row.proof())
+          .forEach(
+              proof -> {
+                if (proof instanceof Proof.Check check) {
+                  checks.put(check.id(), passed);
+                } else if (proof instanceof Proof.Mail mail) {
+                  mails.put(mail.id(), passed);
+                } else if (proof instanceof Proof.Document document) {
+                  documents.put(
+                      document.id(), new Shown(Location.of(document.id() + ".html"), places));
+                } else if (proof instanceof Proof.Shows shows) {
+                  documents.put(
+                      shows.document(), new Shown(Location.of(shows.document() + ".html"), places));
+                }
+              });
+    }
+    return new Evidence(documents, checks, mails);
+  }
+}

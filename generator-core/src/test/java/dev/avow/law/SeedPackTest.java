@@ -1,0 +1,49 @@
+package dev.avow.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.avow.content.Content;
+import dev.avow.content.Vocabulary;
+import dev.avow.yaml.Reading;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SeedPackTest {
+
+  @Test
+  void theArticlesFortyRowsAreReadWithoutAFault() throws IOException {
+    Reading<List<Requirement>> rows =
+        Requirements.read(
+            Content.shipped().open("requirements/seed.yaml"),
+            Vocabulary.shipped(),
+            Laws.read(Content.shipped()));
+    assertThat(rows.findings()).isEmpty();
+    assertThat(rows.value().orElseThrow()).hasSize(40);
+    assertThat(rows.value().orElseThrow()).allMatch(row -> row.law().equals("seed"));
+  }
+
+  @Test
+  void theTableOfLawsAndTheirWordsAreInStep() throws IOException {
+    assertThat(Laws.read(Content.shipped()).all())
+        .extracting(Law::id)
+        .containsExactlyElementsOf(Vocabulary.shipped().of("laws"));
+  }
+
+  @Test
+  void everyRowThatRestsOnAPersonsWordNeedsANameAndADay() throws IOException {
+    assertThat(Fixture.rows())
+        .filteredOn(row -> row.proof().toString().contains("attested"))
+        .extracting(Requirement::id)
+        .containsExactly(
+            "seed-internal-policy",
+            "seed-internal-enforced",
+            "seed-trusted-staff",
+            "seed-screensaver",
+            "seed-secure-servers",
+            "seed-locked-room",
+            "seed-badge",
+            "seed-room-password",
+            "seed-integrity");
+  }
+}
