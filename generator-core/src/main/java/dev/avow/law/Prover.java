@@ -200,8 +200,14 @@ final class Prover {
     List<Spot> spots = Spots.of(term, declaration, vocabulary);
     // What ranges over nothing proves nothing; whether such a row applies is for its 'when'.
     return spots.isEmpty()
-        ? Verdict.of(State.NOT_MET, "nothing is declared at '" + term.path() + "'")
+        ? Verdict.of(State.NOT_MET, "nothing is declared at '" + term.path() + "'", top(term))
         : Verdict.all(spots.stream().map(each).toList());
+  }
+
+  /** The place of the term's first key: where the missing item would be written. */
+  private Link top(Term term) {
+    Term first = new Term(term.steps().subList(0, 1), List.of());
+    return link(Spots.of(first, declaration, vocabulary).get(0));
   }
 
   private Verdict decided(String id) {

@@ -120,8 +120,7 @@ final class Spots {
     Filtered filter = filter((Record) entry.value(), id, entry, step.filterKey());
     if (filter.answer().isUnknown()) {
       // Whether the term ranges over this item is itself not known.
-      found.add(
-          new Spot(filter.answer(), filter.key(), filter.answer().place().path(), entry.place()));
+      found.add(new Spot(filter.answer(), key, filter.answer().place().path(), entry.place()));
     } else if (has(filter.answer(), filter.key(), step.kinds())) {
       inAnswer(entry, key, rest, child.path(), entry.place());
     }

@@ -31,7 +31,7 @@ class SeedPackTest {
   }
 
   @Test
-  void everyRowThatRestsOnAPersonsWordNeedsANameAndADay() throws IOException {
+  void everyRowThatRestsOnAPersonsWordNeedsANameAndADay() {
     assertThat(Fixture.rows())
         .filteredOn(row -> row.proof().toString().contains("attested"))
         .extracting(Requirement::id)

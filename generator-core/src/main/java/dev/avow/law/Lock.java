@@ -1,0 +1,66 @@
+package dev.avow.law;
+
+import dev.avow.finding.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code privacy.lock.yaml} remembers between runs, committed and reviewed like any lock file.
+ *
+ * @param published for each document and language, what was last published
+ * @param baseline findings that stood when the file was written, and are accepted
+ */
+public record Lock(List<Published> published, List<Accepted> baseline) {
+
+  /** A project that has published nothing yet. */
+  public static final Lock EMPTY = new Lock(List.of(), List.of());
+
+  public Lock {
+    published = List.copyOf(published);
+    baseline = List.copyOf(baseline);
+  }
+
+  /**
+   * One document in one language, as it was last published.
+   *
+   * @param digest SHA-256 of its text, in hexadecimal
+   * @param effective the day from which it holds; empty if the declaration gives none
+   */
+  public record Published(
+      String document,
+      String language,
+      String digest,
+      Optional<LocalDate> effective,
+      List<Approval> approvals) {
+    public Published {
+      approvals = List.copyOf(approvals);
+    }
+  }
+
+  /**
+   * Somebody approved a text.
+   *
+   * @param digest SHA-256 of the text that was approved
+   */
+  public record Approval(String by, LocalDate on, String digest) {}
+
+  /**
+   * A finding that is accepted.
+   *
+   * @param fingerprint see {@link Fingerprint}
+   */
+  public record Accepted(String id, String fingerprint) {}
+
+  public Optional<Published> find(String document, String language) {
+    return published.stream()
+        .filter(each -> each.document().equals(document) && each.language().equals(language))
+        .findFirst();
+  }
+
+  /** Whether the finding stood when the baseline was written. */
+  public boolean accepts(Finding finding) {
+    Accepted accepted = new Accepted(finding.rule().id(), Fingerprint.of(finding));
+    return baseline.contains(accepted);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.avow.law;
+
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.law.Lock.Approval;
+import dev.avow.law.Lock.Published;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds the documents as they are now against what the lock file remembers. */
+public final class LockCheck {
+
+  private LockCheck() {}
+
+  /**
+   * What does not agree.
+   *
+   * @param now the documents as they are generated now; their approvals are of no matter
+   * @param approvalAsked whether every document needs somebody's approval
+   * @param effectiveAt where the declaration gives the day, or would give it
+   * @param lockFile the lock file's name, for messages
+   */
+  public static List<Finding> findings(
+      Lock lock,
+      List<Published> now,
+      boolean approvalAsked,
+      Location effectiveAt,
+      String lockFile) {
+    List<Finding> findings = new ArrayList<>();
+    for (Published document : now) {
+      Optional<Published> before = lock.find(document.document(), document.language());
+      if (before.isPresent() && !raised(before.get(), document)) {
+        findings.add(
+            new Finding(
+                LawRules.EFFECTIVE,
+                effectiveAt,
+                "The text of "
+                    + name(document)
+                    + " has changed since it was published, and its day is still "
+                    + before.get().effective().map(Object::toString).orElse("not said")
+                    + ".",
+                "Say under 'notice:' from which later day the new text holds: 'effective: …'."));
+      }
+      approvals(before, document, approvalAsked, Location.of(lockFile), findings);
+    }
+    return findings;
+  }
+
+  private static boolean raised(Published before, Published now) {
+    if (before.digest().equals(now.digest())) {
+      return true;
+    }
+    return now.effective().isPresent()
+        && before.effective().map(day -> day.isBefore(now.effective().get())).orElse(true);
+  }
+
+  private static void approvals(
+      Optional<Published> before,
+      Published now,
+      boolean asked,
+      Location lockFile,
+      List<Finding> findings) {
+    List<Approval> approvals = before.map(Published::approvals).orElse(List.of());
+    boolean approved = approvals.stream().anyMatch(each -> each.digest().equals(now.digest()));
+    if (approved) {
+      return;
+    }
+    if (!approvals.isEmpty()) {
+      Approval last = approvals.get(approvals.size() - 1);
+      findings.add(
+          new Finding(
+              LawRules.STALE,
+              lockFile,
+              "'"
+                  + last.by()
+                  + "' approved "
+                  + name(now)
+                  + " on "
+                  + last.on()
+                  + ", and its text has changed since.",
+              "Have the text as it is now approved."));
+    } else if (asked) {
+      findings.add(
+          new Finding(
+              LawRules.MISSING,
+              lockFile,
+              "Nobody has approved " + name(now) + ".",
+              "Have it read and approved before it is published."));
+    }
+  }
+
+  private static String name(Published document) {
+    return "'" + document.document() + "' (" + document.language() + ")";
+  }
+}

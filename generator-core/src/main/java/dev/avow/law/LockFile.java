@@ -1,0 +1,151 @@
+package dev.avow.law;
+
+import dev.avow.law.Lock.Accepted;
+import dev.avow.law.Lock.Approval;
+import dev.avow.law.Lock.Published;
+import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.Key;
+import dev.avow.yaml.Reading;
+import dev.avow.yaml.Words;
+import dev.avow.yaml.YamlReader;
+import dev.avow.yaml.YamlWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads and writes {@code privacy.lock.yaml}. */
+public final class LockFile {
+
+  private static final String HEAD =
+      """
+      # What was last published, who approved it, and which findings were accepted. Written by Avow;
+      # commit it, and review its changes.
+      """;
+
+  private LockFile() {}
+
+  /** The file as it is written. */
+  record Document(
+      @Key(says = "The version of this file's format.", required = true) Answer<Integer> lock,
+      @Key(says = "What was last published.") Answer<List<Given<Line>>> published,
+      @Key(says = "Findings that are accepted.") Answer<List<Given<Finding>>> baseline) {}
+
+  /** One document in one language. */
+  record Line(
+      @Key(says = "The document.", required = true) Answer<String> document,
+      @Key(says = "Its language.", required = true) Answer<String> language,
+      @Key(says = "SHA-256 of its text.", required = true) Answer<String> digest,
+      @Key(says = "The day from which it holds.") Answer<LocalDate> effective,
+      @Key(says = "Who approved it.") Answer<List<Given<Word>>> approvals) {}
+
+  /** Somebody's approval. */
+  record Word(
+      @Key(says = "Who.", required = true) Answer<String> by,
+      @Key(says = "The day.", required = true) Answer<LocalDate> on,
+      @Key(says = "SHA-256 of the text approved.", required = true) Answer<String> digest) {}
+
+  /** An accepted finding. */
+  record Finding(
+      @Key(says = "The id of its rule.", required = true) Answer<String> id,
+      @Key(says = "What it is known by.", required = true) Answer<String> fingerprint) {}
+
+  /**
+   * Reads the file.
+   *
+   * @param name the file's name for messages
+   */
+  public static Reading<Lock> read(byte[] bytes, String name) {
+    Reading<Document> reading = YamlReader.read(bytes, name, Document.class, Words.NONE);
+    if (!reading.sound()) {
+      return new Reading<>(Optional.empty(), reading.findings());
+    }
+    return new Reading<>(reading.value().map(LockFile::lock), reading.findings());
+  }
+
+  private static Lock lock(Document document) {
+    List<Published> published = new ArrayList<>();
+    for (Given<Line> line : document.published().given().orElse(List.of())) {
+      List<Approval> approvals = new ArrayList<>();
+      for (Given<Word> word : line.value().approvals().given().orElse(List.of())) {
+        approvals.add(
+            new Approval(
+                text(word.value().by()),
+                word.value().on().given().orElse(LocalDate.MIN),
+                text(word.value().digest())));
+      }
+      published.add(
+          new Published(
+              text(line.value().document()),
+              text(line.value().language()),
+              text(line.value().digest()),
+              line.value().effective().given(),
+              approvals));
+    }
+    List<Accepted> baseline =
+        document.baseline().given().orElse(List.of()).stream()
+            .map(each -> new Accepted(text(each.value().id()), text(each.value().fingerprint())))
+            .toList();
+    return new Lock(published, baseline);
+  }
+
+  private static String text(Answer<String> answer) {
+    return answer.given().orElse("");
+  }
+
+  /** The file's text: the same lock gives the same bytes, in whatever order it was put together. */
+  public static String write(Lock lock) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("lock", "1");
+    if (!lock.published().isEmpty()) {
+      document.put(
+          "published",
+          lock.published().stream()
+              .sorted(Comparator.comparing(Published::document).thenComparing(Published::language))
+              .map(LockFile::line)
+              .toList());
+    }
+    if (!lock.baseline().isEmpty()) {
+      document.put(
+          "baseline",
+          lock.baseline().stream()
+              .sorted(Comparator.comparing(Accepted::id).thenComparing(Accepted::fingerprint))
+              .distinct()
+              .map(each -> ordered("id", each.id(), "fingerprint", each.fingerprint()))
+              .toList());
+    }
+    return HEAD + YamlWriter.write(document);
+  }
+
+  private static Map<String, Object> line(Published published) {
+    Map<String, Object> line =
+        ordered(
+            "document", published.document(),
+            "language", published.language(),
+            "digest", published.digest());
+    published.effective().ifPresent(day -> line.put("effective", day.toString()));
+    if (!published.approvals().isEmpty()) {
+      line.put(
+          "approvals",
+          published.approvals().stream()
+              .sorted(Comparator.comparing(Approval::on).thenComparing(Approval::by))
+              .map(
+                  each ->
+                      ordered("by", each.by(), "on", each.on().toString(), "digest", each.digest()))
+              .toList());
+    }
+    return line;
+  }
+
+  private static Map<String, Object> ordered(String... keysAndTexts) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int at = 0; at < keysAndTexts.length; at += 2) {
+      map.put(keysAndTexts[at], keysAndTexts[at + 1]);
+    }
+    return map;
+  }
+}
