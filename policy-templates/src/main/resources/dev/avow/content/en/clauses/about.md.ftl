@@ -1,0 +1,8 @@
+<#if notice.effective || notice.version || notice.validUntil>
+<#if notice.effective>In force from ${notice.effective}.</#if><#if notice.version> Version ${notice.version}.</#if><#if notice.validUntil> To be renewed by ${notice.validUntil}.</#if>
+
+</#if>
+This notice tells you what personal information ${organization.name} collects and what we do with it.
+<#if site.notice>
+You can always read it at ${site.notice.link}.
+</#if>

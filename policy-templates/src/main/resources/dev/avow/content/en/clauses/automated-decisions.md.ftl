@@ -1,0 +1,20 @@
+## Automated decisions
+
+<#list uses?filter(u -> u.automatedDecision.happens || u.automatedDecision.logic || u.automatedDecision.effect || u.automatedDecision.review) as use>
+### ${capitalized(use.label)}
+
+<#if use.automatedDecision.happens>
+<@says use.automatedDecision.happens>A machine alone makes a decision about you</@says> from ${use.data.plain}, ${use.purpose}.
+</#if>
+
+<#if use.automatedDecision.logic>
+- **How it decides:** ${sentence(use.automatedDecision.logic)}
+</#if>
+<#if use.automatedDecision.effect>
+- **What it means for you:** ${sentence(use.automatedDecision.effect)}
+</#if>
+<#if use.automatedDecision.review>
+- **How a person looks at it again:** ${sentence(use.automatedDecision.review)}
+</#if>
+
+</#list>

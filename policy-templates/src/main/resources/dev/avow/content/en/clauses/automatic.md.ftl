@@ -1,0 +1,7 @@
+## Information collected automatically
+
+When you use our site, we collect some information without asking you to type it in:
+
+<#list data?filter(i -> i.from.isA("observation")) as item>
+- **${item.label}**<#if item.uses>, which we use ${joined(item.uses?map(u -> u.purpose))}</#if>.
+</#list>

@@ -1,0 +1,22 @@
+## Changes to this notice
+
+<#if notice.changes.tell>
+We announce changes ${notice.changes.tell}<#if notice.changes.noticePeriod>, ${notice.changes.noticePeriod} before they take effect</#if>.
+<#elseif notice.changes.noticePeriod>
+We announce changes ${notice.changes.noticePeriod} before they take effect.
+</#if>
+<#if notice.changes.askAgainFor>
+
+We ask you to agree again before these changes:
+
+<#list notice.changes.askAgainFor as change>
+- ${capitalized(change)}
+</#list>
+
+</#if>
+<#if notice.changes.oldData>
+What holds for information we collected before a change: ${notice.changes.oldData}.
+</#if>
+<#if notice.changes.archive>
+You can read earlier versions at ${notice.changes.archive.link}.
+</#if>

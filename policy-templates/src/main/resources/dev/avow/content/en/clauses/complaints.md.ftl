@@ -1,0 +1,32 @@
+<#include "parts.md.ftl">
+## Complaints
+
+<#if complaints.contact>
+If you are not content with how we treat your information, tell us:
+
+<@reach complaints.contact/>
+</#if>
+<#if complaints.authority>
+
+You can complain to a data protection authority, for example:
+
+<#list complaints.authority as authority>
+- ${authority.name}<#if authority.url>: ${authority.url.link}</#if>
+</#list>
+</#if>
+<#if complaints.redress>
+
+You can also turn to:
+
+<#list complaints.redress as redress>
+- ${redress.name}<#if redress.kind>, ${redress.kind}</#if><#if redress.url>: ${redress.url.link}</#if>
+</#list>
+</#if>
+<#if complaints.remedies>
+
+When a complaint is right, this is what we do:
+
+<#list complaints.remedies as remedy>
+- ${capitalized(remedy)}
+</#list>
+</#if>

@@ -1,0 +1,7 @@
+<#include "parts.md.ftl">
+## Correcting your information
+
+If something we know about you is wrong or incomplete, you can have it corrected.
+<#list rights?filter(r -> r.id == "correct") as right>
+<#if right.laws>This holds where ${right.laws} applies to you.</#if><@ways right/><#if right.inPerson> In person: ${sentence(right.inPerson)}</#if>
+</#list>

@@ -1,0 +1,27 @@
+## What this notice covers
+
+<#if site>
+This notice covers our web site, ${site.url.link}.
+</#if>
+<#if apps>
+It covers these apps:
+
+<#list apps as app>
+- ${app.name}<#if app.platform> for ${app.platform}</#if><#if app.store>: ${app.store.link}</#if>
+</#list>
+
+</#if>
+<#if scope.offline>
+<@says scope.offline>It also covers information that we collect offline.</@says>
+</#if>
+<#if scope.offline.no>
+<@says scope.offline.no>It does not cover information that we collect offline.</@says>
+</#if>
+<#if scope.excluded>
+
+It leaves out:
+
+<#list scope.excluded as excluded>
+- ${sentence(excluded.what)}<#if excluded.because> The reason: ${sentence(excluded.because)}</#if><#if excluded.url> See ${excluded.url.link}.</#if>
+</#list>
+</#if>

@@ -1,0 +1,5 @@
+${organization.name}<#if organization.address>, ${organization.address}</#if>
+<#if site.notice>
+
+Our privacy notice: ${site.notice.link}
+</#if>

@@ -1,0 +1,1 @@
+This message comes from ${mailing.label} of ${organization.name}.<#if mailing.use> We send it ${mailing.use.purpose}.</#if>

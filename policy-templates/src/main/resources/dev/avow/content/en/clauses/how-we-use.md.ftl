@@ -1,0 +1,67 @@
+<#include "parts.md.ftl">
+## How we use it
+
+<#list uses as use>
+### ${capitalized(use.label)}
+
+We use ${use.data.plain} ${use.purpose}.
+<#if use.description>
+
+${sentence(use.description)}
+</#if>
+
+<#if use.subjects>
+- **Whose information:** ${use.subjects}
+</#if>
+<#if use.basis>
+- **Legal basis:** <#list use.basis as basis>${basis}<#if basis.law> (under ${basis.law})</#if><#sep>; </#list>
+</#if>
+<#if use.specialBasis>
+- **Legal basis for sensitive information:** ${use.specialBasis}
+</#if>
+<#if use.interest.what>
+- **Our interest:** ${sentence(use.interest.what)}
+</#if>
+<#if use.interest.summary>
+- **How we weighed it against yours:** ${sentence(use.interest.summary)}
+</#if>
+<#if use.law>
+- **The law that asks for it:** ${sentence(use.law)}
+</#if>
+<#if use.from>
+- **Where the information for this use comes from:** ${use.from}
+</#if>
+<#if use.necessity == "required">
+- <@says use.necessity>You need to give this information for this use.</@says>
+<#elseif use.necessity == "optional">
+- <@says use.necessity>You can leave this information out for this use.</@says>
+<#elseif use.necessity == "not-required">
+- <@says use.necessity>You do not have to give this information for this use.</@says>
+</#if>
+<#if use.keep || use.keep.none>
+- **How long we keep it for this use:** <@kept use.keep/>
+</#if>
+<#if use.choice.kind == "opt-in">
+- **Your choice:** <@says use.choice.kind>We do this only if you agree.</@says>
+<#elseif use.choice.kind == "opt-out">
+- **Your choice:** <@says use.choice.kind>We do this unless you say no.</@says>
+<#elseif use.choice.none>
+- <@says use.choice.none>There is no separate choice about this use.</@says>
+</#if>
+<#list use.choice.how as how>
+- **How to use your choice:** ${sentence(how)}
+</#list>
+<#if use.combines.happens.no>
+- <@says use.combines.happens.no>We do not combine this information with information from elsewhere.</@says>
+</#if>
+<#if use.profiling.happens.no>
+- <@says use.profiling.happens.no>We do not build a profile of you for this use.</@says>
+</#if>
+<#if use.automatedDecision.happens.no>
+- <@says use.automatedDecision.happens.no>No decision about you is made by machine alone in this use.</@says>
+</#if>
+<#if use.aiTraining.happens.no>
+- <@says use.aiTraining.happens.no>We do not use this information to train artificial intelligence.</@says>
+</#if>
+
+</#list>

@@ -1,0 +1,6 @@
+<#include "parts.md.ftl">
+<#list mailings as mailing>
+## ${capitalized(mailing.label)}
+<@leaving mailing/>
+
+</#list>

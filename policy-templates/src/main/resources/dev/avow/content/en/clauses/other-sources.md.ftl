@@ -1,0 +1,19 @@
+## Information from other sources
+
+<#assign received = data?filter(i -> i.from.isA("third-party") || i.from.isA("public") || i.from.isA("other-person") || i.from.parties)>
+<#if (received?size > 0)>
+We get some information about you from others:
+
+<#list received as item>
+- **${item.label}** comes from ${item.from}.<#if item.uses> We use it ${joined(item.uses?map(u -> u.purpose))}.</#if>
+</#list>
+</#if>
+<#assign sources = parties?filter(p -> p.role.isA("data-source"))>
+<#if (sources?size > 0)>
+
+Where we get it:
+
+<#list sources as party>
+- ${party.name} is ${party.role}.<#if party.country> It works in ${party.country}.</#if><#if party.address> Its address: ${party.address}.</#if><#if party.policy> Its privacy notice: ${party.policy.link}.</#if><#if party.optOut> Opt out with it: ${party.optOut.link}.</#if>
+</#list>
+</#if>

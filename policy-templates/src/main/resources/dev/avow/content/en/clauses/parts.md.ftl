@@ -1,0 +1,74 @@
+<#-- Macros that several clauses use. It is no clause itself. -->
+<#macro reach contact>
+<#if contact.email>
+- E-mail: ${contact.email.link}
+</#if>
+<#if contact.phone>
+- Telephone: ${contact.phone.link}<#if contact.tollFree> (<@says contact.tollFree>the call is free</@says>)</#if><#if contact.tollFree.no> (<@says contact.tollFree.no>the call is not free</@says>)</#if>
+</#if>
+<#if contact.form>
+- Form: ${contact.form.link}
+</#if>
+<#if contact.post>
+- Letter: <@says contact.post>write to our postal address</@says><#if organization.address>, ${organization.address}</#if>
+</#if>
+<#if contact.post.no>
+- <@says contact.post.no>We do not answer letters.</@says>
+</#if>
+</#macro>
+<#macro person who>
+<#if who.name>
+- Name: ${who.name}
+</#if>
+<#if who.email>
+- E-mail: ${who.email.link}
+</#if>
+<#if who.phone>
+- Telephone: ${who.phone.link}
+</#if>
+<#if who.address>
+- Address: ${who.address}
+</#if>
+</#macro>
+<#-- Where a right or a choice is used: sentences on one line. -->
+<#macro ways it><#if it.how> ${sentence(it.how)}</#if><#if it.at> Go to ${it.at.link}.</#if><#if it.email> Write to ${it.email.link}.</#if><#if it.phone> Call ${it.phone.link}.</#if><#if it.post> <@says it.post>You can also send us a letter.</@says></#if><#if it.post.no> <@says it.post.no>We do not take letters for this.</@says></#if></#macro>
+<#-- How long something is kept, for a line of a list. -->
+<#macro kept keep><#if keep.none><@says keep.none>We do not store it for this use.</@says><#else>${capitalized(keep)}.<#if keep.because> The reason: ${sentence(keep.because)}</#if><#if keep.law> The law that asks for it: ${sentence(keep.law)}</#if><#if keep.afterwards> After that it is ${keep.afterwards}.</#if></#if></#macro>
+<#-- How a person leaves a mailing list. -->
+<#macro leaving mailing>
+<#if mailing.use>
+
+We send it ${mailing.use.purpose}.
+</#if>
+<#if mailing.from>
+
+It comes from ${mailing.from}.
+</#if>
+
+You can leave this list at any time:
+
+<#if mailing.optOut.reply>
+- Answer one of its messages, or write to ${mailing.optOut.reply.link}<#if mailing.optOut.subject>, with the subject “${mailing.optOut.subject}”</#if>.
+<#elseif mailing.optOut.subject>
+- Answer one of its messages with the subject “${mailing.optOut.subject}”.
+</#if>
+<#if mailing.optOut.form>
+- Use the form at ${mailing.optOut.form.link}.
+</#if>
+<#if mailing.optOut.login.no>
+
+<@says mailing.optOut.login.no>You do not need to log in.</@says>
+</#if>
+<#if mailing.honoredWithin>
+
+We take you off the list within ${mailing.honoredWithin}.
+</#if>
+<#if mailing.preferences>
+
+You can choose what you get at ${mailing.preferences.link}.
+</#if>
+<#if mailing.resubscribe>
+
+If you want to come back: ${sentence(mailing.resubscribe)}
+</#if>
+</#macro>

@@ -1,0 +1,17 @@
+## Profiling
+
+<#list uses?filter(u -> u.profiling.happens || u.profiling.logic || u.profiling.effect) as use>
+### ${capitalized(use.label)}
+
+<#if use.profiling.happens>
+<@says use.profiling.happens>We form a picture of your behavior or interests</@says> from ${use.data.plain}, ${use.purpose}.
+</#if>
+
+<#if use.profiling.logic>
+- **How it works:** ${sentence(use.profiling.logic)}
+</#if>
+<#if use.profiling.effect>
+- **What it means for you:** ${sentence(use.profiling.effect)}
+</#if>
+
+</#list>

@@ -1,0 +1,63 @@
+<#include "parts.md.ftl">
+## How we handle requests
+
+<#if requests.verify>
+- **How we make sure it is you:** ${sentence(requests.verify)}
+</#if>
+<#if requests.agent>
+- **Asking for somebody else:** ${sentence(requests.agent)}
+</#if>
+<#if requests.within>
+- **How soon:** We answer within ${requests.within}.
+</#if>
+<#if requests.extension>
+- **If we need longer:** It may take ${requests.extension} more.
+</#if>
+<#if requests.fee>
+- **What it costs:** ${sentence(requests.fee)}
+</#if>
+<#if requests.fee.none>
+- **What it costs:** <@says requests.fee.none>Requests are free.</@says>
+</#if>
+<#if requests.scope>
+- **What you can see:** ${sentence(requests.scope)}
+</#if>
+<#if requests.appeal || requests.appealWithin>
+
+### If we refuse
+
+<#if requests.appeal>
+You can appeal:
+
+<@reach requests.appeal/>
+</#if>
+<#if requests.appealWithin>
+
+We answer an appeal within ${requests.appealWithin}.
+</#if>
+</#if>
+<#if requests.metrics>
+
+### Requests in ${requests.metrics.year}
+
+| Kind | Number |
+|---|---|
+<#if requests.metrics.access>
+| To see data | ${requests.metrics.access} |
+</#if>
+<#if requests.metrics.correct>
+| To correct data | ${requests.metrics.correct} |
+</#if>
+<#if requests.metrics.delete>
+| To delete data | ${requests.metrics.delete} |
+</#if>
+<#if requests.metrics.optOut>
+| To opt out | ${requests.metrics.optOut} |
+</#if>
+<#if requests.metrics.denied>
+| Denied | ${requests.metrics.denied} |
+</#if>
+<#if requests.metrics.medianDays>
+| Days to answer (median) | ${requests.metrics.medianDays} |
+</#if>
+</#if>

@@ -1,0 +1,17 @@
+## Security
+
+<#if safeguards>
+This is what we do to protect your information:
+
+<#list safeguards as safeguard>
+- <#if safeguard.claim>${safeguard.claim}<#else>${safeguard.label}</#if>
+</#list>
+</#if>
+<#if site.security>
+
+Our security statement is at ${site.security.link}.
+</#if>
+<#if organization.securityPolicy>
+
+Our security policy is at ${organization.securityPolicy.link}.
+</#if>

@@ -1,0 +1,47 @@
+<!DOCTYPE html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="avow-notice" content="${meta}">
+<title>${title} – ${organization}</title>
+<style>
+${css}</style>
+</head>
+<body>
+<a class="skip" href="#text">${skip}</a>
+<div class="page">
+<header class="head">
+<p>${organization}</p>
+<h1>${title}</h1>
+<#if (draft?size > 0)>
+<div class="draft">
+<p>${draftTitle}</p>
+<ul>
+<#list draft as reason>
+<li>${reason}</li>
+</#list>
+</ul>
+</div>
+</#if>
+</header>
+<div class="columns">
+<#if (contents?size > 0)>
+<nav class="contents" aria-label="${contentsTitle}">
+<details>
+<summary>${contentsTitle}</summary>
+<ol>
+<#list contents as entry>
+<li><a href="#${entry.id}">${entry.text}</a></li>
+</#list>
+</ol>
+</details>
+</nav>
+</#if>
+<main id="text" tabindex="-1">
+${body}</main>
+</div>
+</div>
+</body>
+</html>
