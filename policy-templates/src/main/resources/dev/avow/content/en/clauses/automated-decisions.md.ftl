@@ -4,7 +4,7 @@
 ### ${capitalized(use.label)}
 
 <#if use.automatedDecision.happens>
-<@says use.automatedDecision.happens>A machine alone makes a decision about you</@says> from ${use.data.plain}, ${use.purpose}.
+<@says use.automatedDecision.happens>We make a decision about you by machine alone</@says>, from ${use.data.plain}, ${use.purpose}.
 </#if>
 
 <#if use.automatedDecision.logic>

@@ -1,4 +1,5 @@
 <#include "parts.md.ftl">
+<#macro how use><#list use.choice.how as way> ${sentence(way)}</#list></#macro>
 ## How we use it
 
 <#list uses as use>
@@ -42,15 +43,12 @@ ${sentence(use.description)}
 - **How long we keep it for this use:** <@kept use.keep/>
 </#if>
 <#if use.choice.kind == "opt-in">
-- **Your choice:** <@says use.choice.kind>We do this only if you agree.</@says>
+- **Your choice:** <@says use.choice.kind>We do this only if you agree.</@says><@how use/>
 <#elseif use.choice.kind == "opt-out">
-- **Your choice:** <@says use.choice.kind>We do this unless you say no.</@says>
+- **Your choice:** <@says use.choice.kind>We do this unless you say no.</@says><@how use/>
 <#elseif use.choice.none>
 - <@says use.choice.none>There is no separate choice about this use.</@says>
 </#if>
-<#list use.choice.how as how>
-- **How to use your choice:** ${sentence(how)}
-</#list>
 <#if use.combines.happens.no>
 - <@says use.combines.happens.no>We do not combine this information with information from elsewhere.</@says>
 </#if>

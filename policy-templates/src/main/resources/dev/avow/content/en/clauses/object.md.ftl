@@ -2,7 +2,7 @@
 ## Your right to object
 
 <#list rights?filter(r -> r.id == "object") as right>
-**You can ${right.label}.**<#if right.laws> This holds where ${right.laws} applies to you.</#if><@ways right/>
+**You can ${right.label}.**<#if right.laws> This holds where ${right.laws} applies to you.</#if><#if right.how> ${sentence(right.how)}</#if><@ways right/>
 </#list>
 <#assign interested = uses?filter(u -> u.basis.isA("legitimate-interest") || u.basis.isA("public-task"))>
 <#if (interested?size > 0)>

@@ -1,3 +1,4 @@
+<#include "parts.md.ftl">
 ## Information from other sources
 
 <#assign received = data?filter(i -> i.from.isA("third-party") || i.from.isA("public") || i.from.isA("other-person") || i.from.parties)>
@@ -14,6 +15,6 @@ We get some information about you from others:
 Where we get it:
 
 <#list sources as party>
-- ${party.name} is ${party.role}.<#if party.country> It works in ${party.country}.</#if><#if party.address> Its address: ${party.address}.</#if><#if party.policy> Its privacy notice: ${party.policy.link}.</#if><#if party.optOut> Opt out with it: ${party.optOut.link}.</#if>
+- **${party.name}:** ${capitalized(party.role)}.<#if party.country> It works in ${party.country}.</#if><#if !party.receives><@detail party/></#if>
 </#list>
 </#if>

@@ -31,14 +31,14 @@
 </#if>
 </#macro>
 <#-- Where a right or a choice is used: sentences on one line. -->
-<#macro ways it><#if it.how> ${sentence(it.how)}</#if><#if it.at> Go to ${it.at.link}.</#if><#if it.email> Write to ${it.email.link}.</#if><#if it.phone> Call ${it.phone.link}.</#if><#if it.post> <@says it.post>You can also send us a letter.</@says></#if><#if it.post.no> <@says it.post.no>We do not take letters for this.</@says></#if></#macro>
+<#macro ways it><#if it.at> Go to ${it.at.link}.</#if><#if it.email> Write to ${it.email.link}.</#if><#if it.phone> Call ${it.phone.link}.</#if><#if it.post> <@says it.post>You can also send us a letter.</@says></#if><#if it.post.no> <@says it.post.no>We do not take letters for this.</@says></#if></#macro>
 <#-- How long something is kept, for a line of a list. -->
 <#macro kept keep><#if keep.none><@says keep.none>We do not store it for this use.</@says><#else>${capitalized(keep)}.<#if keep.because> The reason: ${sentence(keep.because)}</#if><#if keep.law> The law that asks for it: ${sentence(keep.law)}</#if><#if keep.afterwards> After that it is ${keep.afterwards}.</#if></#if></#macro>
 <#-- How a person leaves a mailing list. -->
 <#macro leaving mailing>
 <#if mailing.use>
 
-We send it ${mailing.use.purpose}.
+What it is for: ${mailing.use.purpose}.
 </#if>
 <#if mailing.from>
 
@@ -72,3 +72,6 @@ You can choose what you get at ${mailing.preferences.link}.
 If you want to come back: ${sentence(mailing.resubscribe)}
 </#if>
 </#macro>
+<#-- What else is known about a party. -->
+<#macro detail party><#if party.condition> It receives information only when ${party.condition}.</#if><#if party.optional> <@says party.optional>You can say no to this sharing.</@says></#if><#if party.optional.no> <@says party.optional.no>There is no separate choice about this sharing.</@says></#if><#if party.collectsOnSite> <@says party.collectsOnSite>It collects information on our site for itself.</@says></#if><#if party.collectsOnSite.no> <@says party.collectsOnSite.no>It does not collect information on our site for itself.</@says></#if><#if party.sold> <@says party.sold>It gives us money or something else of value for the information.</@says></#if><#if party.sold.no> <@says party.sold.no>It does not pay for the information, in money or otherwise.</@says></#if><#if party.crossContextAds> <@says party.crossContextAds>It uses the information for advertising across different sites.</@says></#if><#if party.crossContextAds.no> <@says party.crossContextAds.no>It does not use the information for advertising across different sites.</@says></#if><#if party.address> Its address: ${party.address}.</#if><#if party.policy> Its privacy notice: ${party.policy.link}.</#if><#if party.optOut> Opt out with it: ${party.optOut.link}.</#if></#macro>
+<#function detailed party><#return party.address || party.condition || party.optional || party.optional.no || party.policy || party.optOut || party.collectsOnSite || party.collectsOnSite.no || party.sold || party.sold.no || party.crossContextAds || party.crossContextAds.no></#function>

@@ -4,7 +4,7 @@
 ### ${capitalized(use.label)}
 
 <#if use.profiling.happens>
-<@says use.profiling.happens>We form a picture of your behavior or interests</@says> from ${use.data.plain}, ${use.purpose}.
+<@says use.profiling.happens>We form a picture of your behavior or interests</@says>, from ${use.data.plain}, ${use.purpose}.
 </#if>
 
 <#if use.profiling.logic>

@@ -19,8 +19,8 @@
 <@says disclosures.sellsUnder16.no>We do not knowingly sell personal information of people under 16.</@says>
 </#if>
 <#if disclosures.limitsSensitive>
-<@says disclosures.limitsSensitive>We use sensitive information only for purposes the law permits without a right to limit them.</@says>
+<@says disclosures.limitsSensitive>We use sensitive information only for purposes that the law exempts from the right to limit its use.</@says>
 </#if>
 <#if disclosures.limitsSensitive.no>
-<@says disclosures.limitsSensitive.no>We also use sensitive information for purposes that go beyond what the law permits without a right to limit them.</@says>
+<@says disclosures.limitsSensitive.no>We also use sensitive information for purposes that the law lets you limit.</@says>
 </#if>

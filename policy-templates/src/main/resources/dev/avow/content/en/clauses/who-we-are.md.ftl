@@ -48,7 +48,7 @@ We answer for the information this notice describes.
 ### Representatives
 
 <#list organization.representatives as representative>
-- Our representative for ${representative.region} is ${representative.name}<#if representative.address>, ${representative.address}</#if><#if representative.email>, ${representative.email.link}</#if>.
+- ${representative.region}: ${representative.name}<#if representative.address>, ${representative.address}</#if><#if representative.email>, ${representative.email.link}</#if>
 </#list>
 </#if>
 <#if organization.jointControllers>
