@@ -3,21 +3,20 @@
 <#if cookies.none>
 <@says cookies.none>We do not use cookies or similar storage on your device.</@says>
 </#if>
-<#assign live = cookies?filter(c -> !(c.status == "retired"))>
-<#if (live?size > 0)>
+<#if cookies>
 | Name | Type | What it is for | How long it lasts |
 |---|---|---|---|
-<#list live as cookie>
-| ${cookie.label} | ${capitalized(cookie.classification)}<#if cookie.kind>, ${cookie.kind}</#if> | <#if cookie.purpose>${capitalized(cookie.purpose)}</#if><#if cookie.purpose && cookie.description>; </#if><#if cookie.description>${cookie.description}</#if> | <#if cookie.lasts>${capitalized(cookie.lasts)}</#if> |
+<#list cookies as cookie>
+| ${cookie.label}<#if cookie.status == "retired"> (<@says cookie.status>no longer set</@says>)</#if> | ${capitalized(cookie.classification)}<#if cookie.kind>, ${cookie.kind}</#if> | <#if cookie.purpose>${capitalized(cookie.purpose)}</#if><#if cookie.purpose && cookie.description>; </#if><#if cookie.description>${cookie.description}</#if> | <#if cookie.lasts>${capitalized(cookie.lasts)}</#if> |
 </#list>
 </#if>
 <#function more cookie><#return cookie.provider || cookie.consent || cookie.data || cookie.sharedWith || cookie.policy></#function>
-<#assign detailed = live?filter(c -> more(c))>
+<#assign detailed = cookies?filter(c -> more(c))>
 <#if (detailed?size > 0)>
 
 ### More about these
 
 <#list detailed as cookie>
-- **${cookie.label}:**<#if cookie.provider> It is set by ${cookie.provider.name}.</#if><#if cookie.consent == "not-needed"> <@says cookie.consent>It is set without asking you.</@says><#elseif cookie.consent == "opt-in"> <@says cookie.consent>It is set only if you agree.</@says><#elseif cookie.consent == "opt-out"> <@says cookie.consent>It is set unless you say no.</@says></#if><#if cookie.data> It is linked with ${cookie.data.plain}.</#if><#if cookie.sharedWith> ${joined(cookie.sharedWith?map(p -> p.name))} can read it too.</#if><#if cookie.policy> Its provider explains it at ${cookie.policy.link}.</#if>
+- **${cookie.label}:**<#if cookie.provider> It is set by ${cookie.provider}.</#if><#if cookie.consent == "not-needed"> <@says cookie.consent>It is set without asking you.</@says><#elseif cookie.consent == "opt-in"> <@says cookie.consent>It is set only if you agree.</@says><#elseif cookie.consent == "opt-out"> <@says cookie.consent>It is set unless you say no.</@says></#if><#if cookie.data> It is linked with ${cookie.data.plain}.</#if><#if cookie.sharedWith> It can also be read by ${cookie.sharedWith}.</#if><#if cookie.policy> Its provider explains it at ${cookie.policy.link}.</#if>
 </#list>
 </#if>

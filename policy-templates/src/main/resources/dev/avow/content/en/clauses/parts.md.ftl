@@ -38,7 +38,7 @@
 <#macro leaving mailing>
 <#if mailing.use>
 
-What it is for: ${mailing.use.purpose}.
+What it is for: ${mailing.use}.
 </#if>
 <#if mailing.from>
 

@@ -13,7 +13,7 @@
 | Who | What it is to us |<#if (named?size > 0)> What it receives | What for |</#if><#if (located?size > 0)> Where |</#if>
 |---|---|<#if (named?size > 0)>---|---|</#if><#if (located?size > 0)>---|</#if>
 <#list receivers as party>
-| ${party.name} | ${capitalized(party.role)} |<#if (named?size > 0)> ${party.receives} | <#if party.purposes>${capitalized(joined(party.purposes?map(u -> u.purpose)))}</#if> |</#if><#if (located?size > 0)> <#if party.country>${capitalized(party.country)}</#if> |</#if>
+| ${party.name} | ${capitalized(party.role)} |<#if (named?size > 0)> ${party.receives} | <#if party.purposes>${capitalized(party.purposes)}</#if> |</#if><#if (located?size > 0)> <#if party.country>${capitalized(party.country)}</#if> |</#if>
 </#list>
 <#assign more = receivers?filter(p -> detailed(p))>
 <#if (more?size > 0)>

@@ -56,6 +56,6 @@ We answer for the information this notice describes.
 ### Companies that decide together with us
 
 <#list organization.jointControllers as joint>
-- We decide together with ${joint.party.name} why and how some information is used.<#if joint.arrangement> Who does what: ${sentence(joint.arrangement)}</#if><#if joint.url> You can read the arrangement at ${joint.url.link}.</#if>
+- We decide together with ${joint.party} why and how some information is used.<#if joint.arrangement> Who does what: ${sentence(joint.arrangement)}</#if><#if joint.url> You can read the arrangement at ${joint.url.link}.</#if>
 </#list>
 </#if>
