@@ -1,0 +1,94 @@
+package dev.avow.document;
+
+import dev.avow.content.Content;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.template.Marks;
+import dev.avow.template.Rendering;
+import dev.avow.template.Templates;
+import dev.avow.template.View;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Prints the clauses of one language, and holds each sentence against the facts. */
+final class ClauseWriter {
+  private static final Pattern ENTITY = Pattern.compile("&#([0-9]{1,7}|[xX][0-9a-fA-F]{1,6});");
+
+  private final String language;
+  private final View view;
+  private final Templates templates;
+  private final @Nullable Templates shipped;
+  private final Plan plan;
+  private final List<Finding> findings;
+
+  ClauseWriter(
+      String language,
+      View view,
+      Templates templates,
+      Content content,
+      Plan plan,
+      List<Finding> findings) {
+    this.language = language;
+    this.view = view;
+    this.templates = templates;
+    this.shipped = content.overlay().isEmpty() ? null : new Templates(Content.shipped());
+    this.plan = plan;
+    this.findings = findings;
+  }
+
+  Optional<Clause> write(String id, Map<String, String> bound) {
+    String name = language + "/clauses/" + id + ".md.ftl";
+    Rendering rendering = templates.clause(name, view, bound);
+    findings.addAll(rendering.findings());
+    if (!rendering.findings().isEmpty() || forges(rendering)) {
+      return Optional.empty();
+    }
+    Node document = Markup.parse(rendering.text());
+    List<ReadBlock> blocks = BlockReader.read(document, view.marks());
+    boolean states = rendering.shipped() && !plan.stated(id).isEmpty();
+    if (rendering.shipped()) {
+      findings.addAll(Support.shipped(blocks, rendering.file(), states));
+    } else {
+      findings.addAll(Support.own(blocks, rendering.file(), covered(id, name, bound)));
+    }
+    return Optional.of(new Clause(id, rendering.file(), Markup.children(document), blocks, states));
+  }
+
+  /** What the shipped clause of the same id prints for the same declaration. */
+  private Set<String> covered(String id, String name, Map<String, String> bound) {
+    Rendering original = shipped == null ? null : shipped.clause(name, view, bound);
+    if (original == null || !original.findings().isEmpty()) {
+      return Set.of();
+    }
+    List<ReadBlock> blocks = BlockReader.read(Markup.parse(original.text()), view.marks());
+    return Support.covered(blocks, !plan.stated(id).isEmpty());
+  }
+
+  /** A numeric character reference would become one of our marks when the Markdown is read. */
+  private boolean forges(Rendering rendering) {
+    Matcher entity = ENTITY.matcher(rendering.text());
+    while (entity.find()) {
+      String digits = entity.group(1);
+      int point =
+          digits.matches("[xX].*")
+              ? Integer.parseInt(digits.substring(1), 16)
+              : Integer.parseInt(digits);
+      if (Marks.isMark(point)) {
+        findings.add(
+            new Finding(
+                DocumentRules.CLAIM,
+                Location.of(rendering.file()),
+                "The clause writes '" + entity.group() + "', which could forge a fact.",
+                "Take it out."));
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,9 @@
+package dev.avow.document;
+
+/**
+ * One file to be written.
+ *
+ * @param name its name below the output folder, with slashes
+ * @param text its text, with LF line ends, to be written as UTF-8
+ */
+public record GeneratedFile(String name, String text) {}

@@ -1,0 +1,200 @@
+package dev.avow.document;
+
+import dev.avow.content.Content;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.model.Declaration;
+import dev.avow.template.Fact;
+import dev.avow.template.Html;
+import dev.avow.template.Rendering;
+import dev.avow.template.Templates;
+import dev.avow.template.Wording;
+import dev.avow.text.Canonical;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+
+/** Puts a document into its page and its review copy: one file each, no script, no network. */
+final class Pages {
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          "(?i)<(script|iframe|object|embed|img|link|base|form|input|svg|frame|applet|video|audio)\\b"
+              + "|<[a-z][^>]*\\s(on[a-z]+|srcdoc|src|formaction)\\s*=|(href|action)\\s*=\\s*[\"']?\\s*(javascript|data|vbscript):");
+
+  private final Templates templates;
+  private final Content content;
+  private final Declaration declaration;
+  private final Wording wording;
+  private final DocumentOptions options;
+  private final List<Finding> findings;
+
+  Pages(
+      Templates templates,
+      Content content,
+      Declaration declaration,
+      Wording wording,
+      DocumentOptions options,
+      List<Finding> findings) {
+    this.templates = templates;
+    this.content = content;
+    this.declaration = declaration;
+    this.wording = wording;
+    this.options = options;
+    this.findings = findings;
+  }
+
+  /** Title and text, for a page that somebody else makes. */
+  String fragment(Written document) {
+    return html("# ", document.title()) + body(document);
+  }
+
+  /** The text in the element whose words the digest of {@link #meta} is made of. */
+  private static String body(Written document) {
+    return "<article data-avow=\""
+        + document.id()
+        + "\">\n"
+        + Markup.html(document.tree(), document.ids())
+        + "</article>\n";
+  }
+
+  private static String html(String prefix, String words) {
+    return Markup.html(
+        Markup.parse(prefix + dev.avow.text.Markdown.escape(words)), new IdentityHashMap<>());
+  }
+
+  String page(Written document, boolean contents) throws IOException {
+    Map<String, Object> variables = shell(document, document.title(), "page");
+    variables.put("contents", contents ? contents(document) : List.of());
+    variables.put("main", new Html(fragment(document)));
+    variables.put("body", new Html(body(document)));
+    return shown("page/page.html.ftl", variables);
+  }
+
+  String review(Written document, String language) throws IOException {
+    String title = wording.say("title-review").replace("{1}", document.title());
+    Map<String, Object> variables = shell(document, title, "review");
+    List<Map<String, Object>> blocks = new ArrayList<>();
+    for (Clause clause : document.clauses()) {
+      for (Node top : clause.tops()) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        clause.blocks().stream()
+            .filter(block -> block.top() == top)
+            .forEach(block -> facts.addAll(block.facts()));
+        blocks.add(
+            Map.of(
+                "html", new Html(Markup.html(top, document.ids())),
+                "clause", clause.id(),
+                "file", clause.template(),
+                "facts", facts.stream().map(Pages::shown).toList(),
+                "requirements", requirements(facts)));
+      }
+    }
+    variables.put("blocks", blocks);
+    variables.put("factsTitle", wording.say("review-facts"));
+    variables.put("requirementsTitle", wording.say("review-requirements"));
+    variables.put("lang", language);
+    return shown("page/review.html.ftl", variables);
+  }
+
+  private static Map<String, String> shown(Fact fact) {
+    return Map.of(
+        "path", fact.path(), "where", fact.place().where().toString(), "value", fact.value());
+  }
+
+  private List<String> requirements(Set<Fact> facts) {
+    List<String> served = new ArrayList<>();
+    options
+        .requirements()
+        .forEach(
+            (pattern, ids) -> {
+              PathPattern wanted = PathPattern.of(pattern);
+              if (facts.stream().anyMatch(f -> wanted.covers(SaidFacts.steps(f.path())))) {
+                served.addAll(ids);
+              }
+            });
+    return served.stream().distinct().sorted().toList();
+  }
+
+  private Map<String, Object> shell(Written document, String title, String kind)
+      throws IOException {
+    Map<String, Object> variables = new LinkedHashMap<>();
+    variables.put("lang", wording.language());
+    variables.put("title", title);
+    variables.put(
+        "organization",
+        declaration.organization().then(organization -> organization.name()).given().orElse(""));
+    variables.put("css", new Html(css(kind)));
+    variables.put("meta", meta(document));
+    variables.put("draft", options.draft());
+    variables.put("draftTitle", wording.say("draft"));
+    variables.put("contentsTitle", wording.say("contents"));
+    variables.put("skip", wording.say("skip"));
+    return variables;
+  }
+
+  private String css(String kind) throws IOException {
+    String css = content.find("page/" + kind + ".css").map(file -> file.text()).orElse("");
+    // A style sheet that closes its own element could open any other.
+    return css.replace("\r\n", "\n").replace("</", "<\\/");
+  }
+
+  /** What the check of the live site compares (docs/clauses.md says how it is made). */
+  private String meta(Written document) {
+    String version = notice(true);
+    String effective = notice(false);
+    return "sha256:"
+        + Canonical.digest(document.text())
+        + "; id="
+        + document.id()
+        + (version.isEmpty() ? "" : "; version=" + version)
+        + (effective.isEmpty() ? "" : "; effective=" + effective)
+        + "; lang="
+        + wording.language();
+  }
+
+  private String notice(boolean version) {
+    return declaration
+        .notice()
+        .given()
+        .flatMap(
+            notice ->
+                version
+                    ? notice.version().given()
+                    : notice.effective().given().map(String::valueOf))
+        .orElse("");
+  }
+
+  private static List<Map<String, String>> contents(Written document) {
+    List<Map<String, String>> contents = new ArrayList<>();
+    for (Node top : Markup.children(document.tree())) {
+      String id = document.ids().get(top);
+      if (id != null && top instanceof Heading heading && heading.getLevel() == 2) {
+        contents.add(Map.of("id", id, "text", Markup.words(top)));
+      }
+    }
+    return contents;
+  }
+
+  private String shown(String template, Map<String, ?> variables) {
+    Rendering rendering = templates.page(template, variables);
+    findings.addAll(rendering.findings());
+    var active = ACTIVE.matcher(rendering.text());
+    if (active.find()) {
+      findings.add(
+          new Finding(
+              DocumentRules.ACTIVE,
+              Location.of(rendering.file()),
+              "The page holds '" + active.group() + "'.",
+              "Take it out: a notice works without script, frame, form, image and network."));
+    }
+    return rendering.text();
+  }
+}

@@ -1,0 +1,130 @@
+package dev.avow.document;
+
+import dev.avow.content.Content;
+import dev.avow.content.ContentFile;
+import dev.avow.document.SaidFacts.Said;
+import dev.avow.finding.Finding;
+import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.Reading;
+import dev.avow.yaml.Words;
+import dev.avow.yaml.YamlReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What documents.yaml says, held against a declaration: what is written, and what it states. */
+final class Plan {
+  private final List<Said> facts;
+  private final List<Finding> findings;
+  private final Map<String, DocumentsFile.Entry> documents;
+
+  /** The statements of clauses as Avow ships them; an overlay cannot make any. */
+  private final Map<String, List<PathPattern>> states = new LinkedHashMap<>();
+
+  private Plan(
+      List<Said> facts, List<Finding> findings, Map<String, DocumentsFile.Entry> documents) {
+    this.facts = facts;
+    this.findings = findings;
+    this.documents = documents;
+  }
+
+  static Plan read(Content content, List<Said> facts, List<Finding> findings) throws IOException {
+    Map<String, DocumentsFile.Entry> wanted = documents(content, findings);
+    Plan plan = new Plan(facts, findings, wanted);
+    Map<String, DocumentsFile.Entry> shipped =
+        content.overlay().isEmpty() ? wanted : documents(Content.shipped(), new ArrayList<>());
+    for (DocumentsFile.Entry document : shipped.values()) {
+      clauses(document)
+          .forEach(
+              (id, clause) ->
+                  plan.states.put(
+                      id,
+                      clause.states().given().orElse(List.of()).stream()
+                          .map(pattern -> PathPattern.of(pattern.value()))
+                          .toList()));
+    }
+    return plan;
+  }
+
+  private static Map<String, DocumentsFile.Entry> documents(Content content, List<Finding> findings)
+      throws IOException {
+    ContentFile file = content.open("documents.yaml");
+    Reading<DocumentsFile> reading =
+        YamlReader.read(file.bytes(), file.name(), DocumentsFile.class, Words.NONE);
+    findings.addAll(reading.findings());
+    Map<String, DocumentsFile.Entry> documents = new LinkedHashMap<>();
+    reading
+        .value()
+        .flatMap(read -> read.documents().given())
+        .orElse(Map.of())
+        .forEach((id, document) -> documents.put(id, document.value()));
+    return documents;
+  }
+
+  /** The documents that are written for this declaration. */
+  Map<String, DocumentsFile.Entry> documents() {
+    Map<String, DocumentsFile.Entry> written = new LinkedHashMap<>();
+    documents.forEach(
+        (id, document) -> {
+          if (holds(document.when())) {
+            written.put(id, document);
+          }
+        });
+    return written;
+  }
+
+  /** The ids of a document's clauses that are printed. */
+  List<String> printed(DocumentsFile.Entry document) {
+    return clauses(document).entrySet().stream()
+        .filter(clause -> holds(clause.getValue().when()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static Map<String, DocumentsFile.Clause> clauses(DocumentsFile.Entry document) {
+    Map<String, DocumentsFile.Clause> clauses = new LinkedHashMap<>();
+    Map<String, Given<DocumentsFile.Clause>> given = document.clauses().given().orElse(Map.of());
+    given.forEach((id, clause) -> clauses.put(id, clause.value()));
+    return clauses;
+  }
+
+  private boolean holds(Answer<String> when) {
+    if (!when.isGiven()) {
+      return when.isAbsent();
+    }
+    String text = when.given().orElseThrow();
+    try {
+      return Condition.parse(text).of(facts) == Condition.Truth.YES;
+    } catch (IllegalArgumentException e) {
+      findings.add(
+          new Finding(
+              DocumentRules.CONDITION,
+              when.place().where(),
+              "'" + text + "' is not a condition: " + e.getMessage() + ".",
+              "Write paths of the declaration with 'and', 'or', 'not', '=', 'none(…)', 'any(…)'."));
+      return false;
+    }
+  }
+
+  /** The facts that a clause's statement rests on and that the declaration says. */
+  List<Said> stated(String clause) {
+    List<PathPattern> patterns = states.getOrDefault(clause, List.of());
+    return facts.stream()
+        .filter(said -> said.how() != SaidFacts.How.UNKNOWN)
+        .filter(said -> patterns.stream().anyMatch(pattern -> pattern.covers(said.steps())))
+        .toList();
+  }
+
+  /** Those that the clause's fixed words show, because its statement names just them. */
+  List<Said> shownBy(String clause) {
+    List<PathPattern> patterns =
+        states.getOrDefault(clause, List.of()).stream().filter(PathPattern::exact).toList();
+    return facts.stream()
+        .filter(said -> said.how() != SaidFacts.How.UNKNOWN)
+        .filter(said -> patterns.stream().anyMatch(pattern -> pattern.matches(said.steps())))
+        .toList();
+  }
+}

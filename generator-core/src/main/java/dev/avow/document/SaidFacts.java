@@ -1,0 +1,128 @@
+package dev.avow.document;
+
+import dev.avow.model.Cookie;
+import dev.avow.model.CookieStatus;
+import dev.avow.model.Declaration;
+import dev.avow.model.Safeguard;
+import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.Leaves;
+import dev.avow.yaml.PerLaw;
+import dev.avow.yaml.Place;
+import dev.avow.yaml.Scalar;
+import dev.avow.yaml.Shape;
+import dev.avow.yaml.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything a declaration says, value by value, with what may be asked of each. */
+final class SaidFacts {
+  /** Whether a value was given, denied, or is not known. */
+  enum How {
+    GIVEN,
+    NONE,
+    UNKNOWN
+  }
+
+  /**
+   * One value, or one id that is a word itself.
+   *
+   * @param steps the path's names and list numbers
+   * @param shown whether some public document has to show it
+   */
+  record Said(Place place, List<String> steps, How how, String value, boolean shown) {}
+
+  /** Maps whose keys are words, and so statements by themselves. */
+  private static final Set<String> WORDS = Set.of("data", "rights", "choices");
+
+  private final List<Said> all = new ArrayList<>();
+  private final Set<String> laws;
+
+  private SaidFacts(Declaration declaration) {
+    this.laws =
+        Set.copyOf(
+            declaration.laws().given().orElse(List.of()).stream()
+                .map(Given::value)
+                .distinct()
+                .toList());
+    section(declaration, true);
+  }
+
+  static SaidFacts of(Declaration declaration) {
+    return new SaidFacts(declaration);
+  }
+
+  List<Said> all() {
+    return all;
+  }
+
+  private void section(Record section, boolean shown) {
+    for (Shape.Field field : Shape.of(section.getClass()).fields().values()) {
+      Answer<?> answer = Leaves.read(section, field);
+      boolean inside = shown && !field.key().internal();
+      Object value = answer.orNull();
+      if (answer.isAbsent()) {
+        continue;
+      }
+      if (value == null) {
+        How how = answer.isNone() ? How.NONE : How.UNKNOWN;
+        add(answer.place(), how, "none", inside && how == How.NONE);
+      } else {
+        value(value, answer.place(), inside);
+      }
+    }
+  }
+
+  private void value(Object value, Place place, boolean shown) {
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((id, entry) -> entry((String) id, (Given<?>) entry, place, shown));
+    } else if (value instanceof List<?> list) {
+      list.forEach(item -> value(((Given<?>) item).value(), ((Given<?>) item).place(), shown));
+    } else if (value instanceof PerLaw<?> perLaw) {
+      perLaw
+          .byLaw()
+          .forEach(
+              (law, given) ->
+                  value(
+                      given.value(),
+                      given.place(),
+                      shown && (law.isEmpty() || laws.contains(law))));
+    } else if (value instanceof Record section
+        && !section.getClass().isAnnotationPresent(Scalar.class)
+        && !(section instanceof Text)) {
+      section(section, shown);
+    } else {
+      add(place, How.GIVEN, written(value), shown);
+    }
+  }
+
+  private void entry(String id, Given<?> entry, Place map, boolean shown) {
+    boolean published =
+        entry.value() instanceof Safeguard safeguard && safeguard.published().given().orElse(false);
+    add(entry.place(), How.GIVEN, id, shown && (WORDS.contains(map.path()) || published));
+    boolean retired =
+        entry.value() instanceof Cookie cookie
+            && cookie.status().given().filter(CookieStatus.RETIRED::equals).isPresent();
+    value(entry.value(), entry.place(), shown && !retired);
+  }
+
+  private void add(Place place, How how, String value, boolean shown) {
+    all.add(new Said(place, steps(place.path()), how, value, shown));
+  }
+
+  private static String written(Object value) {
+    return value instanceof Enum<?> word
+        ? word.name().toLowerCase(Locale.ROOT).replace('_', '-')
+        : String.valueOf(value);
+  }
+
+  /** {@code uses.orders.data[0]} as uses, orders, data, 0. */
+  static List<String> steps(String path) {
+    return path.isEmpty()
+        ? List.of()
+        : List.of(path.replace("]", "").replace('[', '.').split("\\.", -1));
+  }
+}

@@ -1,0 +1,166 @@
+package dev.avow.template;
+
+import dev.avow.model.DataItem;
+import dev.avow.model.Keep;
+import dev.avow.model.Mailing;
+import dev.avow.model.Use;
+import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.Leaves;
+import dev.avow.yaml.Shape;
+import dev.avow.yaml.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How sections print themselves, and the sections that print a phrase. */
+final class Labels {
+  private final View view;
+  private final boolean plain;
+
+  private Labels(View view, boolean plain) {
+    this.view = view;
+    this.plain = plain;
+  }
+
+  /**
+   * The section's label, marked.
+   *
+   * @param facts the facts of the section itself, or of the line that names it
+   * @param words the vocabulary list that its id is a word of; empty for none
+   */
+  static String of(
+      View view, Record record, Shape.Section shape, String id, String words, List<Fact> facts) {
+    return new Labels(view, false).label(record, shape, id, words, facts);
+  }
+
+  /** The label for sentences. */
+  static String plain(
+      View view, Record record, Shape.Section shape, String id, String words, List<Fact> facts) {
+    return new Labels(view, true).label(record, shape, id, words, facts);
+  }
+
+  private String label(
+      Record record, Shape.Section shape, String id, String words, List<Fact> facts) {
+    if (record instanceof DataItem item) {
+      return own(item.label(), facts, () -> word("data", item.is().given().orElse(id), facts));
+    }
+    if (record instanceof Use use) {
+      return own(use.label(), facts, () -> purposes(use, facts));
+    }
+    if (record instanceof Mailing mailing) {
+      return own(mailing.label(), facts, () -> mailing(mailing, id, facts));
+    }
+    if (record instanceof Keep keep) {
+      return keep(keep);
+    }
+    if (!words.isEmpty()) {
+      return word(words, id, facts);
+    }
+    return byName(record, shape, facts);
+  }
+
+  private String own(
+      Answer<Text> label, List<Fact> facts, java.util.function.Supplier<String> otherwise) {
+    return label
+        .given()
+        .map(
+            text -> {
+              List<Fact> all = new ArrayList<>(facts);
+              all.add(new Fact(label.place(), false, text.in("").orElse("")));
+              return view.printed(view.words(text, label.place()), all);
+            })
+        .orElseGet(otherwise);
+  }
+
+  private String word(String list, String word, List<Fact> facts) {
+    return view.printed(plain ? view.plain(list, word) : view.label(list, word), facts);
+  }
+
+  private String purposes(Use use, List<Fact> facts) {
+    List<String> purposes = new ArrayList<>();
+    for (Given<String> purpose : use.purpose().given().orElse(List.of())) {
+      List<Fact> all = new ArrayList<>(facts);
+      all.add(new Fact(purpose.place(), false, purpose.value()));
+      purposes.add(word("purposes", purpose.value(), all));
+    }
+    return view.joined(purposes);
+  }
+
+  private String mailing(Mailing mailing, String id, List<Fact> facts) {
+    String use = mailing.use().given().orElse(id);
+    Map<String, Given<Use>> uses = view.declaration().uses().given().orElse(Map.of());
+    Given<Use> named = uses.get(use);
+    return named == null || named.value().label().isAbsent()
+        ? view.printed(id.replace('-', ' '), facts)
+        : own(named.value().label(), facts, () -> "");
+  }
+
+  private String keep(Keep keep) {
+    String after = text(keep.after());
+    if (keep.duration().isGiven()) {
+      String span = spelled(keep.duration());
+      return after.isEmpty()
+          ? view.wording().say("keep-for", span)
+          : view.wording().say("keep-for-after", span, after);
+    }
+    if (keep.until().isGiven()) {
+      return view.wording().say("keep-until", text(keep.until()));
+    }
+    if (keep.asLongAs().isGiven()) {
+      return view.wording().say("keep-as-long-as", text(keep.asLongAs()));
+    }
+    return keep.forever()
+        .given()
+        .filter(forever -> forever)
+        .map(
+            forever ->
+                view.printed(
+                    view.wording().say("keep-forever"),
+                    List.of(new Fact(keep.forever().place(), false, "true"))))
+        .orElse("");
+  }
+
+  private String text(Answer<Text> text) {
+    return text.given()
+        .map(
+            words ->
+                view.printed(
+                    view.words(words, text.place()),
+                    List.of(new Fact(text.place(), false, words.in("").orElse("")))))
+        .orElse("");
+  }
+
+  private String spelled(Answer<?> answer) {
+    Object value = answer.orNull();
+    return value == null
+        ? ""
+        : view.printed(
+            view.spelling().of(value),
+            List.of(new Fact(answer.place(), false, Spelling.written(value))));
+  }
+
+  /** A section that has a name, or one plain value that stands for it, prints that. */
+  private String byName(Record record, Shape.Section shape, List<Fact> facts) {
+    Shape.Field field = shape.fields().getOrDefault("name", shape.shorthandField());
+    Object value = field == null ? null : Leaves.read(record, field).orNull();
+    if (field == null || value == null || value instanceof Boolean || value instanceof List<?>) {
+      return "";
+    }
+    if (value instanceof Record section
+        && !Spelling.isScalar(section)
+        && !(section instanceof Text)) {
+      return "";
+    }
+    List<Fact> all = new ArrayList<>(facts);
+    Value named = new Value(view, value, field.key(), Leaves.read(record, field).place(), "");
+    all.addAll(named.facts());
+    String text =
+        value instanceof String word && !field.key().words().isEmpty()
+            ? view.label(field.key().words(), word)
+            : value instanceof Text words
+                ? view.words(words, Leaves.read(record, field).place())
+                : view.spelling().of(value);
+    return view.printed(text, all);
+  }
+}

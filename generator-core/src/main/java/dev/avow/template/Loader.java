@@ -1,0 +1,53 @@
+package dev.avow.template;
+
+import dev.avow.content.Content;
+import freemarker.cache.TemplateLoader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Templates from the content folder and nowhere else. */
+final class Loader implements TemplateLoader {
+  private final Content content;
+  private final Map<String, Source> sources = new ConcurrentHashMap<>();
+
+  Loader(Content content) {
+    this.content = content;
+  }
+
+  @Override
+  public @Nullable Object findTemplateSource(String name) throws IOException {
+    Source source = Source.read(content, name).orElse(null);
+    if (source != null) {
+      sources.put(name, source);
+    }
+    return source;
+  }
+
+  /** A template that was loaded before, by its name. */
+  @Nullable Source loaded(String name) {
+    return sources.get(name);
+  }
+
+  /** The name in messages of a template that was loaded before. */
+  String file(String name) {
+    Source source = sources.get(name);
+    return source == null ? name : source.file();
+  }
+
+  @Override
+  public long getLastModified(Object source) {
+    return 0;
+  }
+
+  @Override
+  public Reader getReader(Object source, String encoding) {
+    return new StringReader(((Source) source).text());
+  }
+
+  @Override
+  public void closeTemplateSource(Object source) {}
+}

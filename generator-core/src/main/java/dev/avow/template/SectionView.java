@@ -1,0 +1,212 @@
+package dev.avow.template;
+
+import dev.avow.model.DataItem;
+import dev.avow.model.Mailing;
+import dev.avow.model.Party;
+import dev.avow.model.Safeguard;
+import dev.avow.model.Use;
+import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.Leaf;
+import dev.avow.yaml.Leaves;
+import dev.avow.yaml.Place;
+import dev.avow.yaml.Shape;
+import freemarker.template.TemplateModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A section of the declaration: its keys by their component names, and what follows from them. */
+final class SectionView extends Seen {
+  private final View view;
+  private final Record record;
+  private final Shape.Section shape;
+  private final Place place;
+  private final String id;
+  private final String words;
+  private final List<Fact> facts;
+  private final boolean named;
+  private final Map<String, TemplateModel> children = new LinkedHashMap<>();
+
+  /**
+   * @param id its key in a map; empty for a section with a fixed key
+   * @param words the vocabulary list that the id is a word of; empty for none
+   */
+  SectionView(View view, Record record, Shape.Section shape, Place place, String id, String words) {
+    this(view, record, shape, place, id, words, List.of(fact(record, place, id)), false);
+  }
+
+  private SectionView(
+      View view,
+      Record record,
+      Shape.Section shape,
+      Place place,
+      String id,
+      String words,
+      List<Fact> facts,
+      boolean named) {
+    super(Labels.of(view, record, shape, id, words, facts));
+    this.view = view;
+    this.record = record;
+    this.shape = shape;
+    this.place = place;
+    this.id = id;
+    this.words = words;
+    this.facts = facts;
+    this.named = named;
+  }
+
+  /** A section of names and addresses alone supports no more than they do. */
+  private static Fact fact(Record record, Place place, String id) {
+    boolean identity =
+        !place.path().isEmpty()
+            && Leaves.of(record).stream()
+                .filter(leaf -> leaf.answer().isGiven())
+                .allMatch(leaf -> Identities.is(leaf.path(), given(leaf)))
+            && id.isEmpty();
+    return new Fact(place, identity || place.path().isEmpty(), id);
+  }
+
+  private static Object given(Leaf leaf) {
+    return leaf.answer().<Object>fold(value -> value, none -> "", unknown -> "", absent -> "");
+  }
+
+  /** The same section, named by a line elsewhere. */
+  SectionView namedAt(Place line) {
+    return new SectionView(
+        view, record, shape, place, id, words, List.of(new Fact(line, false, id)), true);
+  }
+
+  String id() {
+    return id;
+  }
+
+  Record record() {
+    return record;
+  }
+
+  @Override
+  List<Fact> facts() {
+    return facts;
+  }
+
+  @Override
+  @Nullable TemplateModel find(String name) {
+    TemplateModel child = children.get(name);
+    if (child == null) {
+      child = make(name);
+      if (child != null) {
+        children.put(name, child);
+      }
+    }
+    return child;
+  }
+
+  private @Nullable TemplateModel make(String name) {
+    switch (name) {
+      case "none", "no" -> {
+        return Statement.not();
+      }
+      case "id" -> {
+        return Derived.plain(id);
+      }
+      case "label" -> {
+        return this;
+      }
+      case "plain" -> {
+        return new Printed(Labels.plain(view, record, shape, id, words, facts), this);
+      }
+      default -> {}
+    }
+    for (Shape.Field field : shape.fields().values()) {
+      if (field.javaName().equals(name)) {
+        return onward(Children.of(view, field, Leaves.read(record, field)));
+      }
+    }
+    return follows(name);
+  }
+
+  /** What is reached through a line that names this section shows that line as well. */
+  private Seen onward(Seen child) {
+    if (!named && !(record instanceof Safeguard)) {
+      return child;
+    }
+    if (child instanceof Value) {
+      return new Printed(view.marks().mark(ListView.markdown(child), facts), child);
+    }
+    return child instanceof ListView list ? list.markedAs(facts) : child;
+  }
+
+  private @Nullable TemplateModel follows(String name) {
+    if (record instanceof DataItem item) {
+      String word = item.is().given().orElse(id);
+      return switch (name) {
+        case "uses" -> those("uses", section -> names(((Use) section.record()).data()));
+        case "parties" -> those("parties", section -> names(((Party) section.record()).receives()));
+        case "word" -> Derived.plain(word);
+        default -> Derived.ofWord(view, "data", word, name);
+      };
+    }
+    if (record instanceof Use) {
+      return switch (name) {
+        case "marketing", "isA" -> child("purpose").find(name);
+        case "sensitive" -> child("data").find(name);
+        case "parties" -> those("parties", section -> names(((Party) section.record()).purposes()));
+        case "mailings" -> those("mailings", section -> use((Mailing) section.record(), section));
+        default -> null;
+      };
+    }
+    if (record instanceof Mailing mailing && name.equals("uses")) {
+      String use = use(mailing, this);
+      List<SectionView> found =
+          view.sections("uses").stream().filter(section -> section.id().equals(use)).toList();
+      return list("uses", found);
+    }
+    return words.isEmpty() ? null : Derived.ofWord(view, words, id, name);
+  }
+
+  private static String use(Mailing mailing, SectionView section) {
+    return mailing.use().given().orElse(section.id());
+  }
+
+  private ListView those(String map, java.util.function.Function<SectionView, Object> named) {
+    List<SectionView> found = new ArrayList<>();
+    for (SectionView section : view.sections(map)) {
+      Object names = named.apply(section);
+      if (names.equals(id) || (names instanceof List<?> list && list.contains(id))) {
+        found.add(section);
+      }
+    }
+    return list(map, found);
+  }
+
+  private ListView list(String map, List<SectionView> found) {
+    return new ListView(
+        view, List.copyOf(found), new Shape.ById(view.shapeOf(map)), view.keyOf(map), place);
+  }
+
+  private static List<String> names(Answer<List<Given<String>>> answer) {
+    return answer.given().orElse(List.of()).stream().map(Given::value).toList();
+  }
+
+  @Override
+  List<String> names() {
+    List<String> names = new ArrayList<>(List.of("none", "id", "label", "plain"));
+    shape.fields().values().forEach(field -> names.add(field.javaName()));
+    return names;
+  }
+
+  @Override
+  public boolean getAsBoolean() {
+    Shape.Field short_ = shape.shorthandField();
+    // A section that a yes or no stands for holds when it says yes: {happens: false}.
+    return short_ == null || !Boolean.FALSE.equals(Leaves.read(record, short_).orNull());
+  }
+
+  @Override
+  public String getAsString() {
+    return id.isEmpty() ? Marks.strip(ListView.markdown(this)) : id;
+  }
+}

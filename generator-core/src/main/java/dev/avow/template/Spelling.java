@@ -1,0 +1,97 @@
+package dev.avow.template;
+
+import dev.avow.model.Country;
+import dev.avow.model.Lasting;
+import dev.avow.model.Span;
+import dev.avow.yaml.Scalar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Plain values in the words of a language: dates, lengths of time, countries, yes and no. */
+final class Spelling {
+  private final Wording wording;
+
+  Spelling(Wording wording) {
+    this.wording = wording;
+  }
+
+  String of(Object value) {
+    if (value instanceof LocalDate day) {
+      return wording.say(
+          "date",
+          String.valueOf(day.getYear()),
+          wording.say("month-" + day.getMonthValue()),
+          String.valueOf(day.getDayOfMonth()));
+    }
+    if (value instanceof Span span) {
+      return span(span);
+    }
+    if (value instanceof Lasting lasting) {
+      return lasting.span().map(this::span).orElseGet(() -> wording.say("lasting-session"));
+    }
+    if (value instanceof Country country) {
+      return wording
+          .phrase("country-" + country.code().toLowerCase(Locale.ROOT))
+          .orElse(country.code());
+    }
+    if (value instanceof Boolean yes) {
+      return wording.say(yes ? "yes" : "no");
+    }
+    if (value instanceof Enum<?> word) {
+      return wording.say(dashed(word.getDeclaringClass().getSimpleName()) + "-" + written(word));
+    }
+    return String.valueOf(value);
+  }
+
+  /** The value as the file writes it, for comparisons. */
+  static String written(Object value) {
+    if (value instanceof Enum<?> word) {
+      return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+    return String.valueOf(value);
+  }
+
+  private String span(Span span) {
+    List<String> parts = new ArrayList<>();
+    add(parts, span.years(), "year");
+    add(parts, span.months(), "month");
+    add(parts, span.weeks(), "week");
+    add(parts, span.days(), "day");
+    add(parts, span.hours(), "hour");
+    add(parts, span.minutes(), "minute");
+    add(parts, span.seconds(), "second");
+    return joined(parts);
+  }
+
+  private void add(List<String> parts, int number, String unit) {
+    if (number > 0) {
+      String digits = String.valueOf(number);
+      String words = wording.phrase("number-" + digits).orElse(digits);
+      parts.add(wording.say(number == 1 ? unit + "-one" : unit + "-many", words));
+    }
+  }
+
+  /** The parts as a list in a sentence: a, b and c. */
+  String joined(List<String> parts) {
+    if (parts.isEmpty()) {
+      return "";
+    }
+    String last = parts.get(parts.size() - 1);
+    if (parts.size() == 1) {
+      return last;
+    }
+    String first = String.join(wording.say("list-comma"), parts.subList(0, parts.size() - 1));
+    return wording.say("list-last", first, last);
+  }
+
+  /** Whether the type's text is an address of some kind, or a name. */
+  static boolean isScalar(Object value) {
+    return value.getClass().isAnnotationPresent(Scalar.class);
+  }
+
+  private static String dashed(String name) {
+    return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,146 @@
+package dev.avow.template;
+
+import dev.avow.model.Email;
+import dev.avow.model.Phone;
+import dev.avow.model.Url;
+import dev.avow.yaml.Key;
+import dev.avow.yaml.Place;
+import dev.avow.yaml.Text;
+import freemarker.template.TemplateModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A value that was given: one leaf of the declaration. */
+final class Value extends Seen {
+  private final View view;
+  private final Object value;
+  private final Key key;
+  private final Place place;
+  private final String law;
+  private final List<Fact> facts;
+
+  /**
+   * @param law the law under which it holds; empty for all
+   */
+  Value(View view, Object value, Key key, Place place, String law) {
+    super(view.printed(text(view, value, key, place), factsOf(value, place)));
+    this.view = view;
+    this.value = value;
+    this.key = key;
+    this.place = place;
+    this.law = law;
+    this.facts = factsOf(value, place);
+  }
+
+  private static List<Fact> factsOf(Object value, Place place) {
+    String written =
+        value instanceof Text text
+            ? text.in("")
+                .or(() -> text.byLanguage().values().stream().sorted().findFirst())
+                .orElse("")
+            : Spelling.written(value);
+    return List.of(new Fact(place, Identities.is(place.path(), value), written));
+  }
+
+  private static String text(View view, Object value, Key key, Place place) {
+    if (value instanceof Text text) {
+      return view.words(text, place);
+    }
+    if (value instanceof String word && !key.words().isEmpty()) {
+      return view.label(key.words(), word);
+    }
+    return view.spelling().of(value);
+  }
+
+  @Override
+  List<Fact> facts() {
+    return facts;
+  }
+
+  @Override
+  @Nullable TemplateModel find(String name) {
+    switch (name) {
+      case "none" -> {
+        return Statement.not();
+      }
+      case "no" -> {
+        return new Statement(Boolean.FALSE.equals(value), facts);
+      }
+      case "id" -> {
+        return Derived.plain(getAsString());
+      }
+      case "label" -> {
+        return this;
+      }
+      case "plain" -> {
+        return isWord()
+            ? new Printed(view.printed(view.plain(key.words(), (String) value), facts), this)
+            : this;
+      }
+      case "law" -> {
+        return law.isEmpty()
+            ? Statement.not()
+            : new Printed(view.printed(view.wording().say("law-" + law), facts), this);
+      }
+      case "link" -> {
+        return isAddress() ? new Printed(link(), this) : null;
+      }
+      case "href" -> {
+        return isAddress() ? new Printed(view.printed(href(), facts), this) : null;
+      }
+      default -> {
+        return isWord() ? Derived.ofWord(view, key.words(), (String) value, name) : null;
+      }
+    }
+  }
+
+  private boolean isWord() {
+    return value instanceof String && !key.words().isEmpty();
+  }
+
+  private boolean isAddress() {
+    return value instanceof Url || value instanceof Email || value instanceof Phone;
+  }
+
+  private String link() {
+    String shown = value instanceof Url url && url.isPath() ? href() : getAsString();
+    return "["
+        + view.printed(shown.replaceFirst("^(mailto|tel):", ""), facts)
+        + "]("
+        + view.printed(href(), facts)
+        + ")";
+  }
+
+  private String href() {
+    if (value instanceof Email) {
+      return "mailto:" + value;
+    }
+    if (value instanceof Phone) {
+      return "tel:" + value.toString().replaceAll("( ?(x|ext\\.?) ?[0-9]+)$|[^+0-9]", "");
+    }
+    return view.completed((Url) value);
+  }
+
+  @Override
+  List<String> names() {
+    List<String> names = new ArrayList<>(List.of("none", "no", "id", "label", "plain", "law"));
+    if (isAddress()) {
+      names.addAll(List.of("link", "href"));
+    }
+    if (isWord()) {
+      names.addAll(List.of("sensitive", "marketing", "kind", "isA"));
+    }
+    return names;
+  }
+
+  @Override
+  public boolean getAsBoolean() {
+    return !Boolean.FALSE.equals(value);
+  }
+
+  @Override
+  public String getAsString() {
+    return value instanceof Text text ? view.words(text, place) : Spelling.written(value);
+  }
+}

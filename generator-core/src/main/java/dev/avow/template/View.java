@@ -1,0 +1,208 @@
+package dev.avow.template;
+
+import dev.avow.content.Vocabulary;
+import dev.avow.finding.Finding;
+import dev.avow.model.Declaration;
+import dev.avow.model.Url;
+import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.Place;
+import dev.avow.yaml.Shape;
+import dev.avow.yaml.Text;
+import freemarker.template.TemplateModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A declaration as the clauses of one language see it. Follows the shapes of the format, so a new
+ * key of the records needs nothing here.
+ */
+public final class View {
+  private final Declaration declaration;
+  private final Vocabulary vocabulary;
+  private final Wording wording;
+  private final Spelling spelling;
+  private final Marks marks = new Marks();
+  private final Set<Finding> findings = new LinkedHashSet<>();
+  private final Set<String> laws = new LinkedHashSet<>();
+  private final String source;
+  private final SectionView root;
+
+  public View(Declaration declaration, Vocabulary vocabulary, Wording wording) {
+    this.declaration = declaration;
+    this.vocabulary = vocabulary;
+    this.wording = wording;
+    this.spelling = new Spelling(wording);
+    declaration.laws().given().orElse(List.of()).forEach(law -> laws.add(law.value()));
+    this.source =
+        declaration
+            .notice()
+            .then(notice -> notice.languages())
+            .given()
+            .map(languages -> languages.get(0).value().tag())
+            .orElse("en");
+    this.root =
+        new SectionView(
+            this, declaration, Shape.of(Declaration.class), new Place("", noPlace()), "", "");
+  }
+
+  private dev.avow.finding.Location noPlace() {
+    return declaration.organization().place().where();
+  }
+
+  /** The numbers that marks in printed text stand for. */
+  public Marks marks() {
+    return marks;
+  }
+
+  /** What was found while values were printed, such as a text in another language only. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  Spelling spelling() {
+    return spelling;
+  }
+
+  Declaration declaration() {
+    return declaration;
+  }
+
+  boolean appliesLaw(String law) {
+    return law.isEmpty() || laws.contains(law);
+  }
+
+  /** The variables of every clause, by name. */
+  Map<String, TemplateModel> variables() {
+    Map<String, TemplateModel> variables = new LinkedHashMap<>();
+    for (Shape.Field field : Shape.of(Declaration.class).fields().values()) {
+      variables.put(field.javaName(), root.child(field.javaName()));
+    }
+    return variables;
+  }
+
+  SectionView root() {
+    return root;
+  }
+
+  /** The sections of one of the declaration's maps, by path ({@code staff.roles}). */
+  List<SectionView> sections(String map) {
+    Seen at = root;
+    for (String name : map.split("\\.", -1)) {
+      at = at.child(name);
+    }
+    return at instanceof ListView list ? list.sections() : List.of();
+  }
+
+  Optional<SectionView> section(String map, String id) {
+    return sections(map).stream().filter(section -> section.id().equals(id)).findFirst();
+  }
+
+  /** The shape of one section of a map of the declaration. */
+  Shape.Section shapeOf(String map) {
+    return ((Shape.ById) field(map).shape()).element();
+  }
+
+  /** What the format knows about a map of the declaration. */
+  dev.avow.yaml.Key keyOf(String map) {
+    return field(map).key();
+  }
+
+  private static Shape.Field field(String map) {
+    Shape.Section section = Shape.of(Declaration.class);
+    String[] names = map.split("\\.", -1);
+    for (int i = 0; i < names.length - 1; i++) {
+      section = (Shape.Section) Objects.requireNonNull(section.fields().get(names[i])).shape();
+    }
+    return Objects.requireNonNull(section.fields().get(names[names.length - 1]), map);
+  }
+
+  /** A path of the site as a whole address, so that it works in mail and plain text as well. */
+  public String completed(Url url) {
+    return url.isPath()
+        ? declaration
+            .site()
+            .then(site -> site.url())
+            .given()
+            .map(site -> site.text().replaceFirst("^(https?://[^/?#]*).*$", "$1") + url.text())
+            .orElse(url.text())
+        : url.text();
+  }
+
+  /** The words of a free text in this view's language; another language's words are a finding. */
+  String words(Text text, Place place) {
+    String language = wording.language();
+    Optional<String> own = Optional.ofNullable(text.byLanguage().get(language));
+    if (own.isPresent()) {
+      return own.get();
+    }
+    Optional<String> plain = Optional.ofNullable(text.byLanguage().get(""));
+    if (plain.isPresent() && language.equals(source)) {
+      return plain.get();
+    }
+    findings.add(
+        new Finding(
+            TemplateRules.OTHER_LANGUAGE,
+            place.where(),
+            "'" + place.path() + "' has no words in the language '" + language + "'.",
+            "Write one text for each language: {" + source + ": …, " + language + ": …}."));
+    return plain
+        .or(() -> Optional.ofNullable(text.byLanguage().get(source)))
+        .orElseGet(() -> text.byLanguage().values().stream().sorted().findFirst().orElse(""));
+  }
+
+  /** The label of an own word of the organization, in this view's language. */
+  Optional<String> ownLabel(String list, String word) {
+    return declaration
+        .vocabulary()
+        .given()
+        .map(
+            own ->
+                switch (list) {
+                  case "data" -> own.data();
+                  case "purposes" -> own.purposes();
+                  case "roles" -> own.roles();
+                  default -> own.safeguards();
+                })
+        .flatMap(words -> words.given())
+        .map(words -> words.get(word))
+        .map(Given::value)
+        .filter(entry -> vocabulary.entry(list, word).isPresent())
+        .flatMap(own -> own.label().given().map(text -> words(text, own.label().place())));
+  }
+
+  /** The label of a word, shipped or own. */
+  String label(String list, String word) {
+    return ownLabel(list, word).or(() -> wording.label(list, word)).orElse(word.replace('-', ' '));
+  }
+
+  /** The word for sentences. */
+  String plain(String list, String word) {
+    return ownLabel(list, word).or(() -> wording.plain(list, word)).orElse(label(list, word));
+  }
+
+  /** Escaped and marked, ready to print. */
+  String printed(String text, List<Fact> facts) {
+    return marks.mark(dev.avow.text.Markdown.escape(text), facts);
+  }
+
+  /** Several printed values as a list in a sentence. */
+  String joined(List<String> printed) {
+    List<String> parts = new ArrayList<>(printed);
+    parts.removeIf(String::isEmpty);
+    return spelling.joined(parts);
+  }
+}

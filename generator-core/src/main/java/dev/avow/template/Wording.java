@@ -1,0 +1,140 @@
+package dev.avow.template;
+
+import dev.avow.content.Content;
+import dev.avow.content.ContentFile;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.Reading;
+import dev.avow.yaml.Words;
+import dev.avow.yaml.YamlReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of one language: labels of the vocabulary and the small phrases that sentences are put
+ * together from. The overlay's words stand in front of the shipped ones, word by word.
+ */
+public final class Wording {
+  private final String language;
+  private final Map<String, Map<String, WordText>> lists = new LinkedHashMap<>();
+  private final Map<String, String> phrases = new LinkedHashMap<>();
+
+  private Wording(String language) {
+    this.language = language;
+  }
+
+  /** Reads the language's words; what is wrong with them is added to the findings. */
+  public static Wording read(String language, Content content, List<Finding> findings)
+      throws IOException {
+    Wording wording = new Wording(language);
+    boolean any = wording.add(Content.shipped(), findings);
+    if (content.overlay().isPresent()) {
+      any |= wording.add(content, findings);
+    }
+    if (!any) {
+      findings.add(
+          new Finding(
+              TemplateRules.LANGUAGE,
+              Location.of(language + "/words.yaml"),
+              "There are no texts in the language '" + language + "'.",
+              "Take it out of 'notice: languages:', or add a folder '"
+                  + language
+                  + "' to the overlay folder."));
+    }
+    return wording;
+  }
+
+  private boolean add(Content content, List<Finding> findings) throws IOException {
+    Optional<ContentFile> words = content.find(language + "/words.yaml");
+    if (words.isPresent()) {
+      read(words.get(), WordsFile.class, findings).ifPresent(this::words);
+    }
+    Optional<ContentFile> small = content.find(language + "/phrases.yaml");
+    if (small.isPresent()) {
+      read(small.get(), PhrasesFile.class, findings)
+          .flatMap(file -> file.phrases().given())
+          .orElse(Map.of())
+          .forEach(
+              (id, phrase) -> phrase.value().says().given().ifPresent(p -> phrases.put(id, p)));
+    }
+    return words.isPresent() && small.isPresent();
+  }
+
+  private static <T extends Record> Optional<T> read(
+      ContentFile file, Class<T> type, List<Finding> findings) {
+    Reading<T> reading = YamlReader.read(file.bytes(), file.name(), type, Words.NONE);
+    findings.addAll(reading.findings());
+    return reading.value();
+  }
+
+  private void words(WordsFile file) {
+    put("data", file.data());
+    put("purposes", file.purposes());
+    put("bases", file.bases());
+    put("roles", file.roles());
+    put("safeguards", file.safeguards());
+    put("subjects", file.subjects());
+    put("sources", file.sources());
+    put("rights", file.rights());
+    put("choices", file.choices());
+    put("laws", file.laws());
+  }
+
+  private void put(String list, Answer<Map<String, Given<WordText>>> words) {
+    Map<String, WordText> all = lists.computeIfAbsent(list, name -> new LinkedHashMap<>());
+    words.given().orElse(Map.of()).forEach((id, word) -> all.put(id, word.value()));
+  }
+
+  public String language() {
+    return language;
+  }
+
+  /** The word for tables and headings. */
+  Optional<String> label(String list, String word) {
+    return word(list, word).flatMap(text -> text.label().given());
+  }
+
+  /** The word for sentences. */
+  Optional<String> plain(String list, String word) {
+    return word(list, word).flatMap(text -> text.plain().given().or(() -> text.label().given()));
+  }
+
+  private Optional<WordText> word(String list, String word) {
+    return Optional.ofNullable(lists.getOrDefault(list, Map.of()).get(word));
+  }
+
+  /** The phrase, if the language has it. */
+  public Optional<String> phrase(String id) {
+    return Optional.ofNullable(phrases.get(id));
+  }
+
+  /** The phrase, or its id in words: a language that lacks one is still readable. */
+  public String say(String id) {
+    return phrase(id).orElse(id.replace('-', ' '));
+  }
+
+  /** The phrase with {@code {1}}, {@code {2}}… replaced. */
+  String say(String id, String... parts) {
+    String text = say(id);
+    List<String> pieces = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int hole = text.indexOf('{', at);
+      if (hole < 0 || hole + 2 >= text.length() || text.charAt(hole + 2) != '}') {
+        pieces.add(text.substring(at));
+        break;
+      }
+      pieces.add(text.substring(at, hole));
+      int number = text.charAt(hole + 1) - '1';
+      pieces.add(number >= 0 && number < parts.length ? parts[number] : "");
+      at = hole + 3;
+    }
+    return String.join("", pieces);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.avow.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+
+/**
+ * The text of a document without what a content system may change: white space, kinds of quotes and
+ * dashes, the form of accents. Two copies with one digest say the same.
+ */
+public final class Canonical {
+  private Canonical() {}
+
+  public static String of(String text) {
+    StringBuilder canonical = new StringBuilder(text.length());
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
+        .filter(point -> !Invisible.is(point))
+        .map(
+            point ->
+                switch (point) {
+                  case '‘', '’', '‚' -> '\'';
+                  case '“', '”', '„' -> '"';
+                  case '–', '—', '‑', '‐' -> '-';
+                  default -> point;
+                })
+        .forEach(canonical::appendCodePoint);
+    return canonical.toString();
+  }
+
+  /** SHA-256 of the canonical text, in hexadecimal. */
+  public static String digest(String text) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(of(text).getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
