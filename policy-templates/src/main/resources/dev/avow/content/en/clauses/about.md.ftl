@@ -4,5 +4,5 @@
 </#if>
 This notice tells you what personal information ${organization.name} collects and what we do with it.
 <#if site.notice>
-You can always read it at ${site.notice.link}.
+You can read it at ${site.notice.link}.
 </#if>

@@ -7,7 +7,7 @@
 - **Who receives some of it:** ${joined(receivers?map(p -> p.name))}. [Who gets what](#sharing)
 </#if>
 <#if parties.none>
-- **Who receives it:** <@says parties.none>We do not share it with others.</@says>
+- **Who receives it:** <@says parties.none>We do not share it with others.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may> What can still happen stands under [other disclosures](#other-disclosures).</#if>
 </#if>
 <#if disclosures.sells>
 - **Sale:** <@says disclosures.sells>We sell personal information.</@says> [More about this](#sale)

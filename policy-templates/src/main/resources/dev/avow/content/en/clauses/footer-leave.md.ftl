@@ -4,11 +4,10 @@ To stop these messages, answer this one<#if mailing.optOut.subject> with the sub
 To stop these messages, answer this one with the subject “${mailing.optOut.subject}”.
 </#if>
 <#if mailing.optOut.form>
+
 To stop these messages on the web, use the form at ${mailing.optOut.form.link}.
 </#if>
-<#if mailing.honoredWithin>
-We take you off the list within ${mailing.honoredWithin}.
-</#if>
-<#if mailing.preferences>
-You can choose what you get at ${mailing.preferences.link}.
+<#if mailing.honoredWithin || mailing.preferences>
+
+<#if mailing.honoredWithin>We take you off the list within ${mailing.honoredWithin}.</#if><#if mailing.preferences> You can choose what you get at ${mailing.preferences.link}.</#if>
 </#if>

@@ -31,7 +31,7 @@
 </#if>
 </#macro>
 <#-- Where a right or a choice is used: sentences on one line. -->
-<#macro ways it><#if it.at> Go to ${it.at.link}.</#if><#if it.email> Write to ${it.email.link}.</#if><#if it.phone> Call ${it.phone.link}.</#if><#if it.post> <@says it.post>You can also send us a letter.</@says></#if><#if it.post.no> <@says it.post.no>We do not take letters for this.</@says></#if></#macro>
+<#macro ways it><#if it.at> Go to ${it.at.link}.</#if><#if it.email> Write to ${it.email.link}.</#if><#if it.phone> Call ${it.phone.link}.</#if><#if it.post> <@says it.post>You can send us a letter.</@says></#if><#if it.post.no> <@says it.post.no>We do not take letters for this.</@says></#if></#macro>
 <#-- How long something is kept, for a line of a list. -->
 <#macro kept keep><#if keep.none><@says keep.none>We do not store it for this use.</@says><#else>${capitalized(keep)}.<#if keep.because> The reason: ${sentence(keep.because)}</#if><#if keep.law> The law that asks for it: ${sentence(keep.law)}</#if><#if keep.afterwards> After that it is ${keep.afterwards}.</#if></#if></#macro>
 <#-- How a person leaves a mailing list. -->
@@ -45,7 +45,7 @@ What it is for: ${mailing.use}.
 It comes from ${mailing.from}.
 </#if>
 
-You can leave this list at any time:
+You can leave this list at any time<#if mailing.optOut.reply || mailing.optOut.subject || mailing.optOut.form || mailing.optOut.oneClick>:<#else>.</#if>
 
 <#if mailing.optOut.reply>
 - Answer one of its messages, or write to ${mailing.optOut.reply.link}<#if mailing.optOut.subject>, with the subject “${mailing.optOut.subject}”</#if>.
@@ -54,6 +54,9 @@ You can leave this list at any time:
 </#if>
 <#if mailing.optOut.form>
 - Use the form at ${mailing.optOut.form.link}.
+</#if>
+<#if mailing.optOut.oneClick>
+- <@says mailing.optOut.oneClick>Use the unsubscribe button that your mail program shows.</@says>
 </#if>
 <#if mailing.optOut.login.no>
 

@@ -1,4 +1,4 @@
 This statement tells you how ${organization.name} protects personal information.
 <#if site.security>
-You can always read it at ${site.security.link}.
+You can read it at ${site.security.link}.
 </#if>

@@ -3,7 +3,7 @@
 <#if parties.none>
 ## With whom we share
 
-<@says parties.none>We do not share your information with others.</@says>
+<@says parties.none>We do not share your information with others.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may> What can still happen stands under [other disclosures](#other-disclosures).</#if>
 </#if>
 <#if (receivers?size > 0)>
 ## With whom we share
