@@ -33,12 +33,11 @@ ${css}</style>
 ${block.html}</div>
 <div class="margin<#if (block.facts?size > 0)> rests</#if>">
 <#if (block.facts?size > 0)>
-<dl>
+<ul>
 <#list block.facts as fact>
-<dt>${fact.path}</dt>
-<dd>${fact.where}</dd>
+<li><code>${fact.path}</code> ${fact.where}</li>
 </#list>
-</dl>
+</ul>
 </#if>
 <#if (block.requirements?size > 0)>
 <p>${requirementsTitle}: ${block.requirements?join(", ")}</p>
