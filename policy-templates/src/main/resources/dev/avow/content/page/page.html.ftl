@@ -1,3 +1,11 @@
+<#-- The list of contents stands twice: folded for small screens, open beside the text for wide ones. -->
+<#macro list>
+<ol>
+<#list contents as entry>
+<li><a href="#${entry.id}">${entry.text}</a></li>
+</#list>
+</ol>
+</#macro>
 <!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -28,15 +36,15 @@ ${css}</style>
 </header>
 <div class="columns">
 <#if (contents?size > 0)>
-<nav class="contents" aria-label="${contentsTitle}">
+<nav class="contents folded" aria-label="${contentsTitle}">
 <details>
 <summary>${contentsTitle}</summary>
-<ol>
-<#list contents as entry>
-<li><a href="#${entry.id}">${entry.text}</a></li>
-</#list>
-</ol>
+<@list/>
 </details>
+</nav>
+<nav class="contents beside" aria-label="${contentsTitle}">
+<p>${contentsTitle}</p>
+<@list/>
 </nav>
 </#if>
 <main id="text" tabindex="-1">
