@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class ClauseWriter {
   private static final Pattern ENTITY = Pattern.compile("&#([0-9]{1,7}|[xX][0-9a-fA-F]{1,6});");
 
+  private static final Pattern STOPS =
+      Pattern.compile("(\\\\\\." + Marks.CLOSE + "+(?:\\*\\*)?)\\.(?=\\s|$)");
+
   private final String language;
   private final View view;
   private final Templates templates;
@@ -37,7 +40,7 @@ final class ClauseWriter {
     this.language = language;
     this.view = view;
     this.templates = templates;
-    this.shipped = content.overlay().isEmpty() ? null : new Templates(Content.shipped());
+    this.shipped = content.overlay().isEmpty() ? null : Templates.of(Content.shipped());
     this.plan = plan;
     this.findings = findings;
   }
@@ -49,7 +52,7 @@ final class ClauseWriter {
     if (!rendering.findings().isEmpty() || forges(rendering)) {
       return Optional.empty();
     }
-    Node document = Markup.parse(rendering.text());
+    Node document = Markup.parse(oneStop(rendering.text()));
     List<ReadBlock> blocks = BlockReader.read(document, view.marks());
     boolean states = rendering.shipped() && !plan.stated(id).isEmpty();
     if (rendering.shipped()) {
@@ -60,13 +63,18 @@ final class ClauseWriter {
     return Optional.of(new Clause(id, rendering.file(), Markup.children(document), blocks, states));
   }
 
+  /** A sentence that ends with "Harbor Books, Inc." needs no second full stop. */
+  private static String oneStop(String markdown) {
+    return STOPS.matcher(markdown).replaceAll("$1");
+  }
+
   /** What the shipped clause of the same id prints for the same declaration. */
   private Set<String> covered(String id, String name, Map<String, String> bound) {
     Rendering original = shipped == null ? null : shipped.clause(name, view, bound);
     if (original == null || !original.findings().isEmpty()) {
       return Set.of();
     }
-    List<ReadBlock> blocks = BlockReader.read(Markup.parse(original.text()), view.marks());
+    List<ReadBlock> blocks = BlockReader.read(Markup.parse(oneStop(original.text())), view.marks());
     return Support.covered(blocks, !plan.stated(id).isEmpty());
   }
 

@@ -34,7 +34,7 @@ public final class Documents {
     this.file = file;
     this.content = content;
     this.options = options;
-    this.templates = new Templates(content);
+    this.templates = Templates.of(content);
     this.facts = SaidFacts.of(file.declaration()).all();
   }
 

@@ -58,14 +58,30 @@ final class Sentences {
     int begin = 0;
     Matcher end = at.matcher(all);
     while (end.find()) {
-      // "Harbor Books, Inc. is" does not end with the name: values are never cut.
-      if (!runs.get(owner.get(end.start())).value()) {
+      Run run = runs.get(owner.get(end.start()));
+      if (!run.value() || endsWith(run, owner, all, end.end())) {
         add(sentences, runs, owner, all, begin, end.end());
         begin = end.end();
       }
     }
     add(sentences, runs, owner, all, begin, all.length());
     return sentences;
+  }
+
+  /**
+   * Whether a sentence ends with the value. "Harbor Books, Inc. is" does not, and nothing inside a
+   * value does.
+   */
+  private static boolean endsWith(Run run, List<Integer> owner, CharSequence all, int end) {
+    if (!run.text().matches("(?s).*[.!?…。！？]")
+        || (end < all.length() && owner.get(end).equals(owner.get(end - 1)))) {
+      return false;
+    }
+    int next = end;
+    while (next < all.length() && Character.isWhitespace(all.charAt(next))) {
+      next++;
+    }
+    return next == all.length() || !Character.isLowerCase(all.charAt(next));
   }
 
   private static void add(

@@ -70,7 +70,9 @@ final class Faults {
   List<Finding> of(Throwable failure, @Nullable List<String> names) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Unfit unfit) {
-        return unfit.findings();
+        return failure instanceof TemplateException include
+            ? unfit.findings().stream().map(finding -> included(finding, include)).toList()
+            : unfit.findings();
       }
       if (cause instanceof LimitReached) {
         return List.of(
@@ -197,6 +199,21 @@ final class Faults {
         "Write '</" + name + ">' where it ends.");
   }
 
+  /** A file that cannot be included is a fault of the line that names it. */
+  private Finding included(Finding finding, TemplateException include) {
+    return finding.where().line() > 0
+        ? finding
+        : new Finding(finding.rule(), where(include), finding.problem(), finding.remedy());
+  }
+
+  private Location where(TemplateException thrown) {
+    String in = thrown.getTemplateSourceName();
+    return Location.inFile(
+        loader.file(in == null ? template : in),
+        number(thrown.getLineNumber()),
+        number(thrown.getColumnNumber()));
+  }
+
   /** The first thing that went wrong: a lambda's own failure, not that of the list around it. */
   static TemplateException innermost(TemplateException thrown) {
     TemplateException innermost = thrown;
@@ -209,12 +226,7 @@ final class Faults {
   }
 
   private Finding thrown(TemplateException thrown, List<String> names) {
-    String in = thrown.getTemplateSourceName();
-    Location where =
-        Location.inFile(
-            loader.file(in == null ? template : in),
-            number(thrown.getLineNumber()),
-            number(thrown.getColumnNumber()));
+    Location where = where(thrown);
     if (thrown instanceof StopException) {
       return fault(
           where,

@@ -32,8 +32,13 @@ public final class Templates {
   private final Duration longest;
   private final Template prelude;
 
-  public Templates(Content content) {
-    this(content, LONGEST);
+  /** The templates of the content; the shipped ones are read once, since they never change. */
+  public static Templates of(Content content) {
+    return content.overlay().isEmpty() ? Shipped.TEMPLATES : new Templates(content, LONGEST);
+  }
+
+  private static final class Shipped {
+    static final Templates TEMPLATES = new Templates(Content.shipped(), LONGEST);
   }
 
   Templates(Content content, Duration longest) {

@@ -31,6 +31,7 @@ public final class View {
   private final Set<Finding> findings = new LinkedHashSet<>();
   private final Set<String> laws = new LinkedHashSet<>();
   private final String source;
+  private final Map<String, List<SectionView>> sections = new LinkedHashMap<>();
   private final SectionView root;
 
   public View(Declaration declaration, Vocabulary vocabulary, Wording wording) {
@@ -100,6 +101,15 @@ public final class View {
 
   /** The sections of one of the declaration's maps, by path ({@code staff.roles}). */
   List<SectionView> sections(String map) {
+    List<SectionView> known = sections.get(map);
+    if (known == null) {
+      known = find(map);
+      sections.put(map, known);
+    }
+    return known;
+  }
+
+  private List<SectionView> find(String map) {
     Seen at = root;
     for (String name : map.split("\\.", -1)) {
       at = at.child(name);

@@ -15,12 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of one language: labels of the vocabulary and the small phrases that sentences are put
  * together from. The overlay's words stand in front of the shipped ones, word by word.
  */
 public final class Wording {
+  /** Read once for each language that is shipped: these files never change while we run. */
+  private static final Map<String, Wording> SHIPPED = new ConcurrentHashMap<>();
+
   private final String language;
   private final Map<String, Map<String, WordText>> lists = new LinkedHashMap<>();
   private final Map<String, String> phrases = new LinkedHashMap<>();
@@ -33,7 +37,16 @@ public final class Wording {
   public static Wording read(String language, Content content, List<Finding> findings)
       throws IOException {
     Wording wording = new Wording(language);
-    boolean any = wording.add(Content.shipped(), findings);
+    Wording shipped = SHIPPED.get(language);
+    if (shipped == null) {
+      shipped = new Wording(language);
+      if (shipped.add(Content.shipped(), findings)) {
+        SHIPPED.putIfAbsent(language, shipped);
+      }
+    }
+    shipped.lists.forEach((list, words) -> wording.lists.put(list, new LinkedHashMap<>(words)));
+    wording.phrases.putAll(shipped.phrases);
+    boolean any = !shipped.phrases.isEmpty();
     if (content.overlay().isPresent()) {
       any |= wording.add(content, findings);
     }

@@ -1,0 +1,126 @@
+package dev.avow.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.avow.content.Content;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Declared text is shown as it was written, whatever format it would like to be. */
+class PayloadsTest {
+  private static final String HARMLESS = "Zebra";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "</main></body>",
+        "\"><svg onload=alert(1)>",
+        "' onmouseover='x",
+        "<!-- x",
+        "<![CDATA[x]]>",
+        "&lt;b&gt; &amp; &#60;",
+        "&copy; &#x202E;",
+        "# heading",
+        "- item",
+        "1. item",
+        "1) item",
+        "> quote",
+        "``` fence",
+        "`code`",
+        "*a* **b** _c_ __d__",
+        "[a](javascript:alert(1))",
+        "![a](https://evil.example/x.png)",
+        "<https://evil.example>",
+        "[a]: https://evil.example",
+        "[^1] [x]",
+        "A | b | c",
+        "|---|---|",
+        "==== ----",
+        "A\\b \\* \\",
+        "${7*7} #{7*7} <#if x> <@m/> <#-- x -->",
+        "{{main}} ${organization.name}",
+        "=HYPERLINK(\"x\")",
+        "@SUM(1+1)*cmd|' /C calc'!A0",
+        "~~x~~ ^y^ $z$",
+        "A; rm -rf / && echo `id`",
+        "\\r\\nBcc: x@y.example",
+        "Straße İstanbul 北京 🔒 e\u0301",
+      })
+  void payloadIsLiteralInEveryDocument(String payload) throws IOException {
+    Map<String, String> harmless = files(HARMLESS);
+    files(payload)
+        .forEach(
+            (name, text) -> {
+              if (name.endsWith(".html")) {
+                assertThat(tags(text)).as(name).isEqualTo(tags(harmless.getOrDefault(name, "")));
+                if (text.contains("Zebra")) {
+                  throw new AssertionError(name);
+                }
+                String words = Jsoup.parse(text).body().text().replaceAll("\\s+", " ");
+                assertThat(count(words, payload))
+                    .as(name)
+                    .isEqualTo(
+                        count(
+                            Jsoup.parse(harmless.getOrDefault(name, "")).body().text(), HARMLESS));
+              } else if (name.endsWith(".txt")) {
+                assertThat(count(text, payload))
+                    .isEqualTo(count(harmless.getOrDefault(name, ""), HARMLESS));
+              } else if (name.endsWith(".md")) {
+                String html = Markup.html(Markup.parse(text), new java.util.IdentityHashMap<>());
+                String like =
+                    Markup.html(
+                        Markup.parse(harmless.getOrDefault(name, "")),
+                        new java.util.IdentityHashMap<>());
+                assertThat(tags(html)).as(text).isEqualTo(tags(like));
+              }
+            });
+  }
+
+  private static Map<String, String> files(String payload) throws IOException {
+    String quoted = "'" + payload.replace("'", "''") + "'";
+    DocumentSet documents =
+        Declared.documents(
+            Declared.of(
+                """
+                avow: 1
+                organization: {name: %, contact: privacy@harborbooks.example}
+                site: {url: "https://harborbooks.example/"}
+                data:
+                  email: {from: you, label: %, asked-at: /join, keep: {for: P7Y, after: %}}
+                uses:
+                  orders: {purpose: fulfill-order, label: %, data: email, basis: contract}
+                parties:
+                  post: {name: %, role: delivery, receives: email, for: orders, condition: %}
+                mailings:
+                  news: {label: %, use: orders, opt-out: {reply: u@harborbooks.example, subject: %}}
+                """
+                    .replace("%", quoted)),
+            Content.shipped());
+    Map<String, String> files = new LinkedHashMap<>();
+    documents.files().forEach(file -> files.put(file.name(), file.text()));
+    return files;
+  }
+
+  /** How many elements of each kind there are, and which attributes they have. */
+  private static Map<String, Integer> tags(String html) {
+    Map<String, Integer> tags = new TreeMap<>();
+    for (Element element : Jsoup.parse(html).getAllElements()) {
+      StringBuilder key = new StringBuilder(element.tagName());
+      element.attributes().forEach(attribute -> key.append(' ').append(attribute.getKey()));
+      tags.merge(key.toString(), 1, Integer::sum);
+    }
+    return tags;
+  }
+
+  private static int count(String text, String part) {
+    return (text.length() - text.replace(part, "").length()) / part.length();
+  }
+}
