@@ -1,7 +1,8 @@
+<#include "parts.md.ftl">
 ## Information collected automatically
 
 When you use our site, we collect some information without asking you to type it in:
 
 <#list data?filter(i -> i.from.isA("observation")) as item>
-- **${item.label}**<#if item.uses>, which we use ${joined(item.uses?map(u -> u.purpose))}</#if>.
+- **${capitalized(item.label)}**<#if item.uses>, which we use ${joined(purposes(item.uses))}</#if>.
 </#list>

@@ -24,6 +24,9 @@ You may use it from the age of ${children.minimumAge}.
 <#if children.operators>
 - **Others that collect information from children on our site:** ${children.operators}
 </#if>
+<#if children.operators.none>
+- <@says children.operators.none>Nobody else collects information from children on our site.</@says>
+</#if>
 <#if children.deletion>
 - **How a parent has a child’s information deleted:** ${sentence(children.deletion)}
 </#if>

@@ -11,11 +11,17 @@ It covers these apps:
 </#list>
 
 </#if>
+<#if apps.none>
+<@says apps.none>We have no apps.</@says>
+</#if>
 <#if scope.offline>
 <@says scope.offline>It also covers information that we collect offline.</@says>
 </#if>
 <#if scope.offline.no>
 <@says scope.offline.no>It does not cover information that we collect offline.</@says>
+</#if>
+<#if scope.excluded.none>
+<@says scope.excluded.none>It leaves nothing out.</@says>
 </#if>
 <#if scope.excluded>
 

@@ -1,6 +1,9 @@
 <#include "parts.md.ftl">
 ## Leaving our e-mail lists
 
+<#if mailings.none>
+<@says mailings.none>We have no e-mail lists.</@says>
+</#if>
 <#list mailings as mailing>
 ### ${capitalized(mailing.label)}
 <@leaving mailing/>

@@ -6,7 +6,7 @@
 | Information | How long |<#if (reasons?size > 0)> Why so long |</#if><#if (ends?size > 0)> What happens then |</#if>
 |---|---|<#if (reasons?size > 0)>---|</#if><#if (ends?size > 0)>---|</#if>
 <#list kept as item>
-| ${item.label} | <#if item.keep.none><@says item.keep.none>We do not store it</@says><#else>${capitalized(item.keep)}</#if> |<#if (reasons?size > 0)> <#if item.keep.because>${capitalized(item.keep.because)}</#if><#if item.keep.because && item.keep.law>; </#if><#if item.keep.law>${item.keep.law}</#if> |</#if><#if (ends?size > 0)> <#if item.keep.afterwards>It is ${item.keep.afterwards}</#if> |</#if>
+| ${capitalized(item.label)} | <#if item.keep.none><@says item.keep.none>We do not store it</@says><#else>${capitalized(item.keep)}</#if> |<#if (reasons?size > 0)> <#if item.keep.because>${capitalized(item.keep.because)}</#if><#if item.keep.because && item.keep.law>; </#if><#if item.keep.law>${item.keep.law}</#if> |</#if><#if (ends?size > 0)> <#if item.keep.afterwards>It is ${item.keep.afterwards}</#if> |</#if>
 </#list>
 <#assign own = uses?filter(u -> u.keep || u.keep.none)>
 <#if (own?size > 0)>

@@ -6,7 +6,7 @@
 In the last twelve months we sold this information, or shared it for advertising across sites:
 
 <#list disclosures.soldLastYear as item>
-- ${item.label}
+- ${capitalized(item.label)}
 </#list>
 </#if>
 <#if disclosures.soldLastYear.none>
@@ -21,7 +21,7 @@ In the last twelve months we sold this information, or shared it for advertising
 In the last twelve months we disclosed this information for a business purpose:
 
 <#list disclosures.disclosedLastYear as item>
-- ${item.label}
+- ${capitalized(item.label)}
 </#list>
 </#if>
 <#if disclosures.disclosedLastYear.none>

@@ -6,7 +6,7 @@
 We get some information about you from others:
 
 <#list received as item>
-- **${item.label}** comes from ${item.from}.<#if item.uses> We use it ${joined(item.uses?map(u -> u.purpose))}.</#if>
+- **${capitalized(item.label)}**, from ${item.from}<#if item.uses>; we use it ${joined(purposes(item.uses))}</#if>
 </#list>
 </#if>
 <#assign sources = parties?filter(p -> p.role.isA("data-source"))>

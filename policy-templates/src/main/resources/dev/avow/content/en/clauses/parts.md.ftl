@@ -39,6 +39,9 @@
 <#if mailing.use>
 
 What it is for: ${mailing.use}.
+<#elseif mailing.uses>
+
+What it is for: ${joined(purposes(mailing.uses))}.
 </#if>
 <#if mailing.from>
 
@@ -76,5 +79,15 @@ If you want to come back: ${sentence(mailing.resubscribe)}
 </#if>
 </#macro>
 <#-- What else is known about a party. -->
-<#macro detail party><#if party.condition> It receives information only when ${party.condition}.</#if><#if party.optional> <@says party.optional>You can say no to this sharing.</@says></#if><#if party.optional.no> <@says party.optional.no>There is no separate choice about this sharing.</@says></#if><#if party.collectsOnSite> <@says party.collectsOnSite>It collects information on our site for itself.</@says></#if><#if party.collectsOnSite.no> <@says party.collectsOnSite.no>It does not collect information on our site for itself.</@says></#if><#if party.sold> <@says party.sold>It gives us money or something else of value for the information.</@says></#if><#if party.sold.no> <@says party.sold.no>It does not pay for the information, in money or otherwise.</@says></#if><#if party.crossContextAds> <@says party.crossContextAds>It uses the information for advertising across different sites.</@says></#if><#if party.crossContextAds.no> <@says party.crossContextAds.no>It does not use the information for advertising across different sites.</@says></#if><#if party.address> Its address: ${party.address}.</#if><#if party.policy> Its privacy notice: ${party.policy.link}.</#if><#if party.optOut> Opt out with it: ${party.optOut.link}.</#if></#macro>
+<#macro detail party><#if party.condition> It receives information only when ${party.condition}.</#if><#if party.optional> <@says party.optional>You can say no to this sharing.</@says></#if><#if party.optional.no> <@says party.optional.no>There is no separate choice about this sharing.</@says></#if><#if party.collectsOnSite> <@says party.collectsOnSite>It collects information on our site for itself.</@says></#if><#if party.collectsOnSite.no> <@says party.collectsOnSite.no>It does not collect information on our site for itself.</@says></#if><#if party.sold> <@says party.sold>It gives us money or something else of value for the information.</@says></#if><#if party.sold.no> <@says party.sold.no>It does not pay for the information, in money or otherwise.</@says></#if><#if party.crossContextAds> <@says party.crossContextAds>It uses the information for advertising across different sites.</@says></#if><#if party.crossContextAds.no> <@says party.crossContextAds.no>It does not use the information for advertising across different sites.</@says></#if><#if party.address> Its address: ${sentence(party.address)}</#if><#if party.policy> Its privacy notice: ${party.policy.link}.</#if><#if party.optOut> Opt out with it: ${party.optOut.link}.</#if></#macro>
 <#function detailed party><#return party.address || party.condition || party.optional || party.optional.no || party.policy || party.optOut || party.collectsOnSite || party.collectsOnSite.no || party.sold || party.sold.no || party.crossContextAds || party.crossContextAds.no></#function>
+<#-- The purposes of several uses, each once. -->
+<#function purposes uses>
+<#local all = []>
+<#list uses as use>
+<#list use.purpose as purpose>
+<#if (all?filter(known -> known.id == purpose.id)?size == 0)><#local all = all + [purpose]></#if>
+</#list>
+</#list>
+<#return all>
+</#function>

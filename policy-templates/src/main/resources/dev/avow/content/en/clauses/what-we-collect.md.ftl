@@ -5,13 +5,13 @@
 | Information | Where it comes from | Where we ask for it |
 |---|---|---|
 <#list data as item>
-| ${item.label} | ${capitalized(item.from)} | <#if item.askedAt>${item.askedAt}<#elseif item.askedAt.none><@says item.askedAt.none>We do not ask for it</@says></#if> |
+| ${capitalized(item.label)} | ${capitalized(item.from)} | <#if item.askedAt>${item.askedAt}<#elseif item.askedAt.none><@says item.askedAt.none>We do not ask for it</@says></#if> |
 </#list>
 <#else>
 | Information | Where it comes from |
 |---|---|
 <#list data as item>
-| ${item.label} | ${capitalized(item.from)} |
+| ${capitalized(item.label)} | ${capitalized(item.from)} |
 </#list>
 </#if>
 <#assign sensitive = data?filter(i -> i.sensitive)>
@@ -26,6 +26,6 @@ Some of this is sensitive information: ${joined(sensitive?map(i -> i.plain))}.
 ### More about this information
 
 <#list detailed as item>
-- **${item.label}:**<#if item.subjects> It is about ${item.subjects}.</#if><#if item.necessity == "required"> <@says item.necessity>You need to give it.</@says><#elseif item.necessity == "optional"> <@says item.necessity>You can leave it out.</@says><#elseif item.necessity == "not-required"> <@says item.necessity>You do not have to give it.</@says></#if><#if item.provision> Why: ${item.provision}.</#if><#if item.ifRefused> If you do not give it: ${sentence(item.ifRefused)}</#if><#if item.storedIn> It is stored in ${item.storedIn}.</#if><#if item.linkedToPerson> <@says item.linkedToPerson>It is linked to you as a person.</@says></#if><#if item.linkedToPerson.no> <@says item.linkedToPerson.no>It is not linked to you as a person.</@says></#if><#if item.tracking> <@says item.tracking>It is used to follow people across sites or apps.</@says></#if><#if item.tracking.no> <@says item.tracking.no>It is not used to follow people across sites or apps.</@says></#if><#if item.pseudonymized> <@says item.pseudonymized>Names are replaced by codes.</@says></#if><#if item.pseudonymized.no> <@says item.pseudonymized.no>Names are not replaced by codes.</@says></#if><#if item.aggregated> <@says item.aggregated>It is kept in totals only.</@says></#if><#if item.aggregated.no> <@says item.aggregated.no>It is not kept in totals only.</@says></#if>
+- **${capitalized(item.label)}:**<#if item.subjects> It is about ${item.subjects}.</#if><#if item.necessity == "required"> <@says item.necessity>You need to give it.</@says><#elseif item.necessity == "optional"> <@says item.necessity>You can leave it out.</@says><#elseif item.necessity == "not-required"> <@says item.necessity>You do not have to give it.</@says></#if><#if item.provision> Why: ${item.provision}.</#if><#if item.ifRefused> If you do not give it: ${sentence(item.ifRefused)}</#if><#if item.storedIn> It is stored in ${item.storedIn}.</#if><#if item.linkedToPerson> <@says item.linkedToPerson>It is linked to you as a person.</@says></#if><#if item.linkedToPerson.no> <@says item.linkedToPerson.no>It is not linked to you as a person.</@says></#if><#if item.tracking> <@says item.tracking>It is used to follow people across sites or apps.</@says></#if><#if item.tracking.no> <@says item.tracking.no>It is not used to follow people across sites or apps.</@says></#if><#if item.pseudonymized> <@says item.pseudonymized>Names are replaced by codes.</@says></#if><#if item.pseudonymized.no> <@says item.pseudonymized.no>Names are not replaced by codes.</@says></#if><#if item.aggregated> <@says item.aggregated>It is kept in totals only.</@says></#if><#if item.aggregated.no> <@says item.aggregated.no>It is not kept in totals only.</@says></#if>
 </#list>
 </#if>

@@ -1,7 +1,7 @@
 <#include "parts.md.ftl">
 ## Who we are
 
-In this notice, “we” means ${organization.name}<#if organization.legalName>, registered as ${organization.legalName}</#if>.
+In this notice, “we” means <#if organization.legalName>${organization.name}, registered as ${sentence(organization.legalName)}<#else>${sentence(organization.name)}</#if>
 We answer for the information this notice describes.
 
 <#if organization.address>
@@ -27,6 +27,10 @@ We answer for the information this notice describes.
 - ${company.name}<#if company.country>, in ${company.country}</#if>.<#if company.sharesBrand> <@says company.sharesBrand>It appears under our brand.</@says></#if><#if company.sharesBrand.no> <@says company.sharesBrand.no>It appears under a brand of its own.</@says></#if>
 </#list>
 </#if>
+<#if organization.affiliates.none>
+
+<@says organization.affiliates.none>There are no other companies in our group.</@says>
+</#if>
 <#if organization.dpo>
 
 ### Data protection officer
@@ -42,6 +46,18 @@ We answer for the information this notice describes.
 ### Privacy officer
 
 <@person organization.officer/>
+</#if>
+<#if organization.officer.none>
+
+<@says organization.officer.none>We have not appointed a privacy officer.</@says>
+</#if>
+<#if organization.representatives.none>
+
+<@says organization.representatives.none>We have no representatives in other regions.</@says>
+</#if>
+<#if organization.jointControllers.none>
+
+<@says organization.jointControllers.none>No other company decides together with us.</@says>
 </#if>
 <#if organization.representatives>
 
