@@ -7,9 +7,12 @@ import dev.avow.law.Requirement;
 import dev.avow.text.Line;
 import dev.avow.text.Nearest;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Tells any finding or requirement offline: what, why, which law, how to mend it.
@@ -45,6 +48,17 @@ public record Explain(List<Rule> rules, List<Requirement> requirements, Content 
       page.get().text().lines().map(Line::of).forEach(lines::add);
     }
     return Optional.of(String.join("\n", lines) + "\n");
+  }
+
+  /** The explanation as JSON: {@code {"id": …, "text": …}}; empty when nothing has that id. */
+  public Optional<String> json(String id) throws IOException {
+    Optional<String> text = text(id);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    StringWriter out = new StringWriter();
+    JsonReport.object(new TreeMap<>(Map.of("id", id, "text", text.get())), out);
+    return Optional.of(out.toString());
   }
 
   /** " Did you mean 'form-https'?", or the empty string when nothing is near. */

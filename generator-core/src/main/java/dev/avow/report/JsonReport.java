@@ -17,6 +17,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * A report for programs, in the form that {@code report.schema.json} publishes: keys are added over
@@ -35,6 +36,23 @@ public final class JsonReport {
 
   /** Writes the report, ends it with LF, and leaves {@code out} open. */
   public static void write(Report report, Writer out) throws IOException {
+    write(out, json -> new JsonReport(json).report(report));
+  }
+
+  /** Writes an object of texts, as inert as a report. */
+  static void object(SortedMap<String, String> fields, Writer out) throws IOException {
+    write(
+        out,
+        json -> {
+          json.writeStartObject();
+          for (Map.Entry<String, String> field : fields.entrySet()) {
+            json.writeStringField(field.getKey(), field.getValue());
+          }
+          json.writeEndObject();
+        });
+  }
+
+  private static void write(Writer out, Item<JsonGenerator> document) throws IOException {
     JsonFactory factory = new JsonFactory();
     factory.setCharacterEscapes(new InertCharacters());
     Writer inert = new InertHashes(out);
@@ -48,7 +66,7 @@ public final class JsonReport {
                     .withArrayEmptySeparator(""))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
-    new JsonReport(json).report(report);
+    document.write(json);
     json.close();
     inert.append('\n').flush();
   }

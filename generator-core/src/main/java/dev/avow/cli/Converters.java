@@ -1,0 +1,74 @@
+package dev.avow.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Arguments read with messages for people; picocli's own name Java types. */
+final class Converters {
+
+  private Converters() {}
+
+  static final class ToFormat implements ITypeConverter<Printing.Format> {
+    @Override
+    public Printing.Format convert(String word) {
+      return switch (word) {
+        case "text" -> Printing.Format.TEXT;
+        case "json" -> Printing.Format.JSON;
+        default -> throw wrong(word, "one of: text, json.");
+      };
+    }
+  }
+
+  static final class ToGate implements ITypeConverter<Gate> {
+    @Override
+    public Gate convert(String word) {
+      return switch (word) {
+        case "error" -> Gate.ERROR;
+        case "warning" -> Gate.WARNING;
+        case "never" -> Gate.NEVER;
+        default -> throw wrong(word, "one of: error, warning, never.");
+      };
+    }
+  }
+
+  static final class ToDay implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String word) {
+      try {
+        return LocalDate.parse(word);
+      } catch (DateTimeParseException e) {
+        throw wrong(word, "a day of the calendar. Write it like 2026-12-01.");
+      }
+    }
+  }
+
+  static final class ToCount implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String word) {
+      // Nine digits fit an int; more pages or seconds than that mean a slip.
+      if (!word.matches("[1-9][0-9]{0,8}")) {
+        throw wrong(word, "a whole number from 1 on.");
+      }
+      return Integer.valueOf(word);
+    }
+  }
+
+  static final class ToPath implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String word) {
+      try {
+        return Path.of(word);
+      } catch (InvalidPathException e) {
+        throw wrong(word, "the name of a file or folder here.");
+      }
+    }
+  }
+
+  private static TypeConversionException wrong(String word, String wanted) {
+    return new TypeConversionException("'" + word + "' is not " + wanted);
+  }
+}

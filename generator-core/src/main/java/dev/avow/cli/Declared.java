@@ -1,0 +1,74 @@
+package dev.avow.cli;
+
+import dev.avow.Request;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which declaration is judged, when, and against what. */
+final class Declared {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      converter = Converters.ToPath.class,
+      description = "The declaration; privacy.yaml unless said otherwise.")
+  private Path file = Path.of("privacy.yaml");
+
+  @Option(
+      names = "--overlay",
+      paramLabel = "DIR",
+      converter = Converters.ToPath.class,
+      description = "Your own texts, words and rules, over those that Avow ships.")
+  private Optional<Path> overlay = Optional.empty();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = Converters.ToDay.class,
+      description = "Judge as on this day instead of today, to repeat an earlier run.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "error|warning|never",
+      converter = Converters.ToGate.class,
+      description = "From which findings on the exit code is 1; error unless said otherwise.")
+  private Gate gate = Gate.ERROR;
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      converter = Converters.ToPath.class,
+      description = "Write report.html and report.json into this folder.")
+  private Optional<Path> report = Optional.empty();
+
+  /** The request, or empty after a complaint that there is nothing to judge. */
+  Optional<Request> request(Session session) throws IOException {
+    if (!Files.exists(file)) {
+      session.complain(
+          file
+              + " does not exist. Run 'avow init"
+              + (file.equals(Path.of("privacy.yaml")) ? "" : " " + file)
+              + "' to start one.");
+      return Optional.empty();
+    }
+    if (overlay.isPresent() && !Files.isDirectory(overlay.get())) {
+      session.complain(overlay.get() + " is not a folder. Name the folder of your own texts.");
+      return Optional.empty();
+    }
+    return Optional.of(new Request(file, overlay, asOf.orElse(session.today())));
+  }
+
+  Optional<Path> report() {
+    return report;
+  }
+
+  Gate gate() {
+    return gate;
+  }
+}

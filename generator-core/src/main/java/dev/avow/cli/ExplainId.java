@@ -1,0 +1,55 @@
+package dev.avow.cli;
+
+import dev.avow.Exit;
+import dev.avow.Request;
+import dev.avow.report.Explain;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what stands behind an id. */
+@Command(
+    name = "explain",
+    description =
+        "Tell what a finding or requirement means, on whose authority, and how to mend it.")
+final class ExplainId implements Verb {
+
+  @Parameters(paramLabel = "ID", description = "The word in brackets at the end of a finding.")
+  private String id = "";
+
+  @Option(
+      names = "--overlay",
+      paramLabel = "DIR",
+      converter = Converters.ToPath.class,
+      description = "Your own rules, over those that Avow ships.")
+  private Optional<Path> overlay = Optional.empty();
+
+  @Mixin private Printing printing = new Printing();
+
+  @Override
+  public Exit run(Session session) throws IOException {
+    Explain explain =
+        session.verbs().explain(new Request(Path.of("privacy.yaml"), overlay, session.today()));
+    Optional<String> answer = printing.json() ? explain.json(id) : explain.text(id);
+    if (answer.isEmpty()) {
+      String near = explain.question(id);
+      session.complain("nothing has the id '" + id + "'." + (near.isEmpty() ? "" : " " + near));
+      return Exit.UNREADABLE;
+    }
+    if (printing.json()) {
+      session.sayJson(answer.get());
+    } else {
+      session.say(answer.get());
+    }
+    return Exit.PASSED;
+  }
+
+  @Override
+  public Printing printing() {
+    return printing;
+  }
+}

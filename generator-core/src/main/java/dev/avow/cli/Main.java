@@ -1,0 +1,59 @@
+package dev.avow.cli;
+
+import dev.avow.Exit;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+
+/** Where {@code avow} starts. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    Interrupt interrupt = Interrupt.over(Thread.currentThread());
+    Exit exit = new Cli(session()).run(args);
+    if (!interrupt.done()) {
+      System.exit(exit.code());
+    }
+  }
+
+  private static Session session() {
+    // System.out swallows a full disk; the bare streams tell.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    String noColor = System.getenv("NO_COLOR");
+    return new Session(
+        new AvowVerbs(),
+        out,
+        err,
+        charset(),
+        Terminal.watched(),
+        noColor != null && !noColor.isEmpty(),
+        LocalDate.ofInstant(Instant.now(), ZoneId.systemDefault()));
+  }
+
+  /** What the terminal reads: said since JDK 19, the system's own before. */
+  private static Charset charset() {
+    String name =
+        System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return StandardCharsets.UTF_8;
+    }
+  }
+
+  static String version() {
+    return Objects.requireNonNullElse(
+        Main.class.getPackage().getImplementationVersion(), "development");
+  }
+}

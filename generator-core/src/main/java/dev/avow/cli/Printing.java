@@ -1,0 +1,40 @@
+package dev.avow.cli;
+
+import picocli.CommandLine.Option;
+
+/** How the answer is printed; every command takes these. */
+final class Printing {
+
+  /** The forms of an answer. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      converter = Converters.ToFormat.class,
+      description = "How to print the answer; text unless said otherwise.")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--no-color", description = "No colours, also on a terminal.")
+  private boolean noColor;
+
+  @Option(
+      names = "--debug",
+      description = "When Avow itself fails, show the text that a report of the fault needs.")
+  private boolean debug;
+
+  boolean json() {
+    return format == Format.JSON;
+  }
+
+  boolean color(Session session) {
+    return session.terminal() && !session.plain() && !noColor;
+  }
+
+  boolean debug() {
+    return debug;
+  }
+}

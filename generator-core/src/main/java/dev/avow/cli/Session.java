@@ -1,0 +1,44 @@
+package dev.avow.cli;
+
+import dev.avow.text.LogLine;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/**
+ * What a command is given besides its arguments.
+ *
+ * @param out for the answer
+ * @param err for what went wrong, and progress
+ * @param charset what the terminal reads; JSON is UTF-8 whatever it reads
+ * @param terminal whether a person watches
+ * @param plain whether the person asked for no colour in the environment (NO_COLOR)
+ * @param today the day on which to judge unless the arguments name one
+ */
+record Session(
+    Verbs verbs,
+    OutputStream out,
+    OutputStream err,
+    Charset charset,
+    boolean terminal,
+    boolean plain,
+    LocalDate today) {
+
+  void say(String text) throws IOException {
+    out.write(text.getBytes(charset));
+    out.flush();
+  }
+
+  void sayJson(String json) throws IOException {
+    out.write(json.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  /** One sentence on what went wrong, on a line that begins with our name. */
+  void complain(String sentence) throws IOException {
+    err.write(("avow: " + LogLine.of(sentence) + "\n").getBytes(charset));
+    err.flush();
+  }
+}

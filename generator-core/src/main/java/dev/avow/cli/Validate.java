@@ -1,0 +1,33 @@
+package dev.avow.cli;
+
+import dev.avow.Exit;
+import dev.avow.Request;
+import java.io.IOException;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Judges a declaration alone. */
+@Command(
+    name = "validate",
+    description = "Read the declaration and hold it against the laws it names.")
+final class Validate implements Verb {
+
+  @Mixin private Declared declared = new Declared();
+  @Mixin private Printing printing = new Printing();
+
+  @Override
+  public Exit run(Session session) throws IOException {
+    Optional<Request> request = declared.request(session);
+    if (request.isEmpty()) {
+      return Exit.UNREADABLE;
+    }
+    return new Answer(session, printing)
+        .give(session.verbs().validate(request.get()), declared.gate(), declared.report());
+  }
+
+  @Override
+  public Printing printing() {
+    return printing;
+  }
+}

@@ -1,0 +1,417 @@
+package dev.avow.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.avow.Exit;
+import dev.avow.Outcome;
+import dev.avow.Request;
+import dev.avow.SiteRequest;
+import dev.avow.content.Content;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import dev.avow.report.Explain;
+import dev.avow.report.Report;
+import dev.avow.report.Run;
+import dev.avow.report.WrittenFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person sees for what was typed: whole output and exit code. */
+class CliTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+  private static final Rule UNKNOWN = Rule.error("key-unknown", "every key is one of the format");
+  private static final Rule CUT = Rule.warning("text-cut", "no text is cut off");
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Scripted verbs = new Scripted();
+  private boolean terminal;
+  private Path file;
+
+  @BeforeEach
+  void declaration() throws IOException {
+    file = Files.writeString(folder.resolve("privacy.yaml"), "avow: 1\n");
+  }
+
+  @Test
+  void validateThatPassesSaysNoMoreThanItSaw() {
+    assertThat(run("validate", file.toString())).isEqualTo(Exit.PASSED);
+    assertThat(out()).isEqualTo("No defect found by these checks.\n");
+    assertThat(err()).isEmpty();
+    assertThat(verbs.asked).containsExactly("validate " + file + " 2026-12-01");
+  }
+
+  @Test
+  void aFindingIsPrintedAndTheCodeIsOne() {
+    verbs.finds(UNKNOWN, Exit.FINDINGS);
+    assertThat(run("validate", file.toString())).isEqualTo(Exit.FINDINGS);
+    assertThat(out())
+        .isEqualTo(
+            "In privacy.yaml: 1 finding\n"
+                + "  - privacy.yaml:14:5: error: 'lable' is not a key. Did you mean 'label'?"
+                + " [key-unknown]\n\n1 error.\n");
+  }
+
+  @Test
+  void aDeclarationThatCannotBeReadIsTwo() {
+    verbs.finds(UNKNOWN, Exit.UNREADABLE);
+    assertThat(run("validate", file.toString(), "--fail-on", "never")).isEqualTo(Exit.UNREADABLE);
+  }
+
+  @Test
+  void theGateMovesBetweenPassedAndFindingsOnly() {
+    verbs.finds(CUT, Exit.PASSED);
+    assertThat(run("validate", file.toString())).isEqualTo(Exit.PASSED);
+    assertThat(run("validate", file.toString(), "--fail-on", "warning")).isEqualTo(Exit.FINDINGS);
+    verbs.finds(UNKNOWN, Exit.FINDINGS);
+    assertThat(run("validate", file.toString(), "--fail-on=never")).isEqualTo(Exit.PASSED);
+    verbs.finds(UNKNOWN, Exit.INCOMPLETE);
+    assertThat(run("validate", file.toString(), "--fail-on=never")).isEqualTo(Exit.INCOMPLETE);
+  }
+
+  @Test
+  void aMissingDeclarationSaysHowToStartOne() {
+    assertThat(run("validate")).isEqualTo(Exit.UNREADABLE);
+    assertThat(err())
+        .isEqualTo("avow: privacy.yaml does not exist. Run 'avow init' to start one.\n");
+    assertThat(out()).isEmpty();
+    assertThat(verbs.asked).isEmpty();
+  }
+
+  @Test
+  void aMissingDeclarationOfAnotherNameIsStartedUnderThatName() {
+    assertThat(run("check", "--site", "site", "other.yaml")).isEqualTo(Exit.UNREADABLE);
+    assertThat(err())
+        .isEqualTo("avow: other.yaml does not exist. Run 'avow init other.yaml' to start one.\n");
+  }
+
+  @Test
+  void jsonIsOneDocumentAndNothingElse() {
+    assertThat(run("validate", file.toString(), "--format", "json")).isEqualTo(Exit.PASSED);
+    assertThat(out())
+        .startsWith("{\n  \"form\": 1,\n  \"version\": \"1.0.0\",\n  \"command\": \"validate\",")
+        .endsWith("\n}\n");
+  }
+
+  @Test
+  void generateNamesWhatItWrote() {
+    verbs.report =
+        verbs.report.withFiles(
+            List.of(new WrittenFile("out/notice.html", true), new WrittenFile("out/a.md", false)));
+    assertThat(run("generate", file.toString(), "--to", "out")).isEqualTo(Exit.PASSED);
+    assertThat(out())
+        .isEqualTo(
+            "Written:\n  - out/notice.html\nUnchanged: 1 file\nNo defect found by these checks.\n");
+    assertThat(verbs.asked).containsExactly("generate " + file + " 2026-12-01 to out");
+  }
+
+  @Test
+  void generateNeedsAFolder() {
+    assertThat(run("generate", file.toString())).isEqualTo(Exit.UNREADABLE);
+    assertThat(err())
+        .isEqualTo(
+            "avow: Missing required option: '--to=DIR'. Run 'avow generate --help' to see what it"
+                + " takes.\n");
+  }
+
+  @Test
+  void checkPassesItsLimitsOnAndWritesTheReport() throws IOException {
+    Path reports = folder.resolve("reports");
+    assertThat(
+            run(
+                "check",
+                file.toString(),
+                "--site",
+                "https://shop.example/",
+                "--report",
+                reports.toString(),
+                "--own",
+                "--max-pages=9",
+                "--connections=2",
+                "--timeout=5",
+                "--as-of=2027-01-02"))
+        .isEqualTo(Exit.PASSED);
+    assertThat(out())
+        .isEqualTo(
+            "No defect found by these checks.\nReport: " + reports.resolve("report.html") + "\n");
+    assertThat(reports.resolve("report.html")).content().startsWith("<!DOCTYPE html>\n<html");
+    assertThat(reports.resolve("report.json")).content().startsWith("{\n  \"form\": 1,");
+    assertThat(verbs.asked).containsExactly("check " + file + " 2027-01-02");
+    assertThat(verbs.site)
+        .isEqualTo(
+            new SiteRequest(
+                "https://shop.example/",
+                true,
+                Optional.empty(),
+                9,
+                2,
+                Duration.ofSeconds(5),
+                Optional.empty(),
+                List.of()));
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsFour() throws IOException {
+    Path taken = Files.writeString(folder.resolve("taken"), "");
+    assertThat(run("validate", file.toString(), "--report", taken.toString()))
+        .isEqualTo(Exit.FAILED);
+    assertThat(err())
+        .isEqualTo(
+            "avow: '"
+                + taken
+                + "' is a file, and files are to be written into it. Name a folder.\n");
+  }
+
+  @Test
+  void progressIsShownToAPersonOnly() {
+    run("check", file.toString(), "--site", "x");
+    assertThat(err()).isEmpty();
+    terminal = true;
+    run("check", file.toString(), "--site", "x");
+    assertThat(err()).isEqualTo("\r\u001b[K7 pages seen\r\u001b[K");
+  }
+
+  @Test
+  void coloursAreForTerminalsAndCanBeDeclined() {
+    terminal = true;
+    run("validate", file.toString());
+    assertThat(out()).isEqualTo("\u001b[1mNo defect found by these checks.\u001b[0m\n");
+    out.reset();
+    run("validate", file.toString(), "--no-color");
+    assertThat(out()).isEqualTo("No defect found by these checks.\n");
+  }
+
+  @Test
+  void initNeedsNoDeclaration() {
+    assertThat(run("init", "new.yaml")).isEqualTo(Exit.PASSED);
+    assertThat(verbs.asked).containsExactly("init new.yaml");
+  }
+
+  @Test
+  void explainTellsWhatStandsBehindAnId() {
+    assertThat(run("explain", "form-https")).isEqualTo(Exit.PASSED);
+    assertThat(out())
+        .isEqualTo(
+            "form-https (error)\nHolds when all is well: every form is sent over https.\n"
+                + "On the authority of: GDPR Art. 32\n");
+  }
+
+  @Test
+  void explainInJsonIsAnObject() {
+    assertThat(run("explain", "form-https", "--format=json")).isEqualTo(Exit.PASSED);
+    assertThat(out())
+        .isEqualTo(
+            "{\n  \"id\": \"form-https\",\n  \"text\": \"form-https (error)\\nHolds when all is"
+                + " well: every form is sent over https.\\nOn the authority of: GDPR Art."
+                + " 32\\n\"\n}\n");
+  }
+
+  @Test
+  void explainOfAnUnknownIdAsksWhatWasMeant() {
+    assertThat(run("explain", "forms-http")).isEqualTo(Exit.UNREADABLE);
+    assertThat(err())
+        .isEqualTo("avow: nothing has the id 'forms-http'. Did you mean 'form-https'?\n");
+  }
+
+  @Test
+  void classifyPrintsTheScore() {
+    assertThat(run("classify", folder.toString())).isEqualTo(Exit.PASSED);
+    assertThat(out()).isEqualTo("{}\n");
+  }
+
+  @Test
+  void classifyNeedsAFolder() {
+    assertThat(run("classify", "nowhere")).isEqualTo(Exit.UNREADABLE);
+    assertThat(err())
+        .isEqualTo("avow: nowhere is not a folder. Name the folder of the labeled forms.\n");
+  }
+
+  @Test
+  void wrongUseSaysWhatIsWrongAndWhereToLook() {
+    assertWrong(
+        "avow: Unknown option: '--fial-on'. Did you mean '--fail-on'? Run 'avow validate --help'"
+            + " to see what it takes.\n",
+        "validate",
+        "--fial-on");
+    assertWrong(
+        "avow: Invalid value for option '--as-of': '2026-02-30' is not a day of the calendar."
+            + " Write it like 2026-12-01. Run 'avow validate --help' to see what it takes.\n",
+        "validate",
+        "--as-of=2026-02-30");
+    assertWrong(
+        "avow: Invalid value for option '--format': 'xml' is not one of: text, json. Run 'avow"
+            + " validate --help' to see what it takes.\n",
+        "validate",
+        "--format=xml");
+    assertWrong(
+        "avow: Invalid value for option '--max-pages': '0' is not a whole number from 1 on. Run"
+            + " 'avow check --help' to see what it takes.\n",
+        "check",
+        "--site=x",
+        "--max-pages=0");
+  }
+
+  @Test
+  void wrongUseIsInertToo() {
+    run("validate", "a.yaml", "b\n::error::owned\u001b[2J##[x]");
+    assertThat(err()).doesNotContain("\u001b").doesNotContain("##[").hasLineCount(1);
+  }
+
+  @Test
+  void noCommandShowsThemAll() {
+    assertThat(run()).isEqualTo(Exit.UNREADABLE);
+    assertThat(err()).isEqualTo("avow: name a command.\n");
+    assertThat(out()).startsWith("Usage: avow ");
+  }
+
+  @Test
+  void everyCommandHasHelp() {
+    for (String verb : List.of("init", "validate", "generate", "check", "explain", "classify")) {
+      out.reset();
+      assertThat(run(verb, "--help")).isEqualTo(Exit.PASSED);
+      assertThat(out()).startsWith("Usage: avow " + verb + " ").contains("--format");
+      assertThat(err()).isEmpty();
+    }
+    assertThat(verbs.asked).isEmpty();
+  }
+
+  @Test
+  void versionIsOneLine() {
+    assertThat(run("--version")).isEqualTo(Exit.PASSED);
+    assertThat(out()).isEqualTo("avow development\n");
+  }
+
+  @Test
+  void ourOwnFaultSaysSoWithoutATrace() {
+    verbs.fault = new IllegalStateException("secret");
+    assertThat(run("validate", file.toString())).isEqualTo(Exit.FAILED);
+    assertThat(err())
+        .isEqualTo(
+            "avow: this is a fault of Avow's own (IllegalStateException), not of your declaration."
+                + " Report it with what --debug prints.\n");
+    err.reset();
+    assertThat(run("validate", file.toString(), "--debug")).isEqualTo(Exit.FAILED);
+    assertThat(err()).contains("at dev.avow.cli.");
+  }
+
+  @Test
+  void aFullDiskBehindTheOutputIsFour() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int octet) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    assertThat(new Cli(session(full)).run("validate", file.toString())).isEqualTo(Exit.FAILED);
+    assertThat(err()).isEqualTo("avow: No space left on device\n");
+  }
+
+  private void assertWrong(String message, String... args) {
+    err.reset();
+    assertThat(run(args)).isEqualTo(Exit.UNREADABLE);
+    assertThat(err()).isEqualTo(message);
+    assertThat(out()).isEmpty();
+  }
+
+  private Exit run(String... args) {
+    return new Cli(session(out)).run(args);
+  }
+
+  private Session session(OutputStream stream) {
+    return new Session(verbs, stream, err, StandardCharsets.UTF_8, terminal, false, TODAY);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Verbs that give the outcome a test wants, and remember what they were asked. */
+  private static final class Scripted implements Verbs {
+
+    final List<String> asked = new ArrayList<>();
+    Report report = new Report(new Run("1.0.0", "validate", "privacy.yaml", "", TODAY, false));
+    Exit exit = Exit.PASSED;
+    SiteRequest site;
+    RuntimeException fault;
+
+    void finds(Rule rule, Exit with) {
+      report =
+          report.withFindings(
+              List.of(
+                  new Finding(
+                      rule,
+                      Location.inFile("privacy.yaml", 14, 5),
+                      "'lable' is not a key.",
+                      "Did you mean 'label'?")));
+      exit = with;
+    }
+
+    private Outcome outcome(String asking) {
+      asked.add(asking);
+      if (fault != null) {
+        throw fault;
+      }
+      return new Outcome(report, exit);
+    }
+
+    @Override
+    public Outcome init(Path path, LocalDate asOf) {
+      return outcome("init " + path);
+    }
+
+    @Override
+    public Outcome validate(Request request) {
+      return outcome("validate " + request.declaration() + " " + request.asOf());
+    }
+
+    @Override
+    public Outcome generate(Request request, Path to) {
+      return outcome("generate " + request.declaration() + " " + request.asOf() + " to " + to);
+    }
+
+    @Override
+    public Outcome check(Request request, SiteRequest wanted, IntConsumer seen) {
+      site = wanted;
+      seen.accept(7);
+      return outcome("check " + request.declaration() + " " + request.asOf());
+    }
+
+    @Override
+    public Explain explain(Request request) {
+      return new Explain(
+          List.of(
+              new Rule(
+                  "form-https", "every form is sent over https", Severity.ERROR, "GDPR Art. 32")),
+          List.of(),
+          Content.shipped());
+    }
+
+    @Override
+    public String classify(Path path) {
+      return "{}\n";
+    }
+  }
+}
