@@ -1,6 +1,7 @@
 package dev.avow.cli;
 
 import dev.avow.Exit;
+import dev.avow.Gate;
 import dev.avow.Outcome;
 import dev.avow.OutputFolder;
 import dev.avow.report.ConsoleReport;

@@ -1,5 +1,6 @@
 package dev.avow.cli;
 
+import dev.avow.Gate;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;

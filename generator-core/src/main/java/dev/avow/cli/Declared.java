@@ -1,5 +1,6 @@
 package dev.avow.cli;
 
+import dev.avow.Gate;
 import dev.avow.Request;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.avow.cli;
 
 import dev.avow.Exit;
+import dev.avow.Gate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -19,20 +19,27 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    run(new AvowVerbs(), args);
+  }
+
+  /** With these verbs; ends the machine, with the exit's code or the signal's. */
+  static void run(Verbs verbs, String... args) {
+    // Libraries that would log find no logger, which is as it should be and needs no warning.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     Interrupt interrupt = Interrupt.over(Thread.currentThread());
-    Exit exit = new Cli(session()).run(args);
+    Exit exit = new Cli(session(verbs)).run(args);
     if (!interrupt.done()) {
       System.exit(exit.code());
     }
   }
 
-  private static Session session() {
+  private static Session session(Verbs verbs) {
     // System.out swallows a full disk; the bare streams tell.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     String noColor = System.getenv("NO_COLOR");
     return new Session(
-        new AvowVerbs(),
+        verbs,
         out,
         err,
         charset(),
