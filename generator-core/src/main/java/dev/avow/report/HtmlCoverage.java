@@ -45,8 +45,11 @@ final class HtmlCoverage {
   }
 
   private void seen(Coverage coverage) throws IOException {
-    html.open("details").line();
-    html.element("summary", "Pages seen (" + coverage.seen().size() + ")").line();
+    html.open("section", "class", "fold").line();
+    html.lone("input", "type", "checkbox", "id", "show-pages");
+    html.open("h3")
+        .element("label", "Pages seen (" + coverage.seen().size() + ")", "for", "show-pages");
+    html.close().line();
     html.open("ul").line();
     for (Coverage.Page page : coverage.seen()) {
       html.open("li");

@@ -45,7 +45,7 @@ final class HtmlLedger {
     if (ledger.turns().isPresent()) {
       html.text(" On " + ledger.turns().get() + " something may turn without an edit.");
     }
-    html.close().line();
+    html.text(" Follow a state or tick it to see its requirements.").close().line();
     chips(counts);
     for (State state : ORDER) {
       if (counts.getOrDefault(state, 0) > 0) {
@@ -72,13 +72,14 @@ final class HtmlLedger {
 
   private void group(Ledger ledger, State state, int count) throws IOException {
     boolean act = state.open() || state == State.INCOMPLETE;
-    // The link's target lies inside, so that a browser opens what is folded around it.
+    html.open("section", "class", "fold").line();
+    // A details element would stay shut on paper; a box that is ticked or not is ours to style.
     if (act) {
-      html.open("details", "open", "open");
+      html.lone("input", "type", "checkbox", "id", "show-" + id(state), "checked", "checked");
     } else {
-      html.open("details");
+      html.lone("input", "type", "checkbox", "id", "show-" + id(state));
     }
-    html.open("summary").open("h3");
+    html.open("h3").open("label", "for", "show-" + id(state));
     symbol(state);
     html.text(sentence(state.word()) + " (" + count + ")").close().close().line();
     html.open("ul", "class", "cards", "id", id(state)).line();
