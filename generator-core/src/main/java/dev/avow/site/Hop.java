@@ -1,0 +1,10 @@
+package dev.avow.site;
+
+/** One redirect that was followed. */
+public record Hop(Address from, int status, Address to) {
+
+  /** Whether the redirect led from an encrypted address to one that is not. */
+  public boolean downgrade() {
+    return from.secure() && !to.secure();
+  }
+}

@@ -1,0 +1,18 @@
+package dev.avow.site;
+
+/**
+ * A page, or part of one, that could not be seen, and why.
+ *
+ * @param address as asked for; its query may hold personal data, so print {@link Address#shown()}
+ * @param detail one sentence for a person, with what could be done where that is known
+ * @param needed whether the crawl was told to look here: the start or a declared page
+ */
+public record Unseen(Address address, Reason reason, String detail, boolean needed)
+    implements Comparable<Unseen> {
+
+  @Override
+  public int compareTo(Unseen other) {
+    int byAddress = address.compareTo(other.address);
+    return byAddress != 0 ? byAddress : reason.compareTo(other.reason);
+  }
+}
