@@ -1,5 +1,6 @@
 package dev.avow.site;
 
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -72,21 +73,22 @@ public final class Inner {
     }
   }
 
-  /** Addresses that begin with the same bits. */
-  private record Block(byte[] start, int bits) {
+  /**
+   * Addresses that begin with the same bits.
+   *
+   * @param width of an address in bits
+   * @param bits that are the same
+   */
+  private record Block(BigInteger start, int width, int bits) {
 
     static Block of(String start, int bits) {
-      return new Block(number(start).getAddress(), bits);
+      byte[] bytes = number(start).getAddress();
+      return new Block(
+          new BigInteger(1, bytes).shiftRight(8 * bytes.length - bits), 8 * bytes.length, bits);
     }
 
     boolean holds(byte[] address) {
-      for (int bit = 0; bit < bits; bit++) {
-        int mask = 0x80 >> (bit % 8);
-        if ((address[bit / 8] & mask) != (start[bit / 8] & mask)) {
-          return false;
-        }
-      }
-      return true;
+      return new BigInteger(1, address).shiftRight(width - bits).equals(start);
     }
   }
 }

@@ -1,0 +1,47 @@
+package dev.avow.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Addresses in style rules and import maps; read by their shape, without reading the language. */
+final class CssLinks {
+
+  // Possessive throughout: a rule of a megabyte must not be tried twice.
+  private static final Pattern URL =
+      Pattern.compile("url\\(\\s*+[\"']?+([^)\"'\\s]++)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern IMPORT =
+      Pattern.compile("@import\\s++[\"']([^\"']++)[\"']", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern QUOTED = Pattern.compile("\"((?:https?:)?//[^\"\\s]++)\"");
+
+  private CssLinks() {}
+
+  static List<String> of(String rules) {
+    List<String> addresses = new ArrayList<>();
+    if (rules.indexOf('(') >= 0) {
+      collect(URL, rules, addresses);
+    }
+    if (rules.indexOf('@') >= 0) {
+      collect(IMPORT, rules, addresses);
+    }
+    return addresses;
+  }
+
+  /** The web addresses in a JSON text. */
+  static List<String> quoted(String json) {
+    List<String> addresses = new ArrayList<>();
+    collect(QUOTED, json, addresses);
+    return addresses;
+  }
+
+  private static void collect(Pattern pattern, String text, List<String> addresses) {
+    for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
+      if (!matcher.group(1).regionMatches(true, 0, "data:", 0, 5)) {
+        addresses.add(matcher.group(1));
+      }
+    }
+  }
+}
