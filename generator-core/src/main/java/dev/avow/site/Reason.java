@@ -18,9 +18,9 @@ public enum Reason {
   URL_TOO_LONG("url-too-long", Kind.FAILED),
   HTTP_STATUS("http-status", Kind.FAILED),
   /** 404 or 410: the site says there is no such page. */
-  NOT_FOUND("not-found", Kind.FAILED),
+  NOT_FOUND("http-status", Kind.FAILED),
   /** 401, 403 and their like: somebody else may see the page. */
-  NOT_ADMITTED("not-admitted", Kind.FAILED),
+  NOT_ADMITTED("http-status", Kind.FAILED),
   RATE_LIMITED("rate-limited", Kind.FAILED),
   BOT_WALL("bot-wall", Kind.FAILED),
   EMPTY_PAGE("empty-page", Kind.FAILED),
@@ -49,6 +49,8 @@ public enum Reason {
   TRUNCATED("truncated", Kind.PARTIAL),
   TOO_LARGE("too-large", Kind.PARTIAL),
   TOO_MANY_NODES("too-many-nodes", Kind.PARTIAL),
+  /** The address led to a login instead. */
+  LOGIN_WALL("login-wall", Kind.PARTIAL),
   TOO_MANY_LINKS("too-many-links", Kind.PARTIAL),
   NEEDS_SCRIPT("needs-script", Kind.PARTIAL);
 

@@ -1,0 +1,105 @@
+package dev.avow.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Looks at a site: the start, then the pages the declaration names and what the start links to,
+ * then level by level, and at last what only the sitemaps know. What is asked for is decided
+ * between two levels, never within one, so the same site gives the same result whatever the timing.
+ */
+public final class Crawl {
+
+  private final Plan plan;
+  private final Fetcher fetcher;
+  private final Pace.Clock clock;
+  private volatile boolean stopped;
+
+  public Crawl(Plan plan, Fetcher fetcher) {
+    this(plan, fetcher, Pace.Clock.REAL);
+  }
+
+  Crawl(Plan plan, Fetcher fetcher, Pace.Clock clock) {
+    this.plan = plan;
+    this.fetcher = fetcher;
+    this.clock = clock;
+  }
+
+  /** Ends the crawl soon; what was seen until then is handed back, marked as interrupted. */
+  public void stop() {
+    stopped = true;
+  }
+
+  boolean stopped() {
+    return stopped;
+  }
+
+  /** Reads every page once. The results stand in the order of the crawl. */
+  public <T> Crawled<T> read(PageReader<T> reader) {
+    Logbook<T> log = new Logbook<>();
+    Set<String> sites = ConcurrentHashMap.newKeySet();
+    sites.addAll(plan.sites());
+    Frontier frontier = new Frontier(plan.limits());
+    Outside outside = new Outside(plan, fetcher, clock, sites);
+    try (Crew crew = new Crew(plan.manners())) {
+      Visits<T> visits = new Visits<>(this, plan, outside, frontier, crew, reader);
+      Address start = Keys.canonical(plan.start());
+      Task first = new Task(start, 0, new Reached(Reached.By.START, null), true);
+      List<Task> next = level(visits, log, frontier, outside, frontier.admit(List.of(first)));
+      List<Task> declared = new ArrayList<>();
+      for (Address page : plan.declared()) {
+        Reached reached = new Reached(Reached.By.DECLARED, null);
+        declared.add(new Task(Keys.canonical(page), 0, reached, true));
+      }
+      declared.addAll(next);
+      next = frontier.admit(declared);
+      while (!next.isEmpty() && !over(outside)) {
+        next = frontier.admit(level(visits, log, frontier, outside, next));
+      }
+      next = frontier.admit(outside.listed(frontier));
+      while (!next.isEmpty() && !over(outside)) {
+        next = frontier.admit(level(visits, log, frontier, outside, next));
+      }
+      if (!next.isEmpty()) {
+        next.forEach(task -> frontier.cut(Limit.TIME, task.address().shown()));
+      }
+    }
+    Map<Address, Journey> probes = new TreeMap<>();
+    for (Address probe : plan.probes()) {
+      probes.put(probe, outside.probe(probe));
+    }
+    return new Crawled<>(log.values(), log.coverage(frontier, outside, probes, stopped));
+  }
+
+  private boolean over(Outside outside) {
+    return stopped || outside.timeOver();
+  }
+
+  private <T> List<Task> level(
+      Visits<T> visits, Logbook<T> log, Frontier frontier, Outside outside, List<Task> tasks) {
+    Candidates candidates = new Candidates(Math.max(20_000, 4 * plan.limits().pages()));
+    List<Visited<T>> results = visits.all(tasks, candidates);
+    Set<Integer> mute = log.enter(results, frontier, outside, plan.limits());
+    List<Task> found = new ArrayList<>();
+    for (Candidates.Candidate candidate : candidates.inOrder()) {
+      Unseen skip = candidate.skip();
+      if (mute.contains((int) (candidate.order() / Visits.PAGE))) {
+        frontier.cut(Limit.SAME_BODY, candidate.task().address().shown());
+      } else if (skip != null) {
+        if (frontier.claim(candidate.key())) {
+          log.skip(skip);
+        }
+      } else {
+        found.add(candidate.task());
+      }
+    }
+    if (candidates.overflown()) {
+      frontier.cut(Limit.LINKS, "not counted");
+    }
+    return found;
+  }
+}

@@ -1,0 +1,222 @@
+package dev.avow.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.io.CloseMode;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches by HTTP/1.1: connects to the address that was checked, and ends what does not end. */
+public final class HttpFetcher implements Fetcher {
+
+  private static final int LARGEST_HEAD = 256 * 1024;
+
+  private final HttpSettings settings;
+  private final Gate gate;
+  private final Watch watch = new Watch();
+  private final CloseableHttpClient client;
+
+  /** A fetcher for that plan: what may be reached depends on where the crawl starts. */
+  public HttpFetcher(Plan plan, HttpSettings settings) throws IOException {
+    this(plan, settings, InetAddress::getAllByName);
+  }
+
+  HttpFetcher(Plan plan, HttpSettings settings, Gate.Lookup lookup) throws IOException {
+    this.settings = settings;
+    this.gate = settings.proxy() == null ? Gate.of(plan, lookup) : Gate.byNames(plan, lookup);
+    this.client = Wire.client(settings, plan.manners().connections(), new Checked());
+  }
+
+  @Override
+  public Response fetch(Request request) throws Unreached {
+    Address address = request.address();
+    gate.check(address);
+    HttpHost host = new HttpHost(address.scheme(), bare(address.host()), address.port());
+    boolean headOnly = request.wants() == Request.Wants.HEAD;
+    HttpUriRequestBase exchange = Wire.request(headOnly ? "HEAD" : "GET", host, address.target());
+    credentials(address, exchange);
+    HttpClientContext context = HttpClientContext.create();
+    long began = System.nanoTime();
+    try (Watch.Exchange deadline = watch.over(settings.head().toNanos(), exchange::cancel)) {
+      try (ClassicHttpResponse response = client.executeOpen(host, exchange, context)) {
+        deadline.until(began + settings.page().toNanos());
+        return read(request, exchange, response, tls(context.getSSLSession()), deadline);
+      }
+    } catch (IOException e) {
+      throw Trouble.of(address, e, System.nanoTime() - began > settings.head().toNanos(), settings);
+    } catch (RuntimeException e) {
+      // The client checks its own state and the server's text by unchecked exceptions too.
+      throw new Unreached(
+          Reason.BAD_HTTP, address.site() + " did not answer in HTTP that can be read.");
+    }
+  }
+
+  private Response read(
+      Request request,
+      HttpUriRequestBase exchange,
+      ClassicHttpResponse response,
+      @Nullable Tls tls,
+      Watch.Exchange deadline)
+      throws IOException, Unreached {
+    Headers headers = headers(request.address(), response);
+    int status = response.getCode();
+    HttpEntity entity = response.getEntity();
+    if (entity == null) {
+      return new Response(status, headers, Body.NONE, null, "", tls, true);
+    }
+    boolean page = request.wants() == Request.Wants.PAGE;
+    if (page && (!Media.mayBePage(headers) || (status >= 300 && status < 400))) {
+      finish(exchange, entity);
+      return new Response(status, headers, Body.NONE, null, "", tls, true);
+    }
+    Optional<Coding> coding = Coding.of(headers);
+    if (coding.isEmpty()) {
+      exchange.cancel();
+      throw new Unreached(
+          Reason.UNSUPPORTED_ENCODING,
+          request.address().site() + " sent the page in a coding nobody asked for.");
+    }
+    Intake wire = Intake.of(entity.getContent(), request.most(), request.room());
+    if (wire.full() || wire.fault() != null) {
+      exchange.cancel(); // closing politely would read to an end that may not come
+    }
+    boolean open = tls != null && !response.containsHeader("Content-Length") && !entity.isChunked();
+    return new Received(request, settings, wire, coding.get(), deadline.late(), open)
+        .response(status, headers, tls);
+  }
+
+  /** A small rest is read so that the connection can serve again; a long one is cut off. */
+  private static void finish(HttpUriRequestBase exchange, HttpEntity entity) throws IOException {
+    long length = entity.getContentLength();
+    if (length < 0 || length > 16 * 1024) {
+      exchange.cancel();
+      return;
+    }
+    try (InputStream rest = entity.getContent()) {
+      rest.skipNBytes(length);
+    }
+  }
+
+  private static Headers headers(Address address, ClassicHttpResponse response) throws Unreached {
+    List<Headers.Field> fields = new ArrayList<>();
+    long size = 0;
+    for (Header header : response.getHeaders()) {
+      String value = header.getValue() == null ? "" : header.getValue();
+      size += header.getName().length() + value.length() + 4L;
+      fields.add(new Headers.Field(header.getName(), value));
+      if (control(value) || control(header.getName())) {
+        throw new Unreached(
+            Reason.BAD_HTTP, address.site() + " sent control characters in its head.");
+      }
+    }
+    if (size > LARGEST_HEAD) {
+      throw new Unreached(
+          Reason.HEADERS_TOO_LARGE,
+          address.site() + " sent a head of more than 200 lines or 256 KB.");
+    }
+    Headers headers = new Headers(fields);
+    List<String> lengths = headers.all("Content-Length");
+    if (lengths.stream().distinct().count() > 1 && headers.first("Transfer-Encoding").isEmpty()) {
+      throw new Unreached(
+          Reason.BAD_HTTP, address.site() + " gave two lengths for one body (RFC 9112, 6.3).");
+    }
+    return headers;
+  }
+
+  private static boolean control(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if ((c < ' ' && c != '\t') || c == 0x7F) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Sent with the first request and to this origin alone: a redirect elsewhere goes without. */
+  private void credentials(Address address, HttpUriRequestBase exchange) {
+    HttpSettings.Login login = settings.credentials().get(address.origin());
+    if (login != null) {
+      byte[] pair = (login.user() + ":" + login.password()).getBytes(StandardCharsets.UTF_8);
+      exchange.setHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+  }
+
+  private static @Nullable Tls tls(@Nullable SSLSession session) {
+    if (session == null) {
+      return null;
+    }
+    try {
+      if (session.getPeerCertificates()[0] instanceof X509Certificate certificate) {
+        return new Tls(
+            session.getProtocol(),
+            session.getCipherSuite(),
+            certificate.getSubjectX500Principal().getName(),
+            certificate.getIssuerX500Principal().getName(),
+            certificate.getNotBefore().toInstant(),
+            certificate.getNotAfter().toInstant());
+      }
+    } catch (SSLPeerUnverifiedException unverified) {
+      return null; // the connection would not have been made
+    }
+    return null;
+  }
+
+  private static String bare(String host) {
+    return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+  }
+
+  @Override
+  public void close() {
+    watch.close();
+    client.close(CloseMode.IMMEDIATE);
+  }
+
+  /** The client's look-up: what it connects to is what was checked. */
+  private final class Checked implements DnsResolver {
+
+    @Override
+    public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
+      String name = host.contains(":") ? "[" + host + "]" : host;
+      List<InetSocketAddress> found = new ArrayList<>();
+      for (InetAddress one : admit(name, port)) {
+        found.add(new InetSocketAddress(one, port));
+      }
+      return found;
+    }
+
+    private InetAddress[] admit(String name, int port) throws UnknownHostException {
+      HttpSettings.Proxy proxy = settings.proxy();
+      boolean toProxy = proxy != null && proxy.host().equals(name) && proxy.port() == port;
+      return toProxy ? InetAddress.getAllByName(name) : gate.admit(name, port);
+    }
+
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+      return admit(host, 0);
+    }
+
+    @Override
+    public String resolveCanonicalHostname(String host) {
+      return host;
+    }
+  }
+}

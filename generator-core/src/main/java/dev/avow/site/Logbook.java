@@ -1,0 +1,88 @@
+package dev.avow.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Writes down, level by level and in order, what was seen and what was not. */
+final class Logbook<T> {
+
+  /** Skipped addresses told one by one; a hostile page has a million. */
+  private static final int MOST_SKIPPED = 5_000;
+
+  private final List<T> values = new ArrayList<>();
+  private final List<Address> pages = new ArrayList<>();
+  private final List<Unseen> partial = new ArrayList<>();
+  private final List<Unseen> unseen = new ArrayList<>();
+  private final Map<Address, Address> redirects = new TreeMap<>();
+  private final Map<Long, Integer> bodies = new HashMap<>();
+  private int skipped;
+
+  /** Gives the numbers of the pages whose links are not to be followed. */
+  Set<Integer> enter(List<Visited<T>> level, Frontier frontier, Outside outside, Limits limits) {
+    Set<Integer> mute = new HashSet<>();
+    for (int at = 0; at < level.size(); at++) {
+      Visited<T> visited = level.get(at);
+      Task task = visited.task();
+      if (visited.redirected()) {
+        redirects.put(task.address(), visited.end());
+      }
+      Unseen why = visited.unseen();
+      if (why != null) {
+        unseen.add(why);
+      }
+      if (!visited.read()) {
+        continue;
+      }
+      if (task.reached().by() == Reached.By.START) {
+        outside.own(visited.end());
+      }
+      if (visited.redirected() && !frontier.claim(Keys.of(Keys.canonical(visited.end())))) {
+        continue; // two redirects led to one page; the first counts
+      }
+      pages.add(visited.end());
+      partial.addAll(visited.partial());
+      T value = visited.value();
+      if (value != null) {
+        values.add(value);
+      }
+      if (bodies.merge(visited.body(), 1, Integer::sum) > limits.sameBody()) {
+        mute.add(at);
+      }
+    }
+    return mute;
+  }
+
+  void skip(Unseen why) {
+    if (skipped++ < MOST_SKIPPED) {
+      unseen.add(why);
+    }
+  }
+
+  List<T> values() {
+    return values;
+  }
+
+  Coverage coverage(
+      Frontier frontier, Outside outside, Map<Address, Journey> probes, boolean interrupted) {
+    List<String> notes = new ArrayList<>();
+    if (skipped > MOST_SKIPPED) {
+      notes.add((skipped - MOST_SKIPPED) + " more skipped addresses are not listed.");
+    }
+    return new Coverage(
+        pages,
+        partial,
+        unseen.stream().sorted().toList(),
+        redirects,
+        frontier.hits(),
+        outside.robotsFacts(),
+        outside.sitemapFacts(),
+        probes,
+        notes,
+        interrupted);
+  }
+}

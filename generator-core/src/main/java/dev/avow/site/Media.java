@@ -1,0 +1,50 @@
+package dev.avow.site;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What kind of content a response says it carries. */
+final class Media {
+
+  private Media() {}
+
+  /** Whether the body is to be read as a page. No type at all may be a page: the body decides. */
+  static boolean mayBePage(Headers headers) {
+    if (attachment(headers)) {
+      return false;
+    }
+    String type = type(headers).orElse("text/html");
+    return type.equals("text/html") || type.equals("application/xhtml+xml");
+  }
+
+  /** Why this is no page although it came, as a sentence; empty when it is one. */
+  static Optional<String> notPage(Headers headers, Body body) {
+    if (!mayBePage(headers)) {
+      String what = attachment(headers) ? "a file to save" : type(headers).orElse("no page");
+      return Optional.of("It is not HTML but " + what + ", which is not judged.");
+    }
+    String start = body.start(512).stripLeading().toLowerCase(Locale.ROOT);
+    if (start.startsWith("\u001f\u008b")) {
+      return Optional.of("It is compressed and does not say so, so it was not read.");
+    }
+    if (type(headers).isEmpty() && !start.contains("<") && body.length() > 0) {
+      return Optional.of("It says no content type and does not look like HTML.");
+    }
+    return Optional.empty();
+  }
+
+  /** The first type named, without parameters, in lower case whatever the locale. */
+  private static Optional<String> type(Headers headers) {
+    return headers
+        .first("Content-Type")
+        .map(value -> value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+        .filter(type -> !type.isEmpty());
+  }
+
+  private static boolean attachment(Headers headers) {
+    return headers
+        .first("Content-Disposition")
+        .filter(value -> value.strip().toLowerCase(Locale.ROOT).startsWith("attachment"))
+        .isPresent();
+  }
+}

@@ -1,0 +1,159 @@
+package dev.avow.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Everything a crawl asks the world, and the rules by which it asks. */
+final class Outside {
+
+  private final Plan plan;
+  private final Pace pace;
+  private final Pace.Clock clock;
+  private final Journeys pages;
+  private final Journeys files;
+  private final Room room = new Room(Runtime.getRuntime().maxMemory());
+  private final Set<String> sites;
+  private final Map<String, Robots> robots = new ConcurrentHashMap<>();
+  private final List<Coverage.SitemapFacts> sitemaps = new ArrayList<>();
+  private final long end;
+
+  Outside(Plan plan, Fetcher fetcher, Pace.Clock clock, Set<String> sites) {
+    this.plan = plan;
+    this.clock = clock;
+    this.sites = sites;
+    pace = new Pace(clock, plan.manners().pause());
+    pages = new Journeys(fetcher, pace, plan.limits().bytes());
+    files = new Journeys(fetcher, pace, Robots.MOST_BYTES);
+    end = clock.nanos() + plan.limits().time().toNanos();
+  }
+
+  Room.Turn enter() {
+    return room.enter();
+  }
+
+  boolean timeOver() {
+    return clock.nanos() - end > 0;
+  }
+
+  boolean owns(Address address) {
+    return sites.contains(address.site());
+  }
+
+  /** The start moved: its new home counts as own. */
+  void own(Address address) {
+    sites.add(address.site());
+  }
+
+  Journey page(Task task, Room.Turn turn) {
+    return pages.go(task.address(), Request.Wants.PAGE, next -> against(task, next), turn);
+  }
+
+  /** Looks at where an address leads without reading it; leaves the own sites, never the rules. */
+  Journey probe(Address address) {
+    try (Room.Turn turn = enter()) {
+      return pages.go(
+          address, Request.Wants.HEAD, next -> owns(next) ? Optional.empty() : foreign(next), turn);
+    }
+  }
+
+  private Optional<Unseen> against(Task task, Address next) {
+    boolean moved =
+        task.reached().by() == Reached.By.START && next.domain().equals(task.address().domain());
+    if (!owns(next) && !(moved && !next.inner())) {
+      return foreign(next);
+    }
+    return robots(next).allows(next) ? Optional.empty() : Optional.of(forbidden(next));
+  }
+
+  private static Optional<Unseen> foreign(Address next) {
+    if (next.inner() || next.odd()) {
+      Unreached refusal = Gate.refusal(next);
+      return Optional.of(new Unseen(next, refusal.reason(), refusal.detail(), false));
+    }
+    String detail = "It redirects to " + next.origin() + ", which is not one of the own sites.";
+    return Optional.of(new Unseen(next, Reason.OFF_SITE, detail, false));
+  }
+
+  static Unseen forbidden(Address address) {
+    String detail = "robots.txt forbids it. If the site is yours, use --ignore-robots.";
+    return new Unseen(address, Reason.ROBOTS, detail, false);
+  }
+
+  /** What the robots.txt of that address's site says; asked for once. */
+  Robots robots(Address address) {
+    if (!plan.manners().robots()) {
+      return robots.computeIfAbsent(address.site(), Robots::ignored);
+    }
+    return robots.computeIfAbsent(address.site(), site -> ask(address));
+  }
+
+  private Robots ask(Address address) {
+    Address file = address.with("/robots.txt", null);
+    try (Room.Turn turn = enter()) {
+      Journey journey =
+          files.go(
+              file,
+              Request.Wants.FILE,
+              Robots.MOST_HOPS,
+              next -> next.domain().equals(file.domain()) ? Optional.empty() : foreign(next),
+              turn);
+      Robots found = Robots.of(address.site(), journey);
+      pace.slower(address.site(), found.delay());
+      return found;
+    }
+  }
+
+  /** The pages only the sitemaps know. */
+  List<Task> listed(Frontier frontier) {
+    List<Address> starts = new ArrayList<>();
+    for (Robots each : robots.values()) {
+      for (String written : each.sitemaps()) {
+        if (Address.read(written) instanceof Address address && owns(address)) {
+          starts.add(address);
+        }
+      }
+    }
+    if (starts.isEmpty()) {
+      starts.add(plan.start().with("/sitemap.xml", null));
+    }
+    starts.sort(null);
+    if (frontier.full() || timeOver()) {
+      sitemaps.add(
+          new Coverage.SitemapFacts(
+              starts.get(0), 0, "Not asked for: the limit of pages or time was reached before."));
+      return List.of();
+    }
+    Sitemaps reader = new Sitemaps(this::sitemap, 10 * plan.limits().pages());
+    reader.read(starts);
+    sitemaps.addAll(reader.facts());
+    List<Task> tasks = new ArrayList<>();
+    for (Address page : reader.listed()) {
+      if (owns(page) && !Keys.file(page) && robots(page).allows(page)) {
+        tasks.add(new Task(page, 0, new Reached(Reached.By.SITEMAP, null), false));
+      }
+    }
+    return tasks;
+  }
+
+  private Journey sitemap(Address address) {
+    try (Room.Turn turn = enter()) {
+      return pages.go(
+          address, Request.Wants.FILE, next -> owns(next) ? Optional.empty() : foreign(next), turn);
+    }
+  }
+
+  List<Coverage.RobotsFacts> robotsFacts() {
+    return robots.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> entry.getValue().facts())
+        .toList();
+  }
+
+  List<Coverage.SitemapFacts> sitemapFacts() {
+    return sitemaps;
+  }
+}

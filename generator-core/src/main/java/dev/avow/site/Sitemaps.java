@@ -1,0 +1,110 @@
+package dev.avow.site;
+
+import crawlercommons.sitemaps.AbstractSiteMap;
+import crawlercommons.sitemaps.SiteMap;
+import crawlercommons.sitemaps.SiteMapIndex;
+import crawlercommons.sitemaps.SiteMapParser;
+import crawlercommons.sitemaps.SiteMapURL;
+import crawlercommons.sitemaps.UnknownFormatException;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads sitemaps under the same limits and rules as pages. */
+final class Sitemaps {
+
+  /** Files of one site; an index of indexes has no end. */
+  private static final int MOST_FILES = 20;
+
+  private final Function<Address, Journey> fetch;
+  private final int most;
+  private final Set<Address> listed = new LinkedHashSet<>();
+  private final List<Coverage.SitemapFacts> facts = new ArrayList<>();
+
+  /** Takes up to {@code most} addresses, by way of {@code fetch}. */
+  Sitemaps(Function<Address, Journey> fetch, int most) {
+    this.fetch = fetch;
+    this.most = most;
+  }
+
+  /** The addresses listed, sorted, so that the order of files does not matter. */
+  List<Address> listed() {
+    return listed.stream().sorted().toList();
+  }
+
+  List<Coverage.SitemapFacts> facts() {
+    return facts;
+  }
+
+  void read(List<Address> starts) {
+    Deque<Address> waiting = new ArrayDeque<>(starts);
+    Set<Address> seen = new LinkedHashSet<>(starts);
+    int files = 0;
+    while (!waiting.isEmpty()) {
+      Address next = waiting.remove();
+      if (files++ == MOST_FILES) {
+        facts.add(
+            new Coverage.SitemapFacts(next, 0, "More than 20 sitemaps; the rest was not read."));
+        return;
+      }
+      for (Address child : one(next)) {
+        if (seen.add(child)) {
+          waiting.add(child);
+        }
+      }
+    }
+  }
+
+  private List<Address> one(Address address) {
+    Journey journey = fetch.apply(address);
+    Response response = journey.response();
+    Unseen unseen = journey.unseen();
+    if (response == null || response.status() != 200) {
+      String why =
+          unseen == null
+              ? "There is none (status " + (response == null ? 0 : response.status()) + ")."
+              : unseen.detail();
+      facts.add(new Coverage.SitemapFacts(address, 0, why));
+      return List.of();
+    }
+    try {
+      SiteMapParser parser = new SiteMapParser(false, true);
+      AbstractSiteMap map = parser.parseSiteMap(response.body().toArray(), url(address));
+      if (map instanceof SiteMapIndex index) {
+        List<Address> children = new ArrayList<>();
+        for (AbstractSiteMap child : index.getSitemaps()) {
+          if (Address.read(child.getUrl().toString()) instanceof Address found) {
+            children.add(found);
+          }
+        }
+        facts.add(new Coverage.SitemapFacts(address, children.size(), "An index of sitemaps."));
+        return children;
+      }
+      int count = 0;
+      for (SiteMapURL entry : ((SiteMap) map).getSiteMapUrls()) {
+        if (Address.read(entry.getUrl().toString()) instanceof Address page) {
+          count++;
+          if (listed.size() < most) {
+            listed.add(Keys.canonical(page));
+          }
+        }
+      }
+      facts.add(new Coverage.SitemapFacts(address, count, "Read."));
+    } catch (UnknownFormatException | IOException | RuntimeException broken) {
+      facts.add(new Coverage.SitemapFacts(address, 0, "It is not a sitemap that can be read."));
+    }
+    return List.of();
+  }
+
+  @SuppressWarnings("deprecation") // the constructor is deprecated from JDK 20 on
+  private static URL url(Address address) throws MalformedURLException {
+    return new URL(address.toString());
+  }
+}

@@ -1,0 +1,57 @@
+package dev.avow.site;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.util.Locale;
+import javax.net.ssl.SSLPeerUnverifiedException;
+
+/** Says what went wrong while a connection was being encrypted. */
+final class TlsTrouble {
+
+  private TlsTrouble() {}
+
+  static Unreached of(Address address, IOException trouble) {
+    String site = address.site();
+    for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CertificateExpiredException
+          || cause instanceof CertificateNotYetValidException) {
+        return new Unreached(
+            Reason.TLS_EXPIRED, "The certificate of " + site + " is not valid today. Renew it.");
+      }
+      if (cause instanceof SSLPeerUnverifiedException || names(cause, "no subject alternative")) {
+        return new Unreached(
+            Reason.TLS_HOST, "The certificate of " + site + " was issued for another host.");
+      }
+      if (names(cause, "no name matching")) {
+        return new Unreached(
+            Reason.TLS_HOST, "The certificate of " + site + " was issued for another host.");
+      }
+      if (cause instanceof SocketException) {
+        return new Unreached(
+            Reason.CONNECTION_RESET, site + " broke off while the encryption was agreed on.");
+      }
+      if (cause instanceof CertPathValidatorException
+          || cause instanceof CertPathBuilderException) {
+        return new Unreached(
+            Reason.TLS_UNTRUSTED,
+            "The certificate of "
+                + site
+                + " comes from nobody who is trusted here. If it is your own authority's, name its"
+                + " file with --ca.");
+      }
+    }
+    String how = trouble instanceof EOFException ? " broke off" : " could not agree";
+    return new Unreached(
+        Reason.TLS_HANDSHAKE,
+        site + how + " on an encryption that is still safe (TLS 1.2 or 1.3).");
+  }
+
+  private static boolean names(Throwable cause, String words) {
+    return String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains(words);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.avow.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of one task.
+ *
+ * @param end where the redirects led; the task's own address without any
+ * @param value what the reader kept; null when there was no page, or it was known already
+ * @param read whether a page was read
+ * @param body tells equal bodies; 0 without a page
+ * @param unseen why there was no page, or null
+ * @param partial why the page is not whole
+ */
+record Visited<T>(
+    Task task,
+    Address end,
+    boolean redirected,
+    @Nullable T value,
+    boolean read,
+    long body,
+    @Nullable Unseen unseen,
+    List<Unseen> partial) {
+
+  static <T> Visited<T> unseen(Task task, Address end, boolean redirected, Unseen why) {
+    Unseen told = new Unseen(task.address(), why.reason(), why.detail(), task.needed());
+    return new Visited<>(task, end, redirected, null, false, 0, told, List.of());
+  }
+
+  /** A redirect to a page that is looked at on its own account. */
+  static <T> Visited<T> known(Task task, Address end) {
+    return new Visited<>(task, end, true, null, false, 0, null, List.of());
+  }
+}

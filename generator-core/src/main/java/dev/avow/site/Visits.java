@@ -1,0 +1,159 @@
+package dev.avow.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the pages of one level, and collects where they lead. */
+final class Visits<T> {
+
+  /** Room in a candidate's order for the links of one page. */
+  static final long PAGE = 1_000_000;
+
+  private static final Pattern LOGIN = Pattern.compile("log-?in|sign-?in|/auth\\b|/sso\\b");
+
+  private final Crawl crawl;
+  private final Plan plan;
+  private final Outside outside;
+  private final Frontier frontier;
+  private final Crew crew;
+  private final PageReader<T> reader;
+
+  Visits(
+      Crawl crawl, Plan plan, Outside outside, Frontier frontier, Crew crew, PageReader<T> reader) {
+    this.crawl = crawl;
+    this.plan = plan;
+    this.outside = outside;
+    this.frontier = frontier;
+    this.crew = crew;
+    this.reader = reader;
+  }
+
+  List<Visited<T>> all(List<Task> tasks, Candidates candidates) {
+    return crew.all(tasks.size(), index -> one(tasks.get(index), index, candidates));
+  }
+
+  /**
+   * The one place that catches everything: whatever a page does to the parser, the checks or the
+   * heap, it is that page that could not be seen.
+   */
+  private Visited<T> one(Task task, int index, Candidates candidates) {
+    try (Room.Turn turn = outside.enter()) {
+      return look(task, index, candidates, turn);
+    } catch (OutOfMemoryError e) {
+      return failed(task, "The page needs more memory than there is. Give the JVM more with -Xmx.");
+    } catch (StackOverflowError e) {
+      return failed(task, "The page is nested too deeply to be judged.");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return failed(task, "The crawl was ended before the page was judged.");
+    } catch (Throwable e) {
+      return failed(
+          task, "The page could not be judged (" + e.getClass().getSimpleName() + "): our fault.");
+    }
+  }
+
+  private Visited<T> failed(Task task, String detail) {
+    Unseen why = new Unseen(task.address(), Reason.INTERNAL, detail, task.needed());
+    return Visited.unseen(task, task.address(), false, why);
+  }
+
+  private Visited<T> look(Task task, int index, Candidates candidates, Room.Turn turn)
+      throws Exception {
+    Address address = task.address();
+    if (crawl.stopped() || outside.timeOver()) {
+      String detail = "It was not asked for: the time was over. Raise --max-time.";
+      return gone(task, address, false, Reason.BUDGET, detail);
+    }
+    if (!outside.robots(address).allows(address)) {
+      return Visited.unseen(task, address, false, Outside.forbidden(address));
+    }
+    Journey journey = outside.page(task, turn);
+    Address end = journey.address();
+    boolean redirected = !end.equals(address);
+    Response response = journey.response();
+    if (response == null) {
+      Unseen why = journey.unseen();
+      return why == null
+          ? failed(task, "Nothing came back.")
+          : Visited.unseen(task, end, redirected, why);
+    }
+    Optional<Unseen> against = Verdict.against(address, response);
+    if (against.isPresent()) {
+      return Visited.unseen(task, end, redirected, against.get());
+    }
+    if (redirected && frontier.knows(Keys.of(Keys.canonical(end)))) {
+      return Visited.known(task, end);
+    }
+    return crew.parse(() -> parsed(task, index, candidates, journey, response));
+  }
+
+  private Visited<T> gone(
+      Task task, Address end, boolean redirected, Reason reason, String detail) {
+    Unseen why = new Unseen(task.address(), reason, detail, task.needed());
+    return Visited.unseen(task, end, redirected, why);
+  }
+
+  private Visited<T> parsed(
+      Task task, int index, Candidates candidates, Journey journey, Response response) {
+    Page page = Pages.of(journey, response, task.depth(), task.reached(), plan.limits());
+    List<Unseen> partial = new ArrayList<>(page.partial());
+    Address end = journey.address();
+    if (wall(task.address(), page)) {
+      String detail = "It led to a login at " + end.shown() + "; what is behind it was not seen.";
+      partial.add(new Unseen(end, Reason.LOGIN_WALL, detail, task.needed()));
+    }
+    T value = reader.read(page);
+    follow(page, task, index, candidates);
+    long body = response.body().fingerprint();
+    boolean redirected = !end.equals(task.address());
+    return new Visited<>(task, end, redirected, value, true, body, null, partial);
+  }
+
+  private static boolean wall(Address asked, Page page) {
+    return !page.hops().isEmpty()
+        && !LOGIN.matcher(asked.path().toLowerCase(Locale.ROOT)).find()
+        && LOGIN.matcher(page.address().path().toLowerCase(Locale.ROOT)).find()
+        && page.document().selectFirst("input[type=password]") != null;
+  }
+
+  private void follow(Page page, Task task, int index, Candidates candidates) {
+    long order = index * PAGE;
+    for (Link link : page.links()) {
+      order++;
+      boolean frame = link.use() == Link.Use.FRAME;
+      if (!frame && link.use() != Link.Use.NAVIGATE) {
+        continue;
+      }
+      if (!(link.target() instanceof Address found) || !outside.owns(found)) {
+        continue;
+      }
+      Address address = Keys.canonical(found);
+      String key = Keys.of(address);
+      if (frontier.knows(key)) {
+        continue;
+      }
+      Reached.By by = frame ? Reached.By.FRAME : Reached.By.LINK;
+      Task next = new Task(address, task.depth() + 1, new Reached(by, page.address()), false);
+      candidates.add(new Candidates.Candidate(key, order, next, skip(link, address)));
+    }
+  }
+
+  private @Nullable Unseen skip(Link link, Address address) {
+    if (Keys.file(address)) {
+      return new Unseen(address, Reason.NOT_HTML, "By its name it is a file, not a page.", false);
+    }
+    if (Keys.acts(address)) {
+      String detail = "By its name it does something rather than show something.";
+      return new Unseen(address, Reason.ACTION_LINK, detail, false);
+    }
+    if (link.element().attr("rel").toLowerCase(Locale.ROOT).contains("nofollow")) {
+      String detail = "The link asks robots not to follow it.";
+      return new Unseen(address, Reason.NO_FOLLOW, detail, false);
+    }
+    return outside.robots(address).allows(address) ? null : Outside.forbidden(address);
+  }
+}

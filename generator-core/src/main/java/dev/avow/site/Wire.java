@@ -1,0 +1,109 @@
+package dev.avow.site;
+
+import java.io.IOException;
+import java.net.URI;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.auth.AuthScope;
+import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.HttpsSupport;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.net.URIAuthority;
+import org.apache.hc.core5.util.Timeout;
+
+/** The HTTP client with everything off that would act by itself. */
+final class Wire {
+
+  /** One line more than the longest address we follow, eight times over. */
+  private static final int LONGEST_LINE = 72 * 1024;
+
+  private static final int MOST_LINES = 200;
+
+  private Wire() {}
+
+  static CloseableHttpClient client(HttpSettings settings, int connections, DnsResolver resolver)
+      throws IOException {
+    Timeout connect = Timeout.of(settings.connect());
+    Timeout head = Timeout.of(settings.head());
+    Http1Config bounds =
+        Http1Config.custom()
+            .setMaxLineLength(LONGEST_LINE)
+            .setMaxHeaderCount(MOST_LINES)
+            .setMaxEmptyLineCount(4)
+            .build();
+    PoolingHttpClientConnectionManager pool =
+        PoolingHttpClientConnectionManagerBuilder.create()
+            .setConnectionFactory(
+                ManagedHttpClientConnectionFactory.builder().http1Config(bounds).build())
+            .setDnsResolver(resolver)
+            .setMaxConnTotal(connections + 2)
+            .setMaxConnPerRoute(connections + 2)
+            .setDefaultConnectionConfig(
+                ConnectionConfig.custom().setConnectTimeout(connect).setSocketTimeout(head).build())
+            .setDefaultTlsConfig(TlsConfig.custom().setHandshakeTimeout(head).build())
+            .setTlsSocketStrategy(
+                new DefaultClientTlsStrategy(
+                    Authorities.context(settings.authorities()),
+                    HostnameVerificationPolicy.CLIENT,
+                    HttpsSupport.getDefaultHostnameVerifier()))
+            .build();
+    HttpClientBuilder builder =
+        HttpClientBuilder.create()
+            .setConnectionManager(pool)
+            .setUserAgent(settings.agent())
+            .disableRedirectHandling()
+            .disableCookieManagement()
+            .disableContentCompression()
+            .disableAutomaticRetries()
+            .disableConnectionState()
+            .setDefaultRequestConfig(
+                RequestConfig.custom()
+                    .setResponseTimeout(head)
+                    .setConnectionRequestTimeout(Timeout.of(settings.page()))
+                    .setAuthenticationEnabled(settings.proxy() != null)
+                    .setProtocolUpgradeEnabled(false)
+                    .build());
+    proxy(settings, builder);
+    return builder.build();
+  }
+
+  private static void proxy(HttpSettings settings, HttpClientBuilder builder) {
+    HttpSettings.Proxy proxy = settings.proxy();
+    if (proxy == null) {
+      builder.disableAuthCaching();
+      return;
+    }
+    builder.setProxy(new HttpHost("http", proxy.host(), proxy.port()));
+    HttpSettings.Login login = proxy.login();
+    if (login != null) {
+      BasicCredentialsProvider credentials = new BasicCredentialsProvider();
+      credentials.setCredentials(
+          new AuthScope(proxy.host(), proxy.port()),
+          new UsernamePasswordCredentials(login.user(), login.password().toCharArray()));
+      builder.setDefaultCredentialsProvider(credentials);
+    }
+  }
+
+  /** The target goes out as it is: java.net.URI would refuse what browsers send. */
+  static HttpUriRequestBase request(String method, HttpHost host, String target) {
+    HttpUriRequestBase request = new HttpUriRequestBase(method, URI.create("/"));
+    request.setScheme(host.getSchemeName());
+    request.setAuthority(new URIAuthority(host));
+    request.setPath(target);
+    request.setHeader("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1");
+    request.setHeader("Accept-Encoding", "gzip, deflate");
+    return request;
+  }
+}

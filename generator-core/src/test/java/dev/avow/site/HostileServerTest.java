@@ -1,0 +1,134 @@
+package dev.avow.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every misbehaviour of a hostile server that is kept elsewhere: runs where {@code AVOW_SHARED}
+ * names the folder that holds it, and is skipped aloud where it does not.
+ */
+class HostileServerTest {
+
+  private static final Set<String> GROUPS =
+      Set.of(
+          System.getProperty(
+                  "avow.hostile.groups",
+                  "control,redirect,ssrf,size,compression,evasion,injection,content-type,charset")
+              .split(","));
+
+  private static Process server;
+  private static String manifest = "";
+
+  private record Case(String id, String url, String outcome) {}
+
+  @BeforeAll
+  static void start() throws IOException {
+    String shared = System.getenv("AVOW_SHARED");
+    assumeTrue(shared != null, "AVOW_SHARED is not set: the hostile server is not here");
+    Path source = Path.of(shared, "hostile", "HostileServer.java");
+    assumeTrue(Files.exists(source), source + " does not exist");
+    server =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                source.toString(),
+                "--lifetime",
+                "900",
+                "--no-tls")
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+    manifest = file(Address.of(out.readLine()));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.destroy();
+    }
+  }
+
+  @TestFactory
+  List<DynamicTest> everyCaseEndsAsListed() {
+    List<DynamicTest> tests = new ArrayList<>();
+    Matcher cases =
+        Pattern.compile(
+                "\"id\": ?\"([^\"]+)\", ?\"group\": ?\"([^\"]+)\", ?\"outcome\": ?\"([^\"]+)\".*?\"url\":"
+                    + " ?\"([^\"]+)\"")
+            .matcher(manifest);
+    while (cases.find()) {
+      Case one = new Case(cases.group(1), cases.group(4), cases.group(3));
+      if (GROUPS.contains(cases.group(2))) {
+        tests.add(DynamicTest.dynamicTest(one.id(), () -> endsAsListed(one)));
+      }
+    }
+    assertThat(tests).isNotEmpty();
+    return tests;
+  }
+
+  private static void endsAsListed(Case one) throws IOException {
+    Address start = Address.of(one.url());
+    Limits limits = Limits.DEFAULT.withPages(30).withTime(Duration.ofSeconds(60));
+    Plan plan = Plan.from(start).within(limits);
+    Coverage coverage;
+    try (HttpFetcher fetcher = new HttpFetcher(plan, HttpSettings.DEFAULT)) {
+      coverage = new Crawl(plan, fetcher).read(Page::address).coverage();
+    }
+    String seen = outcome(Keys.canonical(start), coverage);
+    // To another port of this machine is inside and off-site at once; the refusal is the stricter.
+    String listed =
+        one.outcome().equals("skip:off-site") ? "refuse:private-address" : one.outcome();
+    assertThat(listed.split("\\|"))
+        .as(seen + " " + coverage.unseen() + coverage.partial() + coverage.hits())
+        .contains(seen);
+    if (!seen.equals("use")) {
+      assertThat(coverage.complete()).isFalse();
+    }
+  }
+
+  private static String outcome(Address start, Coverage coverage) {
+    for (Unseen unseen : coverage.unseen()) {
+      if (unseen.address().equals(start)) {
+        return switch (unseen.reason().kind()) {
+          case FAILED -> "fail:" + unseen.reason().word();
+          case SKIPPED -> "skip:" + unseen.reason().word();
+          case REFUSED -> "refuse:" + unseen.reason().word();
+          case PARTIAL -> "partial";
+        };
+      }
+    }
+    if (coverage.partial().stream().anyMatch(gap -> gap.reason() == Reason.TOO_MANY_LINKS)
+        || !coverage.hits().isEmpty()) {
+      return "budget";
+    }
+    return coverage.partial().isEmpty() ? "use" : "partial";
+  }
+
+  private static String file(Address address) throws IOException {
+    Plan plan = Plan.from(address);
+    try (HttpFetcher fetcher = new HttpFetcher(plan, HttpSettings.DEFAULT);
+        Room.Turn turn = new Room(1 << 30).enter()) {
+      Response response = fetcher.fetch(new Request(address, Request.Wants.FILE, 10 << 20, turn));
+      return new String(response.body().toArray(), StandardCharsets.UTF_8);
+    } catch (Unreached e) {
+      throw new IOException(e.detail());
+    }
+  }
+}
