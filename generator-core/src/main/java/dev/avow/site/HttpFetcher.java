@@ -56,9 +56,12 @@ public final class HttpFetcher implements Fetcher {
     HttpClientContext context = HttpClientContext.create();
     long began = System.nanoTime();
     try (Watch.Exchange deadline = watch.over(settings.head().toNanos(), exchange::cancel)) {
-      try (ClassicHttpResponse response = client.executeOpen(host, exchange, context)) {
+      ClassicHttpResponse response = client.executeOpen(host, exchange, context);
+      try {
         deadline.until(began + settings.page().toNanos());
         return read(request, exchange, response, tls(context.getSSLSession()), deadline);
+      } finally {
+        close(response);
       }
     } catch (IOException e) {
       throw Trouble.of(address, e, System.nanoTime() - began > settings.head().toNanos(), settings);
@@ -66,6 +69,15 @@ public final class HttpFetcher implements Fetcher {
       // The client checks its own state and the server's text by unchecked exceptions too.
       throw new Unreached(
           Reason.BAD_HTTP, address.site() + " did not answer in HTTP that can be read.");
+    }
+  }
+
+  /** What was read stays read, however the rest of the connection ends. */
+  private static void close(ClassicHttpResponse response) {
+    try {
+      response.close();
+    } catch (IOException endsBadly) {
+      return;
     }
   }
 

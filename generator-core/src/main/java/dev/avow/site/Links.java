@@ -21,11 +21,15 @@ final class Links implements NodeFilter {
 
   private record Found(Element element, String attribute, String written, Link.Use use) {}
 
+  /** Addresses that lead nowhere, such as images: one page of 10 MB can hold a million. */
+  private static final int MOST_OTHERS = 100_000;
+
   private final int most;
   private final List<Found> found = new ArrayList<>();
   private final List<Element> srcdocs = new ArrayList<>();
   private @Nullable String base;
   private int left;
+  private int leading;
   private boolean text;
   private boolean script;
   private boolean shown;
@@ -254,7 +258,8 @@ final class Links implements NodeFilter {
   }
 
   private void keep(Element element, String attribute, String written, Link.Use use) {
-    if (found.size() >= most) {
+    boolean leads = use == Link.Use.NAVIGATE || use == Link.Use.FRAME;
+    if (leads ? leading++ >= most : found.size() >= most + MOST_OTHERS) {
       left++;
     } else {
       found.add(new Found(element, attribute, written, use));

@@ -23,10 +23,10 @@ final class Media {
       String what = attachment(headers) ? "a file to save" : type(headers).orElse("no page");
       return Optional.of("It is not HTML but " + what + ", which is not judged.");
     }
-    String start = body.start(512).stripLeading().toLowerCase(Locale.ROOT);
-    if (start.startsWith("\u001f\u008b")) {
+    if (body.length() >= 2 && body.at(0) == 0x1F && body.at(1) == 0x8B) {
       return Optional.of("It is compressed and does not say so, so it was not read.");
     }
+    String start = body.start(512);
     if (type(headers).isEmpty() && !start.contains("<") && body.length() > 0) {
       return Optional.of("It says no content type and does not look like HTML.");
     }

@@ -13,7 +13,8 @@ final class Visits<T> {
   /** Room in a candidate's order for the links of one page. */
   static final long PAGE = 1_000_000;
 
-  private static final Pattern LOGIN = Pattern.compile("log-?in|sign-?in|/auth\\b|/sso\\b");
+  private static final Pattern LOGIN =
+      Pattern.compile("/(?:log[-_]?in|sign[-_]?in|auth|sso)(?:\\.[a-z]+)?(?:/|$)");
 
   private final Crawl crawl;
   private final Plan plan;
