@@ -19,7 +19,7 @@ ${css}</style>
 </head>
 <body>
 <a class="skip" href="#text">${skip}</a>
-<div class="page">
+<div class="page<#if (contents?size == 0)> short</#if>">
 <header class="head">
 <p>${organization}</p>
 <h1>${title}</h1>
@@ -34,7 +34,7 @@ ${css}</style>
 </div>
 </#if>
 </header>
-<div class="columns">
+<div<#if (contents?size > 0)> class="columns"</#if>>
 <#if (contents?size > 0)>
 <nav class="contents folded" aria-label="${contentsTitle}">
 <details>
