@@ -76,6 +76,11 @@ final class Closed extends Configuration {
     return template;
   }
 
+  /** Forgets what this thread has asked for. */
+  void begin() {
+    used.get().clear();
+  }
+
   /** The names of the templates that this thread has asked for. */
   Set<String> used() {
     return Set.copyOf(used.get());

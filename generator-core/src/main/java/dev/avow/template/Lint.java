@@ -23,6 +23,10 @@ final class Lint {
   private static final List<Ban> BANS =
       List.of(
           new Ban(
+              "\\?\\s*(matches|groups)\\b|,\\s*['\"][a-z]*r[a-z]*['\"]\\s*\\)",
+              "searches with a regular expression, which may never end",
+              "Search for plain text, with '?contains' or '?replace'."),
+          new Ban(
               "\\?\\s*(interpret|eval|eval_json|evalJson)\\b",
               "runs text as a template",
               "Take it out: text is printed, never run."),

@@ -24,9 +24,6 @@ public final class Templates {
   /** Thirty seconds: a whole notice takes milliseconds. */
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
-  /** Deep enough for any clause, and the same on every machine. */
-  private static final long STACK = 1 << 20;
-
   private final Loader loader;
   private final Closed closed;
   private final Duration longest;
@@ -80,28 +77,18 @@ public final class Templates {
   }
 
   private Rendering run(String name, Map<String, ?> variables, boolean clause) {
-    AtomicReference<@Nullable Rendering> done = new AtomicReference<>();
-    Thread thread =
-        new Thread(null, () -> done.set(print(name, variables, clause)), "template", STACK);
-    thread.setDaemon(true);
-    thread.start();
+    Watch watch = new Watch(longest);
     try {
-      thread.join(longest.toMillis());
-      if (thread.isAlive()) {
-        thread.interrupt();
-        thread.join(1000);
-      }
-    } catch (InterruptedException e) {
-      thread.interrupt();
-      Thread.currentThread().interrupt();
+      return print(name, variables, clause);
+    } finally {
+      watch.close();
     }
-    Rendering rendering = done.get();
-    return rendering != null ? rendering : failed(name, List.of(new Faults(loader, name).slow()));
   }
 
   private Rendering print(String name, Map<String, ?> variables, boolean clause) {
     AtomicReference<@Nullable List<String>> names = new AtomicReference<>();
     try {
+      closed.begin();
       Template template = closed.getTemplate(name);
       Bounded out = new Bounded();
       Environment env = template.createProcessingEnvironment(variables, out);
