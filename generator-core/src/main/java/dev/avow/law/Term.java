@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Places of a declaration, and perhaps the values wanted there: {@code parties.*[role:
+ * Places of a declaration, and perhaps the values wanted there: {@code parties.*[role =
  * processor].contract.signed}, {@code safeguards.server-room.locked = true}.
  *
  * @param steps the keys from the top
@@ -18,7 +18,8 @@ public record Term(List<Step> steps, List<String> values) {
   }
 
   /**
-   * One key, or every key: {@code *}, perhaps only those of a kind: {@code *[is: ssn|credit-card]}.
+   * One key, or every key: {@code *}, perhaps only those of a kind: {@code *[is =
+   * ssn|credit-card]}.
    *
    * @param key the key, or {@code *}
    * @param filterKey the key below it that tells the kind; empty without a filter
@@ -37,7 +38,7 @@ public record Term(List<Step> steps, List<String> values) {
     public String toString() {
       return filterKey.isEmpty()
           ? key
-          : key + "[" + filterKey + ": " + String.join("|", kinds) + "]";
+          : key + "[" + filterKey + " = " + String.join("|", kinds) + "]";
     }
   }
 

@@ -1,0 +1,125 @@
+package dev.avow.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.avow.finding.Location;
+import dev.avow.law.Seen.Looked;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FactAnswersTest {
+
+  private static final String SHOP =
+      """
+      avow: 1
+      organization: {name: Bob's Books}
+      data:
+        email: {from: you}
+      uses:
+        orders: {purpose: fulfill-order, data: [email]}
+      """;
+
+  @ParameterizedTest
+  @MethodSource("table")
+  void aFactAnswersAsTheTableSays(String condition, String lines, String answer) {
+    Truth truth = truth(condition, lines, Seen.NOTHING);
+    assertThat(truth.value().name().toLowerCase(Locale.ROOT).replace('_', ' ')).isEqualTo(answer);
+  }
+
+  @Test
+  void everyFactIsInTheTable() throws IOException {
+    Set<String> asked = new TreeSet<>();
+    table()
+        .forEach(
+            row -> {
+              Matcher names = Pattern.compile("[a-z][a-z.-]*").matcher(row[0].toString());
+              while (names.find()) {
+                asked.add(names.group());
+              }
+            });
+    assertThat(asked)
+        .containsAll(FactBook.names().stream().filter(n -> !n.equals("always")).toList());
+  }
+
+  @Test
+  void theSiteMakesAFactTrueThatTheDeclarationDenies() {
+    List<Location> join = List.of(Location.of("https://a.example/join"));
+    Seen seen =
+        new Seen(Looked.IN_PART, Map.of("ssn", join), Map.of(), Map.of(), Map.of(), Map.of());
+    Truth truth = truth("form.collects(ssn)", "", seen);
+    assertThat(truth.is(Truth.Value.YES)).isTrue();
+    assertThat(truth.because().get(0).links())
+        .extracting(Link::where)
+        .containsExactlyElementsOf(join);
+    assertThat(truth("site.shows(seal)", "", seen).is(Truth.Value.INCOMPLETE)).isTrue();
+  }
+
+  @Test
+  void anAnswerSaysWhichFactsDecidedAndWhereTheyStand() {
+    Truth truth = truth("sale or sharing", "disclosures: {sells: unknown}", Seen.NOTHING);
+    assertThat(Sentences.of(truth))
+        .isEqualTo(
+            "'disclosures.sells' is unknown; the declaration does not say"
+                + " 'disclosures.shares-for-ads'.");
+    assertThat(truth.because().get(0).links())
+        .containsExactly(
+            new Link(
+                Link.Kind.DECLARATION,
+                "disclosures.sells",
+                Location.inFile("privacy.yaml", 7, 22)));
+  }
+
+  /** The conditions that packs to come will use; they are kept outside this repository. */
+  @Test
+  void conditionsOfPacksToComeAreUnderstood() throws IOException {
+    String shared = System.getenv("AVOW_SHARED");
+    assumeTrue(shared != null, "AVOW_SHARED is not set");
+    String text = Files.readString(Path.of(shared, "law", "requirements.yaml"));
+    Matcher conditions =
+        Pattern.compile("(?m)^ *applies_when: (.*(?:\\n {4,}[^ :]+ [^:\\n]*$)*)").matcher(text);
+    int count = 0;
+    while (conditions.find()) {
+      String condition =
+          conditions
+              .group(1)
+              .replaceAll("\\s+", " ")
+              .replace("organisation(", "organization(")
+              .replace("preference-centre", "preference-center");
+      if (!condition.startsWith("condition over a declaration")) {
+        assertThat(new When(condition).condition()).isNotNull();
+        count++;
+      }
+    }
+    assertThat(count).isGreaterThan(400);
+  }
+
+  static Stream<Object[]> table() throws IOException {
+    try (InputStream in = FactAnswersTest.class.getResourceAsStream("fact-answers.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> (Object[]) line.split("\t"));
+    }
+  }
+
+  private static Truth truth(String condition, String lines, Seen seen) {
+    Matter matter = Fixture.matter(SHOP + lines.replace(';', '\n') + "\n");
+    return new Facts(new Matter(matter.declaration(), matter.vocabulary(), seen))
+        .of(new When(condition).condition());
+  }
+}
