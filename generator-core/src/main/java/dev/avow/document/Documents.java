@@ -168,6 +168,8 @@ public final class Documents {
               .given()
               .map(given -> given.stream().map(Given::value).toList())
               .orElse(List.of(Format.values()));
+      // What has no page is put into something else, such as a message, and needs no title.
+      boolean part = !formats.contains(Format.PAGE);
       for (Format format : formats) {
         switch (format) {
           case PAGE -> {
@@ -175,11 +177,18 @@ public final class Documents {
             add(written.file() + ".html", pages.page(written, contents));
             add("review-" + written.file() + ".html", pages.review(written, language));
           }
-          case FRAGMENT -> add(written.file() + ".fragment.html", pages.fragment(written));
+          case FRAGMENT ->
+              add(
+                  written.file() + ".fragment.html",
+                  part ? pages.body(written) : pages.fragment(written));
           case MARKDOWN ->
               add(written.file() + ".md", titled("# ", written, Markup.markdown(written.tree())));
           case TEXT ->
-              add(written.file() + ".txt", titled("", written, Markup.text(written.tree())));
+              add(
+                  written.file() + ".txt",
+                  part
+                      ? Markup.text(written.tree()).strip() + "\n"
+                      : titled("", written, Markup.text(written.tree())));
         }
       }
     }

@@ -57,7 +57,7 @@ final class Pages {
   }
 
   /** The text in the element whose words the digest of {@link #meta} is made of. */
-  private static String body(Written document) {
+  String body(Written document) {
     return "<article data-avow=\""
         + document.id()
         + "\">\n"
@@ -141,9 +141,14 @@ final class Pages {
   }
 
   private String css(String kind) throws IOException {
-    String css = content.find("page/" + kind + ".css").map(file -> file.text()).orElse("");
+    // The review copy looks like the page, with a margin.
+    String css = file("page/page.css") + (kind.equals("page") ? "" : file("page/" + kind + ".css"));
     // A style sheet that closes its own element could open any other.
     return css.replace("\r\n", "\n").replace("</", "<\\/");
+  }
+
+  private String file(String name) throws IOException {
+    return content.find(name).map(file -> file.text()).orElse("");
   }
 
   /** What the check of the live site compares (docs/clauses.md says how it is made). */
