@@ -10,6 +10,7 @@ import dev.avow.yaml.Answer.Given;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Facts that a site shows as well as a declaration tells: a yes of either is a yes. The declaration
@@ -31,13 +32,11 @@ final class SiteFacts {
               Truth is = DataFacts.isOf(matter, entry, kind);
               return is.is(Value.YES) ? asked(entry) : is;
             });
-    List<Location> seen =
-        matter.seen().fields().entrySet().stream()
-            .filter(field -> DataClass.holds(matter.vocabulary(), field.getKey(), kind))
-            .flatMap(field -> field.getValue().stream())
-            .sorted()
-            .toList();
-    return declared.or(seen(seen, "a form of the site asks for it"));
+    return declared.or(
+        seen(
+            matter.seen().fields(),
+            word -> DataClass.holds(matter.vocabulary(), word, kind),
+            "a form of the site asks for it"));
   }
 
   private static Truth asked(Map.Entry<String, Given<DataItem>> entry) {
@@ -52,13 +51,14 @@ final class SiteFacts {
 
   /** PCI DSS: a page that takes cards is one whose form asks for a card. */
   static Truth pageIs(Matter matter, String kind) {
-    return formCollects(matter, "card").or(seen(matter.seen().pages().get(kind), "a page is one"));
+    return formCollects(matter, "card")
+        .or(seen(matter.seen().pages(), kind::equals, "a page is one"));
   }
 
   /** A form to log in asks for a password. */
   static Truth formIs(Matter matter, String kind) {
     return formCollects(matter, "password")
-        .or(seen(matter.seen().forms().get(kind), "a form of the site is one"));
+        .or(seen(matter.seen().forms(), kind::equals, "a form of the site is one"));
   }
 
   /** PCI SAQ A: whether cards are asked for by the provider alone, on no page of the site. */
@@ -68,13 +68,12 @@ final class SiteFacts {
 
   /** Article ¶11: whether a seal is shown. The declaration cannot deny it; only the site can. */
   static Truth shows(Matter matter, String thing) {
-    return ChoiceFacts.seal(matter).or(looked(matter, matter.seen().shown().get(thing), thing));
+    return ChoiceFacts.seal(matter).or(looked(matter, thing));
   }
 
-  private static Truth looked(
-      Matter matter, @org.jspecify.annotations.Nullable List<Location> places, String thing) {
-    if (places != null && !places.isEmpty()) {
-      return seen(places, "a page shows it");
+  private static Truth looked(Matter matter, String thing) {
+    if (matter.seen().shown().containsKey(thing)) {
+      return seen(matter.seen().shown(), thing::equals, "a page shows it");
     }
     Looked looked = matter.seen().looked();
     return switch (looked) {
@@ -103,13 +102,8 @@ final class SiteFacts {
                                     value.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind)),
                     "cookies." + cookie.getKey() + ".class",
                     Silence.ASKS));
-    List<Location> seen =
-        matter.seen().cookies().entrySet().stream()
-            .filter(cookie -> isClass(cookie.getKey(), kind))
-            .flatMap(cookie -> cookie.getValue().stream())
-            .sorted()
-            .toList();
-    return declared.or(seen(seen, "the site sets one"));
+    return declared.or(
+        seen(matter.seen().cookies(), word -> isClass(word, kind), "the site sets one"));
   }
 
   private static boolean isClass(String written, String kind) {
@@ -118,15 +112,23 @@ final class SiteFacts {
         || (kind.equals("nonessential") && !written.equals("strictly-necessary"));
   }
 
-  private static Truth seen(@org.jspecify.annotations.Nullable List<Location> places, String says) {
-    if (places == null || places.isEmpty()) {
-      return new Truth(Value.NO, List.of());
-    }
-    return new Truth(
-        Value.YES,
-        List.of(
-            new Because(
-                says,
-                places.stream().map(place -> new Link(Link.Kind.SITE, says, place)).toList())));
+  /**
+   * Yes if the things seen have one that is wanted, at whatever places were kept of it.
+   *
+   * @param things what was seen, and where
+   */
+  private static Truth seen(
+      Map<String, List<Location>> things, Predicate<String> wanted, String says) {
+    List<Map.Entry<String, List<Location>>> seen =
+        things.entrySet().stream().filter(thing -> wanted.test(thing.getKey())).toList();
+    List<Link> links =
+        seen.stream()
+            .flatMap(thing -> thing.getValue().stream())
+            .sorted()
+            .map(place -> new Link(Link.Kind.SITE, says, place))
+            .toList();
+    return seen.isEmpty()
+        ? Truth.no("the site shows none")
+        : new Truth(Value.YES, List.of(new Because(says, links)));
   }
 }
