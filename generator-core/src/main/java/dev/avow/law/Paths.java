@@ -16,7 +16,20 @@ final class Paths {
 
   private Paths() {}
 
+  /** The path must be one of the format. */
   static void demand(Term term) {
+    end(term);
+  }
+
+  /** The path must be one of the format, and end at a section that can have the keys. */
+  static void demand(Term term, String... keys) {
+    Shape shape = end(term);
+    for (String key : keys) {
+      below(shape, new Step(key, "", List.of()));
+    }
+  }
+
+  private static Shape end(Term term) {
     Shape shape = Shape.of(Declaration.class);
     for (Step step : term.steps()) {
       shape = below(shape, step);
@@ -27,6 +40,7 @@ final class Paths {
         }
       }
     }
+    return shape;
   }
 
   private static Shape below(Shape shape, Step step) {

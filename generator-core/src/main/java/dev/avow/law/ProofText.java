@@ -61,8 +61,8 @@ public record ProofText(String text) {
           case "present" -> new Proof.Present(terms(tokens));
           case "said" -> new Proof.Said(terms(tokens));
           case "never" -> new Proof.Never(terms(tokens));
-          case "current" -> new Proof.Current(term(tokens, null));
-          case "attested" -> new Proof.Attested(term(tokens, null));
+          case "current" -> new Proof.Current(section(tokens, "every", "last"));
+          case "attested" -> new Proof.Attested(section(tokens, "attested"));
           case "decided" -> new Proof.Decided(tokens.word("the id of a decision"));
           case "ahead" -> new Proof.Ahead(term(tokens, null));
           case "covered" -> covered(tokens);
@@ -135,6 +135,12 @@ public record ProofText(String text) {
     }
     Term term = new Term(steps, tokens.take("=") ? tokens.choice("a value") : List.of());
     Paths.demand(term);
+    return term;
+  }
+
+  private static Term section(Tokens tokens, String... keys) {
+    Term term = term(tokens, null);
+    Paths.demand(term, keys);
     return term;
   }
 

@@ -101,6 +101,25 @@ class RowTest {
   }
 
   @Test
+  void onlyWhatCanBeVouchedForIsAttested() throws IOException {
+    assertThat(fault("always", "attested(notice)"))
+        .startsWith("'attested(notice)' names the key 'attested', which there is not.");
+    assertThat(fault("always", "current(staff.enforcement)"))
+        .startsWith("'current(staff.enforcement)' names the key 'every', which there is not.");
+  }
+
+  @Test
+  void thePageOnRowsNamesEveryFactAndEveryKindOfProof() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "requirements.md"));
+    for (String fact : FactBook.names()) {
+      assertThat(page).containsPattern("`" + fact + "[`(]");
+    }
+    for (String kind : ProofText.KINDS) {
+      assertThat(page).contains("`" + kind + "(");
+    }
+  }
+
+  @Test
   void aProofPrintsWhatItMeans() {
     String text =
         "present(safeguards.screen-lock.after, safeguards.screen-lock.password = true)"
