@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the packs of the laws that are switched on, and the organization's own rows. */
 public final class Requirements {
@@ -71,6 +72,20 @@ public final class Requirements {
         Optional.of(List.copyOf(requirements.rows.values())), requirements.findings);
   }
 
+  private static Reading<Pack> read(ContentFile file, Vocabulary vocabulary) {
+    return YamlReader.read(file.bytes(), file.name(), Pack.class, vocabulary);
+  }
+
+  /** Shipped packs, each read once: they never change, and name no word of a declaration's own. */
+  private static final class Shipped {
+
+    private static final Map<String, Reading<Pack>> PACKS = new ConcurrentHashMap<>();
+
+    static Reading<Pack> pack(ContentFile file) {
+      return PACKS.computeIfAbsent(file.name(), name -> read(file, Vocabulary.shipped()));
+    }
+  }
+
   private List<String> switchedOn(Declaration declaration) {
     List<String> on = new ArrayList<>(List.of("seed"));
     declaration.laws().given().orElse(List.of()).forEach(law -> on.add(law.value()));
@@ -78,7 +93,7 @@ public final class Requirements {
   }
 
   private void add(ContentFile file) {
-    Reading<Pack> reading = YamlReader.read(file.bytes(), file.name(), Pack.class, vocabulary);
+    Reading<Pack> reading = file.shipped() ? Shipped.pack(file) : read(file, vocabulary);
     findings.addAll(reading.findings());
     Map<String, Given<Row>> read =
         reading.value().flatMap(pack -> pack.requirements().given()).orElse(Map.of());
