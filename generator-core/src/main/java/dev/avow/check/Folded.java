@@ -22,8 +22,12 @@ final class Folded {
   private Folded() {}
 
   static String of(String text) {
-    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    String plain = Normalizer.normalize(cut, Normalizer.Form.NFKD);
+    return whole(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+  }
+
+  /** A text of any length. */
+  static String whole(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
     plain = MARKS.matcher(plain).replaceAll("").replace("ß", "ss");
     plain = CAMEL.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
     plain = DIGITS.matcher(plain).replaceAll(" ");

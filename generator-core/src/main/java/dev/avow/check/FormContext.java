@@ -115,24 +115,31 @@ final class FormContext {
       Guess guess = guesses.get(at);
       boolean near = false;
       for (int by = Math.max(0, at - 2); by <= Math.min(guesses.size() - 1, at + 2); by++) {
-        near |= guesses.get(by).kind().word().equals("date-of-birth");
+        near |= by != at && guesses.get(by).kind().word().equals("date-of-birth");
       }
-      if (!near || (guess.kind() != FieldKind.UNKNOWN && guess.kind() != FieldKind.BIRTH_DATE)) {
-        continue;
-      }
-      SelectOptions options =
-          guess.control().normalName().equals("select")
-              ? SelectOptions.of(guess.control())
-              : SelectOptions.NOTHING;
-      String called = " " + guess.texts().called() + " ";
-      if (options == SelectOptions.MONTHS || DateWords.MONTH.in(called)) {
-        guesses.set(at, guess.as(FieldKind.BIRTH_MONTH));
-      } else if (options == SelectOptions.DAYS || DateWords.DAY.in(called)) {
-        guesses.set(at, guess.as(FieldKind.BIRTH_DAY));
-      } else if (options == SelectOptions.PAST_YEARS || DateWords.YEAR.in(called)) {
-        guesses.set(at, guess.as(FieldKind.BIRTH_YEAR));
+      if (near && (guess.kind() == FieldKind.UNKNOWN || guess.kind() == FieldKind.BIRTH_DATE)) {
+        guesses.set(at, guess.as(part(guess)));
       }
     }
+  }
+
+  /** Which part of a date the field is; what it was when nothing or everything says so. */
+  private static FieldKind part(Guess guess) {
+    SelectOptions options =
+        guess.control().normalName().equals("select")
+            ? SelectOptions.of(guess.control())
+            : SelectOptions.NOTHING;
+    String called = guess.texts().called();
+    boolean day = DateWords.DAY.in(called) || options == SelectOptions.DAYS;
+    boolean month = DateWords.MONTH.in(called) || options == SelectOptions.MONTHS;
+    boolean year = DateWords.YEAR.in(called) || options == SelectOptions.PAST_YEARS;
+    if (month && !day && !year) {
+      return FieldKind.BIRTH_MONTH;
+    }
+    if (day && !month && !year) {
+      return FieldKind.BIRTH_DAY;
+    }
+    return year && !day && !month ? FieldKind.BIRTH_YEAR : guess.kind();
   }
 
   /** 'Number' after a street is the house's; a second unnamed line after a street belongs to it. */

@@ -1,0 +1,49 @@
+package dev.avow.check;
+
+import dev.avow.finding.Finding;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every declared cookie is still set. */
+final class CookiesSeen implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "cookie-seen",
+          "every declared cookie is set by a server",
+          Severity.NOTE,
+          "GDPR Art. 5(1)(d)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    if (!sight.served()) {
+      return Outcome.notAsked("A folder sets no cookies; check the address after deploying.");
+    }
+    if (!sight.complete()) {
+      return Outcome.incomplete(List.of(), sight.unseen());
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Declared.DeclaredCookie declared : sight.declared().cookies()) {
+      boolean seen =
+          sight.pages().stream()
+              .flatMap(page -> page.cookies().stream())
+              .anyMatch(cookie -> declared.matches(cookie.name()));
+      if (!seen) {
+        findings.add(
+            new Finding(
+                RULE,
+                declared.where(),
+                "No response set the cookie '" + declared.name() + "'.",
+                "Write 'status: retired' if it is gone; a script may still set it."));
+      }
+    }
+    return sight.outcome(findings);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.avow.check;
+
+/**
+ * One field of a form, as far as checks need it.
+ *
+ * @param name what the page calls it: its name, else its id, else its place among the fields
+ * @param word the word of the vocabulary it asks for, by the declaration's list of fields or by its
+ *     kind; empty when it asks for nothing personal
+ */
+record FieldFact(
+    String name, FieldKind kind, String word, Evidence evidence, int line, int column) {
+
+  boolean personal() {
+    return !word.isEmpty();
+  }
+
+  /** With its article, for a sentence. */
+  String asksFor() {
+    return kind.personal() ? kind.phrase() : "'" + word + "'";
+  }
+}

@@ -1,0 +1,41 @@
+package dev.avow.check;
+
+import dev.avow.site.Address;
+import java.util.regex.Pattern;
+
+/** Comparisons of names with patterns, and of addresses that mean one page. */
+final class Patterns {
+
+  private Patterns() {}
+
+  /** Whether the name fits a pattern in which a star stands for anything. */
+  static boolean matches(String pattern, String name) {
+    StringBuilder regex = new StringBuilder();
+    String[] parts = pattern.split("\\*", -1);
+    for (int at = 0; at < parts.length; at++) {
+      regex.append(at == 0 ? "" : ".*").append(Pattern.quote(parts[at]));
+    }
+    return Pattern.matches(regex.toString(), name);
+  }
+
+  /** Whether a declared host, possibly {@code *.example.com}, stands for the host. */
+  static boolean covers(String declared, String host) {
+    return declared.startsWith("*.")
+        ? host.endsWith(declared.substring(1)) || host.equals(declared.substring(2))
+        : host.equals(declared);
+  }
+
+  /** Whether two addresses lead to one page, whatever scheme, 'www.', query and final slash. */
+  static boolean samePage(Address one, Address other) {
+    return plain(one).equals(plain(other));
+  }
+
+  private static String plain(Address address) {
+    String host = address.host().startsWith("www.") ? address.host().substring(4) : address.host();
+    String path = address.path().replaceFirst("/(index\\.html?)?$", "");
+    return host
+        + ":"
+        + (address.port() == 80 ? 443 : address.port())
+        + path.replaceFirst("\\.html?$", "");
+  }
+}

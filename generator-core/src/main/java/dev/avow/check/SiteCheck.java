@@ -1,0 +1,92 @@
+package dev.avow.check;
+
+import dev.avow.declaration.DeclarationFile;
+import dev.avow.finding.Finding;
+import dev.avow.site.Address;
+import dev.avow.site.Coverage;
+import dev.avow.site.Page;
+import dev.avow.site.PageReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Holds a site against its declaration: give it to a crawl as reader, then let it judge. */
+public final class SiteCheck implements PageReader<PageFacts> {
+
+  private final Declared declared;
+  private final FactReader reader;
+
+  private SiteCheck(Declared declared) {
+    this.declared = declared;
+    this.reader = new FactReader(declared);
+  }
+
+  /**
+   * The checks of that declaration.
+   *
+   * @param site the address that is crawled, against which paths of the declaration resolve
+   * @param notices the notices expected there; when empty, one at the address the declaration gives
+   */
+  public static SiteCheck of(DeclarationFile file, Address site, List<ExpectedNotice> notices) {
+    return new SiteCheck(Declared.of(file, site, notices));
+  }
+
+  /** The pages the declaration names, which the crawl must look at. */
+  public List<Address> declaredPages() {
+    return declared.pages();
+  }
+
+  /** Addresses to ask for without reading them: the unencrypted twins of the pages that matter. */
+  public List<Address> probes() {
+    List<Address> probes = new ArrayList<>();
+    if (declared.site().secure() && declared.site().port() == 443) {
+      probes.add(Address.of("http://" + declared.site().host() + "/"));
+    }
+    return probes;
+  }
+
+  @Override
+  public PageFacts read(Page page) {
+    return reader.read(page);
+  }
+
+  /** Judges what was seen; the order in which pages came makes no difference. */
+  public SiteResult judge(Collection<PageFacts> seen, Coverage coverage) {
+    List<PageFacts> pages = seen.stream().sorted().toList();
+    Sight sight = new Sight(declared, pages, coverage);
+    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Check check : Checks.ALL) {
+      Outcome outcome = check.judge(sight);
+      outcomes.put(check.rule().id(), outcome);
+      findings.addAll(outcome.findings());
+    }
+    return new SiteResult(findings.stream().sorted().toList(), outcomes, facts(sight));
+  }
+
+  private static SiteResult.Facts facts(Sight sight) {
+    TreeSet<String> collects = new TreeSet<>();
+    int forms = 0;
+    boolean login = false;
+    for (PageFacts page : sight.pages()) {
+      for (FormFact form : page.forms()) {
+        forms += form.personal() ? 1 : 0;
+        login |= form.login();
+        form.fields().stream()
+            .filter(field -> field.personal())
+            .forEach(field -> collects.add(field.word()));
+      }
+    }
+    return new SiteResult.Facts(
+        sight.pages().size(),
+        forms,
+        List.copyOf(collects),
+        login,
+        collects.contains("credit-card") || collects.contains("card-security-code"),
+        sight.pages().stream().anyMatch(PageFacts::showsSeal),
+        sight.complete());
+  }
+}

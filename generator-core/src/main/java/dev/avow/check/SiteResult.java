@@ -1,0 +1,34 @@
+package dev.avow.check;
+
+import dev.avow.finding.Finding;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the checks found.
+ *
+ * @param findings all of them, in the order of their places
+ * @param outcomes what became of each check, by its id
+ */
+public record SiteResult(List<Finding> findings, Map<String, Outcome> outcomes, Facts facts) {
+
+  /**
+   * What the law asks to know of the site.
+   *
+   * @param pages pages seen
+   * @param forms forms that ask for personal data
+   * @param collects words of the vocabulary that fields of those forms ask for, in order
+   * @param login whether some form logs people in
+   * @param payment whether some page asks for a card
+   * @param seals whether some page shows a seal
+   * @param complete whether silence may be believed
+   */
+  public record Facts(
+      int pages,
+      int forms,
+      List<String> collects,
+      boolean login,
+      boolean payment,
+      boolean seals,
+      boolean complete) {}
+}

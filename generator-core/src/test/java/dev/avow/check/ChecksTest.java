@@ -1,0 +1,108 @@
+package dev.avow.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.avow.finding.Finding;
+import dev.avow.finding.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every check against its folder of pages, whose marks say what it must find there. */
+class ChecksTest {
+
+  static Stream<String> ids() {
+    return Checks.RULES.stream().map(Rule::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void findsWhatIsMarkedAndNothingElse(String id) throws IOException {
+    SiteFixture fixture = SiteFixture.read(id);
+
+    List<String> found =
+        fixture.judge().outcomes().get(id).findings().stream()
+            .map(finding -> finding.where().source() + ":" + finding.where().line())
+            .sorted()
+            .toList();
+
+    assertThat(found).isEqualTo(fixture.expected(id, found)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void everyCheckHasItsPage(String id) throws IOException {
+    Path page = Path.of("..", "docs", "checks", id + ".md");
+
+    assertThat(page).exists();
+    assertThat(Files.readString(page)).startsWith("# " + id + "\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void theOrderOfThePagesMakesNoDifference(String id) throws IOException {
+    SiteFixture fixture = SiteFixture.read(id);
+    List<PageFacts> backwards = new ArrayList<>(fixture.seen());
+    Collections.reverse(backwards);
+
+    assertThat(fixture.judge(backwards).findings()).isEqualTo(fixture.judge().findings());
+  }
+
+  @Test
+  void noTwoChecksShareAnId() {
+    assertThat(ids()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void anUndeclaredFieldIsToldWithTheLineToType() throws IOException {
+    List<Finding> findings =
+        SiteFixture.read("field-declared").judge().outcomes().get("field-declared").findings();
+
+    assertThat(findings.get(0))
+        .hasToString(
+            "https://shop.example/join #signup: error: the field 'dob' asks for a date of birth (by"
+                + " its label), which the declaration does not list. Declare it under 'data:' as"
+                + " 'date-of-birth: {from: you, asked-at: [/join]}', add 'fields: [dob]' to the item"
+                + " it belongs to, or remove it from the form. [field-declared]");
+  }
+
+  @Test
+  void inAFolderNobodyAsksForCookiesAndRedirects() throws IOException {
+    SiteResult result = SiteFixture.read("form-get").unserved().judge();
+
+    for (String id : List.of("cookie-declared", "cookie-seen", "http-redirect")) {
+      assertThat(result.outcomes().get(id).state()).as(id).isEqualTo(Outcome.State.NOT_ASKED);
+    }
+  }
+
+  @Test
+  void silenceOnASiteSeenInPartIsNoPass() throws IOException {
+    SiteResult result = SiteFixture.read("coverage").judge();
+
+    assertThat(result.outcomes().get("form-mailto"))
+        .isEqualTo(
+            new Outcome(Outcome.State.INCOMPLETE, List.of(), "2 pages could not be seen whole."));
+    assertThat(result.facts().complete()).isFalse();
+  }
+
+  @Test
+  void whatTheFormsAskForIsHandedToTheLaw() throws IOException {
+    assertThat(SiteFixture.read("field-declared").judge().facts())
+        .isEqualTo(
+            new SiteResult.Facts(
+                1,
+                1,
+                List.of("customer-number", "date-of-birth", "email", "ssn"),
+                false,
+                false,
+                false,
+                true));
+  }
+}

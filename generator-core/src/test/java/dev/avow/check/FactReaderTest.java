@@ -1,0 +1,64 @@
+package dev.avow.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.avow.declaration.DeclarationFile;
+import dev.avow.declaration.DeclarationReader;
+import dev.avow.site.Address;
+import dev.avow.site.Pages;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FactReaderTest {
+
+  private static final Address SITE = Address.of("https://shop.example/");
+
+  static SiteCheck reader() {
+    String yaml =
+        """
+        avow: 1
+        organization: {name: Example Shop}
+        site: {url: "https://shop.example/", notice: /privacy}
+        data: {email: {from: you}}
+        uses: {orders: {purpose: fulfill-order, data: [email], basis: contract}}
+        """;
+    DeclarationFile file =
+        DeclarationReader.read(yaml.getBytes(StandardCharsets.UTF_8), "privacy.yaml")
+            .value()
+            .orElseThrow();
+    return SiteCheck.of(file, SITE, List.of());
+  }
+
+  @Test
+  void noValueOfAPageIsKept() {
+    PageFacts facts =
+        reader()
+            .read(
+                Pages.of(
+                    Address.of("https://shop.example/a?token=CANARY"),
+                    "<form method=post action='/in?key=CANARY'><input type=email name=email"
+                        + " value=CANARY@shop.example><textarea name=message>CANARY</textarea></form>"
+                        + "<img src='https://t.example/p?id=CANARY'>"));
+
+    assertThat(facts.shown() + facts.forms() + facts.hosts()).doesNotContain("CANARY");
+  }
+
+  @Test
+  void aPageThatScriptsFillIsAShell() {
+    String html = "<title>Shop</title><div id=root>Loading…</div><script src=/app.js></script>";
+
+    assertThat(reader().read(Pages.of(SITE, html)).shell()).isTrue();
+    assertThat(reader().read(Pages.of(SITE, html + "<a href=/x>x</a>")).shell()).isFalse();
+    assertThat(reader().read(Pages.of(SITE, "<title>Shop</title><p>Closed.</p>")).shell())
+        .isFalse();
+  }
+
+  @Test
+  void aNameFromThePageCannotForgeALine() {
+    PageFacts facts =
+        reader().read(Pages.of(SITE, "<form><input type=email name='e&#10;\u202Email'></form>"));
+
+    assertThat(facts.forms().get(0).fields().get(0).name()).isEqualTo("e\\u000A\\u202Email");
+  }
+}

@@ -1,0 +1,207 @@
+package dev.avow.check;
+
+import dev.avow.declaration.DeclarationFile;
+import dev.avow.declaration.DeclarationReader;
+import dev.avow.site.Address;
+import dev.avow.site.Cookie;
+import dev.avow.site.Coverage;
+import dev.avow.site.Hop;
+import dev.avow.site.Journey;
+import dev.avow.site.Page;
+import dev.avow.site.Pages;
+import dev.avow.site.Reason;
+import dev.avow.site.Response;
+import dev.avow.site.Unseen;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A folder of pages as a site. Comments in a page say what its server did ({@code cookie:}, {@code
+ * status:}, {@code address:}, {@code unseen:}, {@code probe: … to …}) and what must be found on
+ * that line ({@code expect: id}, or {@code expect: id at address}).
+ */
+final class SiteFixture {
+
+  private static final Path FOLDERS = Path.of("src", "test", "resources", "check");
+  private static final Address SITE = Address.of("https://shop.example/");
+  private static final Pattern MARK = Pattern.compile("<!-- ([a-z]+): (.*?) -->");
+  private static final Pattern YAML_MARK = Pattern.compile("# expect: (\\S+)");
+
+  /** Where something must be found. */
+  private record Mark(String source, int line, String id) {}
+
+  private final List<Mark> marks = new ArrayList<>();
+  private final List<Page> pages = new ArrayList<>();
+  private final List<Unseen> unseen = new ArrayList<>();
+  private final Map<Address, Journey> probes = new TreeMap<>();
+  private final SiteCheck check;
+  private boolean served = true;
+
+  private SiteFixture(SiteCheck check) {
+    this.check = check;
+  }
+
+  static SiteFixture read(String id) throws IOException {
+    Path folder = FOLDERS.resolve(id);
+    Path own = folder.resolve("privacy.yaml");
+    Path yaml = Files.exists(own) ? own : FOLDERS.resolve("privacy.yaml");
+    SiteFixture fixture = new SiteFixture(SiteCheck.of(declaration(yaml), SITE, List.of()));
+    int number = 0;
+    for (String line : Files.readAllLines(yaml)) {
+      number++;
+      Matcher mark = YAML_MARK.matcher(line);
+      if (mark.find()) {
+        fixture.marks.add(new Mark("privacy.yaml", number, mark.group(1)));
+      }
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(name -> name.toString().endsWith(".html")).sorted().toList()) {
+        fixture.page(file);
+      }
+    }
+    return fixture;
+  }
+
+  private static DeclarationFile declaration(Path yaml) throws IOException {
+    var reading = DeclarationReader.read(Files.readAllBytes(yaml), "privacy.yaml");
+    return reading.value().orElseThrow(() -> new AssertionError(reading.findings()));
+  }
+
+  private void page(Path file) throws IOException {
+    String html = Files.readString(file);
+    String name = file.getFileName().toString().replace(".html", "").replace("index", "");
+    Address address = (Address) SITE.resolve("/" + name);
+    int status = 200;
+    boolean seen = true;
+    List<Cookie> cookies = new ArrayList<>();
+    List<Mark> here = new ArrayList<>();
+    String[] lines = html.split("\n", -1);
+    for (int at = 0; at < lines.length; at++) {
+      Matcher mark = MARK.matcher(lines[at]);
+      while (mark.find()) {
+        String value = mark.group(2);
+        switch (mark.group(1)) {
+          case "address" -> address = Address.of(value);
+          case "status" -> status = Integer.parseInt(value);
+          case "cookie" -> cookies.add(new Cookie(value, address, null, null, true, true, null));
+          case "unseen" -> {
+            seen = false;
+            Reason reason = Reason.valueOf(value.toUpperCase(Locale.ROOT));
+            unseen.add(new Unseen(address, reason, "Nothing came.", false));
+          }
+          case "probe" -> probe(value);
+          case "expect" -> here.add(new Mark("", at + 1, value));
+          default -> throw new AssertionError(file + ": " + mark.group());
+        }
+      }
+    }
+    for (Mark mark : here) {
+      String[] at = mark.id().split(" at ", -1);
+      marks.add(new Mark(at.length > 1 ? at[1] : address.shown(), mark.line(), at[0]));
+    }
+    if (seen) {
+      Page page = Pages.of(address, html);
+      pages.add(
+          new Page(
+              address,
+              address,
+              page.base(),
+              List.of(),
+              status,
+              page.headers(),
+              cookies,
+              null,
+              true,
+              page.document(),
+              page.links(),
+              page.frames(),
+              0,
+              page.reached(),
+              page.partial()));
+    }
+  }
+
+  private void probe(String value) {
+    String[] way = value.split(" to ", -1);
+    Address asked = Address.of(way[0]);
+    List<Hop> hops = way.length < 2 ? List.of() : List.of(new Hop(asked, 301, Address.of(way[1])));
+    Response response =
+        new Response(
+            200, dev.avow.site.Headers.NONE, dev.avow.site.Body.NONE, null, "", null, true);
+    probes.put(asked, new Journey(asked, hops, List.of(), response, null));
+  }
+
+  /** The same pages, read from a folder. */
+  SiteFixture unserved() {
+    served = false;
+    return this;
+  }
+
+  List<PageFacts> seen() {
+    return pages.stream().map(this::asServed).map(check::read).toList();
+  }
+
+  private Page asServed(Page page) {
+    return new Page(
+        page.requested(),
+        page.address(),
+        page.base(),
+        page.hops(),
+        page.status(),
+        page.headers(),
+        page.cookies(),
+        null,
+        served,
+        page.document(),
+        page.links(),
+        page.frames(),
+        0,
+        page.reached(),
+        page.partial());
+  }
+
+  SiteResult judge() {
+    return judge(seen());
+  }
+
+  SiteResult judge(List<PageFacts> facts) {
+    List<Unseen> partial = pages.stream().flatMap(page -> page.partial().stream()).toList();
+    return check.judge(
+        facts,
+        new Coverage(
+            pages.stream().map(Page::address).toList(),
+            partial,
+            unseen,
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            probes,
+            List.of(),
+            false));
+  }
+
+  /** What must be found; a finding of a whole page may stand for a mark on any of its lines. */
+  List<String> expected(String id, List<String> found) {
+    List<String> left = new ArrayList<>(found);
+    List<String> expected = new ArrayList<>();
+    for (Mark mark : marks) {
+      if (!mark.id().equals(id)) {
+        continue;
+      }
+      String exact = mark.source() + ":" + mark.line();
+      String whole = mark.source() + ":0";
+      expected.add(left.remove(exact) || !left.remove(whole) ? exact : whole);
+    }
+    return expected.stream().sorted().toList();
+  }
+}
