@@ -33,7 +33,7 @@ class HouseTest {
               Map.entry("text", List.of()),
               Map.entry("finding", List.of("text")),
               Map.entry("yaml", List.of("finding", "text")),
-              Map.entry("model", List.of("yaml", "finding")),
+              Map.entry("model", List.of("yaml", "finding", "text")),
               Map.entry("content", List.of("yaml", "finding")),
               Map.entry("declaration", List.of("yaml", "model", "content", "finding", "text")),
               Map.entry(
@@ -93,10 +93,15 @@ class HouseTest {
   @Test
   void everyPackageIsARoomOfThePlan() {
     TreeSet<String> packages = new TreeSet<>();
-    AVOW.forEach(type -> packages.add(type.getPackageName()));
+    AVOW.forEach(type -> packages.add(room(type.getPackageName())));
     TreeSet<String> planned = new TreeSet<>(List.of("dev.avow", "dev.avow.cli"));
     ROOMS.keySet().forEach(room -> planned.add("dev.avow." + room));
     assertThat(planned).containsAll(packages);
+  }
+
+  /** A room may have chambers of its own; they belong to it. */
+  private static String room(String name) {
+    return name.replaceAll("^(dev\\.avow\\.[a-z]+)\\..*", "$1");
   }
 
   @Test

@@ -32,7 +32,7 @@ class LockTest {
                     Optional.of(DECEMBER),
                     List.of(
                         new Approval("none", DECEMBER, "aa"),
-                        new Approval("A: \"B\" # C\n", DECEMBER, "aa")))),
+                        new Approval("A: \"B\" # C", DECEMBER, "aa")))),
             List.of(new Accepted("form-get", "0123456789abcdef")));
     String text = LockFile.write(lock);
     Lock read =
@@ -42,7 +42,7 @@ class LockTest {
     assertThat(LockFile.write(read)).isEqualTo(text);
     assertThat(read.find("notice", "pt-BR").orElseThrow().approvals())
         .extracting(Approval::by)
-        .containsExactlyInAnyOrder("none", "A: \"B\" # C\n");
+        .containsExactlyInAnyOrder("none", "A: \"B\" # C");
     assertThat(read.baseline()).isEqualTo(lock.baseline());
   }
 

@@ -42,19 +42,19 @@ class RowTest {
   void aFaultInAConditionIsToldWithItsColumn() throws IOException {
     assertThat(fault("use(email-list", "check(x)"))
         .isEqualTo(
-            "'use(email-list' breaks off (column 15): ')' is missing. Write ')' there."
+            "'use(email-list' under 'when' breaks off (column 15): ')' is missing. Write ')' there."
                 + " [value-wrong]");
     assertThat(fault("sale sharing", "check(x)"))
         .isEqualTo(
-            "'sale sharing' cannot be read at 'sharing' (column 6): 'and' or 'or' is missing. Write"
+            "'sale sharing' under 'when' cannot be read at 'sharing' (column 6): 'and' or 'or' is missing. Write"
                 + " 'and' or 'or' there, or take it out. [value-wrong]");
     assertThat(fault("sael", "check(x)"))
         .isEqualTo(
-            "'sael' names the fact 'sael' (column 1), which there is not. Did you mean 'sale'?"
+            "'sael' under 'when' names the fact 'sael' (column 1), which there is not. Did you mean 'sale'?"
                 + " [value-wrong]");
     assertThat(fault("use", "check(x)"))
         .isEqualTo(
-            "'use' breaks off (column 4): 'use' asks about something. Write it in brackets:"
+            "'use' under 'when' breaks off (column 4): 'use' asks about something. Write it in brackets:"
                 + " 'use(…)'. [value-wrong]");
     assertThat(fault("use(email-lst)", "check(x)"))
         .isEqualTo(
@@ -62,11 +62,11 @@ class RowTest {
                 + " 'email-list'? [requirement-word]");
     assertThat(fault("sale && sharing", "check(x)"))
         .isEqualTo(
-            "'sale && sharing' has a '&' at column 6. Use words, 'and', 'or', 'not' and brackets."
+            "'sale && sharing' under 'when' has a '&' at column 6. Use words, 'and', 'or', 'not' and brackets."
                 + " [value-wrong]");
     assertThat(fault("or sale", "check(x)"))
         .isEqualTo(
-            "'or sale' cannot be read at 'or' (column 1): nothing stands before it. Write what it"
+            "'or sale' under 'when' cannot be read at 'or' (column 1): nothing stands before it. Write what it"
                 + " joins. [value-wrong]");
   }
 
@@ -84,28 +84,30 @@ class RowTest {
   void aPathOfAProofIsHeldToTheFormat() throws IOException {
     assertThat(fault("always", "present(safeguards.screen-lock.aftr)"))
         .isEqualTo(
-            "'present(safeguards.screen-lock.aftr)' names the key 'aftr', which there is not. Did"
+            "'present(safeguards.screen-lock.aftr)' under 'proof' names the key 'aftr', which there is not. Did"
                 + " you mean 'after'? [value-wrong]");
     assertThat(fault("always", "present(notice.owner.name)"))
         .isEqualTo(
-            "'present(notice.owner.name)' goes on with 'name' where nothing stands below. Cut the"
+            "'present(notice.owner.name)' under 'proof' goes on with 'name' where nothing stands below. Cut the"
                 + " path. [value-wrong]");
     assertThat(fault("always", "not check(x)"))
         .isEqualTo(
-            "'not check(x)' denies 'check(x)': no proof shows that something is not there. Use"
+            "'not check(x)' under 'proof' denies 'check(x)': no proof shows that something is not there. Use"
                 + " 'never(…)'. [value-wrong]");
     assertThat(fault("always", "chekc(x)"))
         .isEqualTo(
-            "'chekc(x)' names the kind of proof 'chekc' (column 1), which there is not. Did you"
+            "'chekc(x)' under 'proof' names the kind of proof 'chekc' (column 1), which there is not. Did you"
                 + " mean 'check'? [value-wrong]");
   }
 
   @Test
   void onlyWhatCanBeVouchedForIsAttested() throws IOException {
     assertThat(fault("always", "attested(notice)"))
-        .startsWith("'attested(notice)' names the key 'attested', which there is not.");
+        .startsWith(
+            "'attested(notice)' under 'proof' names the key 'attested', which there is not.");
     assertThat(fault("always", "current(staff.enforcement)"))
-        .startsWith("'current(staff.enforcement)' names the key 'every', which there is not.");
+        .startsWith(
+            "'current(staff.enforcement)' under 'proof' names the key 'every', which there is not.");
   }
 
   @Test
