@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       Validate.class,
       Generate.class,
       Check.class,
+      Approve.class,
       ExplainId.class,
       Classify.class
     },

@@ -1,5 +1,6 @@
 package dev.avow.cli;
 
+import dev.avow.Avow;
 import dev.avow.Outcome;
 import dev.avow.Request;
 import dev.avow.SiteRequest;
@@ -14,31 +15,36 @@ final class AvowVerbs implements Verbs {
 
   @Override
   public Outcome init(Path file, LocalDate asOf) throws IOException {
-    throw new UnsupportedOperationException();
+    return Avow.init(file, asOf);
   }
 
   @Override
   public Outcome validate(Request request) throws IOException {
-    throw new UnsupportedOperationException();
+    return Avow.validate(request);
   }
 
   @Override
-  public Outcome generate(Request request, Path to) throws IOException {
-    throw new UnsupportedOperationException();
+  public Outcome generate(Request request, Path to, Path inside) throws IOException {
+    return Avow.generate(request, to, inside);
   }
 
   @Override
   public Outcome check(Request request, SiteRequest site, IntConsumer seen) throws IOException {
-    throw new UnsupportedOperationException();
+    return Avow.check(request, site, seen);
+  }
+
+  @Override
+  public Outcome approve(Request request, String by) throws IOException {
+    return Avow.approve(request, by);
   }
 
   @Override
   public Explain explain(Request request) throws IOException {
-    throw new UnsupportedOperationException();
+    return Avow.explain(request);
   }
 
   @Override
   public String classify(Path folder) throws IOException {
-    throw new UnsupportedOperationException();
+    return Avow.classify(folder);
   }
 }

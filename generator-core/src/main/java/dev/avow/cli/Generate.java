@@ -5,6 +5,7 @@ import dev.avow.Request;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +24,16 @@ final class Generate implements Verb {
       description = "The folder to write them into.")
   private Path to = Path.of("");
 
+  @Option(
+      names = "--inside",
+      paramLabel = "DIR",
+      converter = Converters.ToPath.class,
+      description = {
+        "The folder for what is not to be posted: the review copies and the provenance.",
+        "Beside the other, with '-inside' at its name, by default."
+      })
+  private @Nullable Path inside;
+
   @Mixin private Declared declared = new Declared();
   @Mixin private Printing printing = new Printing();
 
@@ -33,7 +44,16 @@ final class Generate implements Verb {
       return Exit.UNREADABLE;
     }
     return new Answer(session, printing)
-        .give(session.verbs().generate(request.get(), to), declared.gate(), declared.report());
+        .give(
+            session.verbs().generate(request.get(), to, inside()),
+            declared.gate(),
+            declared.report());
+  }
+
+  /** Never inside the folder that is posted. */
+  private Path inside() {
+    Path whole = to.toAbsolutePath().normalize();
+    return inside != null ? inside : to.resolveSibling(whole.getFileName() + "-inside");
   }
 
   @Override

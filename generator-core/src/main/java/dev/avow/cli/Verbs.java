@@ -16,7 +16,7 @@ interface Verbs {
 
   Outcome validate(Request request) throws IOException;
 
-  Outcome generate(Request request, Path to) throws IOException;
+  Outcome generate(Request request, Path to, Path inside) throws IOException;
 
   /**
    * Looks at the site. An interrupt of the thread ends the looking and gives what was found.
@@ -24,6 +24,8 @@ interface Verbs {
    * @param seen told from time to time how many pages have been seen
    */
   Outcome check(Request request, SiteRequest site, IntConsumer seen) throws IOException;
+
+  Outcome approve(Request request, String by) throws IOException;
 
   Explain explain(Request request) throws IOException;
 

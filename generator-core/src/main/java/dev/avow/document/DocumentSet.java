@@ -7,11 +7,16 @@ import java.util.List;
  * The documents of a declaration.
  *
  * @param files what is to be written, in the order of documents.yaml
+ * @param pages those of them that are whole pages for the public
  */
 public record DocumentSet(
-    List<GeneratedFile> files, Provenance provenance, List<Finding> findings) {
+    List<GeneratedFile> files,
+    List<PublicPage> pages,
+    Provenance provenance,
+    List<Finding> findings) {
   public DocumentSet {
     files = List.copyOf(files);
+    pages = List.copyOf(pages);
     findings = findings.stream().distinct().sorted().toList();
   }
 }

@@ -11,6 +11,7 @@ import dev.avow.template.Fact;
 import dev.avow.template.Templates;
 import dev.avow.template.View;
 import dev.avow.template.Wording;
+import dev.avow.text.Canonical;
 import dev.avow.yaml.Answer.Given;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class Documents {
   private final Templates templates;
   private final List<Said> facts;
   private final List<GeneratedFile> files = new ArrayList<>();
+  private final List<PublicPage> pages = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -55,8 +57,8 @@ public final class Documents {
       new OneLanguage(language, plan, language.equals(languages.get(0))).write();
     }
     Provenance provenance = new Provenance(blocks);
-    files.add(new GeneratedFile("provenance.json", ProvenanceJson.of(provenance)));
-    return new DocumentSet(files, provenance, findings);
+    files.add(new GeneratedFile("provenance.json", ProvenanceJson.of(provenance), true));
+    return new DocumentSet(files, pages, provenance, findings);
   }
 
   private List<String> languages() {
@@ -76,7 +78,7 @@ public final class Documents {
     private final Wording wording;
     private final View view;
     private final ClauseWriter clauses;
-    private final Pages pages;
+    private final Pages shell;
     private final Set<String> shown = new LinkedHashSet<>();
     private int number;
 
@@ -88,7 +90,7 @@ public final class Documents {
       this.wording = Wording.read(language, content, findings);
       this.view = new View(declaration, file.vocabulary(), wording);
       this.clauses = new ClauseWriter(language, view, templates, content, plan, findings);
-      this.pages = new Pages(templates, content, declaration, wording, options, findings);
+      this.shell = new Pages(templates, content, declaration, wording, options, findings);
     }
 
     void write() throws IOException {
@@ -116,7 +118,7 @@ public final class Documents {
           headers.facts().forEach(fact -> shown.add(fact.path()));
           files.add(
               new GeneratedFile(
-                  name(document, "-" + mailing.getKey()) + ".headers", headers.text()));
+                  name(document, "-" + mailing.getKey()) + ".headers", headers.text(), false));
         }
       }
     }
@@ -174,13 +176,23 @@ public final class Documents {
         switch (format) {
           case PAGE -> {
             boolean contents = document.contents().given().orElse(false);
-            add(written.file() + ".html", pages.page(written, contents));
-            add("review-" + written.file() + ".html", pages.review(written, language));
+            String html = shell.page(written, contents);
+            add(written.file() + ".html", html);
+            pages.add(
+                new PublicPage(
+                    written.id(),
+                    language,
+                    written.file() + ".html",
+                    html,
+                    Canonical.digest(written.text())));
+            files.add(
+                new GeneratedFile(
+                    "review-" + written.file() + ".html", shell.review(written, language), true));
           }
           case FRAGMENT ->
               add(
                   written.file() + ".fragment.html",
-                  part ? pages.body(written) : pages.fragment(written));
+                  part ? shell.body(written) : shell.fragment(written));
           case MARKDOWN ->
               add(written.file() + ".md", titled("# ", written, Markup.markdown(written.tree())));
           case TEXT ->
@@ -203,7 +215,7 @@ public final class Documents {
     }
 
     private void add(String name, String text) {
-      files.add(new GeneratedFile(name, text));
+      files.add(new GeneratedFile(name, text, false));
     }
 
     /** What the declaration says and no document tells. */

@@ -5,5 +5,6 @@ package dev.avow.document;
  *
  * @param name its name below the output folder, with slashes
  * @param text its text, with LF line ends, to be written as UTF-8
+ * @param inside whether it is for the organization's own eyes, and must not be posted
  */
-public record GeneratedFile(String name, String text) {}
+public record GeneratedFile(String name, String text, boolean inside) {}

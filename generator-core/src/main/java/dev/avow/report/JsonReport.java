@@ -52,7 +52,7 @@ public final class JsonReport {
         });
   }
 
-  private static void write(Writer out, Item<JsonGenerator> document) throws IOException {
+  static void write(Writer out, Item<JsonGenerator> document) throws IOException {
     JsonFactory factory = new JsonFactory();
     factory.setCharacterEscapes(new InertCharacters());
     Writer inert = new InertHashes(out);
@@ -241,7 +241,7 @@ public final class JsonReport {
   }
 
   /** Writes one item of an array. */
-  private interface Item<T> {
+  interface Item<T> {
     void write(T item) throws IOException;
   }
 

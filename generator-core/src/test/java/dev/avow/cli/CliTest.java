@@ -120,7 +120,14 @@ class CliTest {
     assertThat(out())
         .isEqualTo(
             "Written:\n  - out/notice.html\nUnchanged: 1 file\nNo defect found by these checks.\n");
-    assertThat(verbs.asked).containsExactly("generate " + file + " 2026-12-01 to out");
+    assertThat(verbs.asked)
+        .containsExactly("generate " + file + " 2026-12-01 to out inside out-inside");
+  }
+
+  @Test
+  void approveNamesWhoApproves() {
+    assertThat(run("approve", file.toString(), "--by", "A. Counsel")).isEqualTo(Exit.PASSED);
+    assertThat(verbs.asked).containsExactly("approve " + file + " by A. Counsel");
   }
 
   @Test
@@ -388,8 +395,16 @@ class CliTest {
     }
 
     @Override
-    public Outcome generate(Request request, Path to) {
-      return outcome("generate " + request.declaration() + " " + request.asOf() + " to " + to);
+    public Outcome generate(Request request, Path to, Path inside) {
+      return outcome(
+          "generate "
+              + request.declaration()
+              + " "
+              + request.asOf()
+              + " to "
+              + to
+              + " inside "
+              + inside);
     }
 
     @Override
@@ -397,6 +412,11 @@ class CliTest {
       site = wanted;
       seen.accept(7);
       return outcome("check " + request.declaration() + " " + request.asOf());
+    }
+
+    @Override
+    public Outcome approve(Request request, String by) {
+      return outcome("approve " + request.declaration() + " by " + by);
     }
 
     @Override

@@ -46,7 +46,12 @@ final class Sleeper implements Verbs {
   }
 
   @Override
-  public Outcome generate(Request request, Path to) {
+  public Outcome generate(Request request, Path to, Path inside) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Outcome approve(Request request, String by) {
     throw new UnsupportedOperationException();
   }
 

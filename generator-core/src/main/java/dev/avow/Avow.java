@@ -1,0 +1,149 @@
+package dev.avow;
+
+import dev.avow.check.FieldScore;
+import dev.avow.content.Content;
+import dev.avow.document.DocumentOptions;
+import dev.avow.document.DocumentSet;
+import dev.avow.document.Documents;
+import dev.avow.document.GeneratedFile;
+import dev.avow.document.Provenance;
+import dev.avow.law.Evidence;
+import dev.avow.law.Ledger;
+import dev.avow.law.Seen;
+import dev.avow.report.Explain;
+import dev.avow.report.PlainJson;
+import dev.avow.report.WrittenFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+
+/** The verbs. Each reads one declaration, does one thing with it, and says everything it found. */
+public final class Avow {
+
+  private static final DocumentSet NO_DOCUMENTS =
+      new DocumentSet(List.of(), List.of(), new Provenance(List.of()), List.of());
+
+  private Avow() {}
+
+  /** Starts a declaration: a commented file and its schema. Never overwrites. */
+  public static Outcome init(Path file, LocalDate asOf) throws IOException {
+    return Starter.write(file, asOf);
+  }
+
+  /** Reads the declaration and judges it against the laws it names. Writes nothing. */
+  public static Outcome validate(Request request) throws IOException {
+    Case opened = Case.open(request, "validate");
+    if (opened.sound()) {
+      opened.judge(Evidence.NONE, Seen.NOTHING);
+      opened.conclude(NO_DOCUMENTS, false);
+    }
+    return opened.outcome();
+  }
+
+  /**
+   * Writes the notice and its companions. A page that rests on something owed or unknown says so in
+   * a banner; nothing is written from a declaration that cannot be read.
+   *
+   * @param to the folder for what is posted
+   * @param inside the folder for what is not: the review copies and the provenance
+   */
+  public static Outcome generate(Request request, Path to, Path inside) throws IOException {
+    Case opened = Case.open(request, "generate");
+    if (!opened.sound()) {
+      return opened.outcome();
+    }
+    DocumentSet first = Documents.write(opened.file(), opened.content(), DocumentOptions.plain());
+    Ledger ledger =
+        opened.judge(new Evidence(Shown.evidence(first, to), Map.of(), Map.of()), Seen.NOTHING);
+    // What the margin and the banner say is known only now; the text itself does not change by it.
+    DocumentSet documents =
+        Documents.write(
+            opened.file(),
+            opened.content(),
+            new DocumentOptions(Shown.drafts(ledger), Shown.served(ledger)));
+    opened.add(documents.findings());
+    opened.conclude(documents, false);
+    List<WrittenFile> written = new ArrayList<>();
+    written.addAll(write(documents, to, false));
+    written.addAll(write(documents, inside, true));
+    opened.wrote(written);
+    return opened.outcome();
+  }
+
+  private static List<WrittenFile> write(DocumentSet documents, Path folder, boolean inside)
+      throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    for (GeneratedFile file : documents.files()) {
+      if (file.inside() == inside) {
+        files.put(file.name(), file.text());
+      }
+    }
+    List<Path> changed = new OutputFolder(folder).write(files);
+    Path root = folder.toAbsolutePath().normalize();
+    return files.keySet().stream()
+        .map(
+            name ->
+                new WrittenFile(
+                    folder.resolve(name).toString(), changed.contains(root.resolve(name))))
+        .toList();
+  }
+
+  /**
+   * Holds the declaration, and the notice written from it, against the site. An interrupt of the
+   * thread ends the looking and gives what was found.
+   *
+   * @param seen told from time to time how many pages have been seen
+   */
+  public static Outcome check(Request request, SiteRequest site, IntConsumer seen)
+      throws IOException {
+    Case opened = Case.open(request, "check");
+    if (!opened.sound()) {
+      return opened.outcome();
+    }
+    DocumentSet documents =
+        Documents.write(opened.file(), opened.content(), DocumentOptions.plain());
+    opened.add(documents.findings());
+    Map<String, Evidence.Shown> shown = Shown.evidence(documents, Path.of(""));
+    Optional<Visit.Looked> looked = new Visit(opened, site, documents, opened.lock()).go(seen);
+    if (looked.isPresent()) {
+      opened.add(looked.get().result().findings());
+      opened.looked(Evidences.coverage(site.site(), looked.get().crawled()));
+      if (looked.get().crawled().coverage().interrupted()) {
+        opened.interrupted();
+      }
+      opened.judge(
+          new Evidence(shown, Evidences.checks(looked.get().result()), Map.of()),
+          Evidences.seen(looked.get().result(), site.site()));
+    } else {
+      opened.judge(new Evidence(shown, Map.of(), Map.of()), Seen.NOTHING);
+    }
+    opened.conclude(documents, looked.isPresent());
+    return opened.outcome();
+  }
+
+  /** Records that a named person read and approved the texts as they are generated now. */
+  public static Outcome approve(Request request, String by) throws IOException {
+    return Approval.record(request, by);
+  }
+
+  /** Everything that can be explained offline. */
+  public static Explain explain(Request request) throws IOException {
+    Content content = request.overlay().map(Content::over).orElseGet(Content::shipped);
+    return new Explain(Rulebook.rules(), Rulebook.requirements(content), content);
+  }
+
+  /**
+   * Reads the forms of each labeled page in the folder, and scores what was made of them, as JSON.
+   * The labels are those of docs/classify.md.
+   */
+  public static String classify(Path folder) throws IOException {
+    return PlainJson.of(Scores.of(FieldScore.of(folder)));
+  }
+}

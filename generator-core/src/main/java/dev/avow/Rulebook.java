@@ -1,0 +1,62 @@
+package dev.avow;
+
+import dev.avow.check.Checks;
+import dev.avow.content.Content;
+import dev.avow.content.ContentFile;
+import dev.avow.content.Vocabulary;
+import dev.avow.declaration.DeclarationRules;
+import dev.avow.declaration.contradiction.Contradictions;
+import dev.avow.document.DocumentRules;
+import dev.avow.finding.Rule;
+import dev.avow.law.Law;
+import dev.avow.law.LawRules;
+import dev.avow.law.Laws;
+import dev.avow.law.Requirement;
+import dev.avow.law.Requirements;
+import dev.avow.template.TemplateRules;
+import dev.avow.yaml.YamlRules;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every rule that can report a finding, and every requirement of every pack. */
+final class Rulebook {
+
+  private Rulebook() {}
+
+  static List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>();
+    rules.addAll(
+        List.of(Case.MISSING, Starter.NEVER_OVERWRITES, Visit.SITE_ADDRESS, Approval.NOTHING));
+    rules.addAll(YamlRules.ALL);
+    rules.addAll(DeclarationRules.ALL);
+    rules.addAll(Contradictions.RULES);
+    rules.addAll(LawRules.ALL);
+    rules.addAll(TemplateRules.ALL);
+    rules.addAll(DocumentRules.ALL);
+    rules.addAll(Checks.RULES);
+    return rules;
+  }
+
+  /** The rows of all packs, switched on or not, and the organization's own. */
+  static List<Requirement> requirements(Content content) throws IOException {
+    Laws laws = Laws.read(content);
+    Set<String> files = new LinkedHashSet<>();
+    for (Law law : laws.all()) {
+      files.add("requirements/" + law.regime() + ".yaml");
+    }
+    files.addAll(content.overlaid("requirements", ".yaml"));
+    List<Requirement> requirements = new ArrayList<>();
+    for (String name : files) {
+      Optional<ContentFile> file = content.find(name);
+      if (file.isPresent()) {
+        requirements.addAll(
+            Requirements.read(file.get(), Vocabulary.shipped(), laws).value().orElse(List.of()));
+      }
+    }
+    return requirements;
+  }
+}

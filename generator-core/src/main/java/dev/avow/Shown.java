@@ -1,0 +1,69 @@
+package dev.avow;
+
+import dev.avow.document.Block;
+import dev.avow.document.DocumentSet;
+import dev.avow.document.PublicPage;
+import dev.avow.finding.Location;
+import dev.avow.law.Evidence;
+import dev.avow.law.Ledger;
+import dev.avow.law.LedgerEntry;
+import dev.avow.law.Link;
+import dev.avow.law.State;
+import dev.avow.yaml.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The documents as evidence for the law, and the law as a margin for the documents. */
+final class Shown {
+
+  private Shown() {}
+
+  /** What each document prints, for the proofs that ask; files stand in the folder. */
+  static Map<String, Evidence.Shown> evidence(DocumentSet documents, Path folder) {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (PublicPage page : documents.pages()) {
+      files.putIfAbsent(page.document(), folder.resolve(page.file()).toString());
+    }
+    Map<String, Evidence.Shown> evidence = new LinkedHashMap<>();
+    for (String document : documents.provenance().documents()) {
+      String file = files.getOrDefault(document, document);
+      Map<String, List<Location>> places = new LinkedHashMap<>();
+      for (Map.Entry<Place, Block> shown :
+          documents.provenance().shows("**", document).entrySet()) {
+        places
+            .computeIfAbsent(shown.getKey().path(), path -> new ArrayList<>())
+            .add(new Location(file, 0, 0, "#" + shown.getValue().clause()));
+      }
+      evidence.put(document, new Evidence.Shown(Location.of(file), places));
+    }
+    return evidence;
+  }
+
+  /** Which requirements each fact serves, by its path. */
+  static Map<String, List<String>> served(Ledger ledger) {
+    Map<String, List<String>> served = new TreeMap<>();
+    for (LedgerEntry entry : ledger.entries()) {
+      for (Link link : entry.evidence()) {
+        if (link.kind() == Link.Kind.DOCUMENT || link.kind() == Link.Kind.DECLARATION) {
+          List<String> ids = served.computeIfAbsent(link.says(), path -> new ArrayList<>());
+          if (!ids.contains(entry.requirement().id())) {
+            ids.add(entry.requirement().id());
+          }
+        }
+      }
+    }
+    return served;
+  }
+
+  /** Why the pages are not yet fit to be published: what they rest on is owed or unknown. */
+  static List<String> drafts(Ledger ledger) {
+    return ledger.entries().stream()
+        .filter(entry -> entry.state() == State.NOT_MET || entry.state() == State.QUESTION)
+        .map(entry -> entry.requirement().id() + ": " + entry.requirement().says())
+        .toList();
+  }
+}

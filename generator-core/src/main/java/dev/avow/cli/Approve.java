@@ -1,0 +1,41 @@
+package dev.avow.cli;
+
+import dev.avow.Exit;
+import dev.avow.Request;
+import java.io.IOException;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Records an approval. */
+@Command(
+    name = "approve",
+    description = "Record that a named person read and approved the texts as they are now.")
+final class Approve implements Verb {
+
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      required = true,
+      description = "Who approves: --by \"A. Counsel\".")
+  private String by = "";
+
+  @Mixin private Declared declared = new Declared();
+  @Mixin private Printing printing = new Printing();
+
+  @Override
+  public Exit run(Session session) throws IOException {
+    Optional<Request> request = declared.request(session);
+    if (request.isEmpty()) {
+      return Exit.UNREADABLE;
+    }
+    return new Answer(session, printing)
+        .give(session.verbs().approve(request.get(), by), declared.gate(), declared.report());
+  }
+
+  @Override
+  public Printing printing() {
+    return printing;
+  }
+}

@@ -1,0 +1,144 @@
+package dev.avow.maven;
+
+import dev.avow.Exit;
+import dev.avow.Gate;
+import dev.avow.Outcome;
+import dev.avow.Request;
+import java.io.File;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** Skip, work, log, result: the one order of every goal, and the only place with a catch. */
+abstract class AbstractAvowMojo extends AbstractMojo {
+
+  /**
+   * The declaration: what is collected, what it is used for, with whom it is shared. A module of a
+   * larger build that has none of its own sets this to the one it shares, or sets <code>avow.skip
+   * </code>.
+   */
+  @Parameter(property = "avow.declaration", defaultValue = "${project.basedir}/privacy.yaml")
+  protected @Nullable File declaration;
+
+  /**
+   * A folder whose files replace the shipped clauses, words, styles and requirements of the same
+   * name: <code>en/clauses/who-we-are.md.ftl</code>. None by default.
+   */
+  @Parameter(property = "avow.overlay")
+  private @Nullable File overlay;
+
+  /**
+   * The day to judge on, as <code>2026-12-01</code>. Today by default; set it to see what a law
+   * will ask for by then, or to judge the same every day.
+   */
+  @Parameter(property = "avow.asOf")
+  private @Nullable String asOf;
+
+  /**
+   * What fails the build: <code>error</code> (the default), <code>warning</code> (errors and
+   * warnings), or <code>never</code> (findings are reported, the build goes on).
+   */
+  @Parameter(property = "avow.failOn", defaultValue = "error")
+  protected String failOn = "error";
+
+  /** Leaves the goal out. Nothing is read, judged or written. */
+  @Parameter(property = "avow.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${project}", readonly = true)
+  private @Nullable MavenProject project;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Left out: avow.skip is set.");
+      return;
+    }
+    Gate gate = gate();
+    try {
+      Outcome outcome = work();
+      Lines.log(outcome.report(), getLog());
+      finish(outcome);
+      conclude(gate.of(outcome));
+    } catch (IOException e) {
+      throw new MojoExecutionException(e.getMessage(), e); // we could not look, or not write
+    }
+  }
+
+  /** The one thing the goal does. */
+  abstract Outcome work() throws IOException, MojoExecutionException;
+
+  /** What is left to do when all has been said. */
+  void finish(Outcome outcome) throws IOException {}
+
+  private Gate gate() throws MojoExecutionException {
+    for (Gate gate : Gate.values()) {
+      if (gate.word().equals(failOn)) {
+        return gate;
+      }
+    }
+    throw new MojoExecutionException(
+        "<failOn> is '" + failOn + "'. Set it to error, warning or never.");
+  }
+
+  /** The declaration to work on, and the day to judge it on. */
+  final Request request() throws MojoExecutionException {
+    File file = declaration;
+    if (file == null) {
+      throw new MojoExecutionException(
+          "There is no project here to look for privacy.yaml in. Set -Davow.declaration=FILE.");
+    }
+    if (!file.isFile()) {
+      throw new MojoExecutionException(missing(file));
+    }
+    return new Request(file.toPath(), Optional.ofNullable(overlay).map(File::toPath), today());
+  }
+
+  private String missing(File file) {
+    boolean oneOfMany = project != null && project.getParent() != null && !isRoot(project);
+    return file
+        + " does not exist. Run 'mvn avow:init' to start one, or set <declaration>"
+        + (oneOfMany
+            ? " to the one this module shares with others; set avow.skip where there is nothing to"
+                + " declare."
+            : ".");
+  }
+
+  private static boolean isRoot(MavenProject project) {
+    return project.isExecutionRoot();
+  }
+
+  final LocalDate today() throws MojoExecutionException {
+    if (asOf == null) {
+      return LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+    }
+    try {
+      return LocalDate.parse(asOf);
+    } catch (DateTimeParseException e) {
+      throw new MojoExecutionException(
+          "<asOf> is '" + asOf + "'. Write year-month-day, such as 2026-12-01.", e);
+    }
+  }
+
+  private void conclude(Exit exit) throws MojoExecutionException, MojoFailureException {
+    switch (exit) {
+      case PASSED -> {}
+      case FINDINGS -> throw new MojoFailureException("It does not hold; see the findings above.");
+      case UNREADABLE ->
+          throw new MojoExecutionException("The declaration could not be read; see above.");
+      case INCOMPLETE ->
+          throw new MojoExecutionException(
+              "Something could not be judged, which is not the same as passed; see above.");
+      case FAILED -> throw new MojoExecutionException("The work could not be done; see above.");
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dev.avow.maven;
+
+import dev.avow.Avow;
+import dev.avow.Outcome;
+import java.io.File;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Writes the privacy notice, the security statement, the opt-out page and the e-mail footer, each
+ * as HTML page, HTML fragment, Markdown and plain text, with a review copy that shows the facts
+ * behind each paragraph. Files that did not change are left untouched. Opens no connection.
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
+public final class GenerateMojo extends AbstractAvowMojo {
+
+  /** The folder to write into; nothing is written outside it. */
+  @Parameter(property = "avow.to", defaultValue = "${project.build.directory}/avow")
+  private File to = new File("target/avow");
+
+  @Override
+  Outcome work() throws IOException, MojoExecutionException {
+    return Avow.generate(request(), to.toPath());
+  }
+}
