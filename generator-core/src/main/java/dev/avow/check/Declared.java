@@ -277,6 +277,11 @@ record Declared(
     if (kind == FieldKind.EMAIL_OR_USERNAME && item.word().equals("username")) {
       return true;
     }
+    // Most countries have one number for both, and pages call it by either name.
+    if ((kind == FieldKind.NATIONAL_ID && item.word().equals("ssn"))
+        || (kind == FieldKind.SSN && item.word().equals("national-id"))) {
+      return true;
+    }
     return kind.personal() && vocabulary.isA("data", kind.word(), item.word());
   }
 }
