@@ -72,6 +72,8 @@ final class Authorities implements X509TrustManager {
 
   @Override
   public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
+    // A certificate that is trusted by itself would pass long after its end.
+    chain[0].checkValidity();
     CertificateException last = null;
     for (X509TrustManager manager : either) {
       try {

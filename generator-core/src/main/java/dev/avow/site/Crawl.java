@@ -49,20 +49,18 @@ public final class Crawl {
       Visits<T> visits = new Visits<>(this, plan, outside, frontier, crew, reader);
       Address start = Keys.canonical(plan.start());
       Task first = new Task(start, 0, new Reached(Reached.By.START, null), true);
-      List<Task> next = level(visits, log, frontier, outside, frontier.admit(List.of(first)));
-      List<Task> declared = new ArrayList<>();
-      for (Address page : plan.declared()) {
-        Reached reached = new Reached(Reached.By.DECLARED, null);
-        declared.add(new Task(Keys.canonical(page), 0, reached, true));
-      }
-      declared.addAll(next);
-      next = frontier.admit(declared);
+      List<Task> next = frontier.admit(List.of(first));
+      // Admitted before any link is looked at: what is declared is asked for, however it is named.
+      List<Task> declared = frontier.admit(declared());
+      next = frontier.admit(level(visits, log, frontier, next));
+      next.addAll(0, declared);
       while (!next.isEmpty() && !over(outside)) {
-        next = frontier.admit(level(visits, log, frontier, outside, next));
+        next = frontier.admit(level(visits, log, frontier, next));
       }
-      next = frontier.admit(outside.listed(frontier));
+      // A start that was not seen leaves a gap already; its sitemap would not close it.
+      next = log.empty() ? List.of() : frontier.admit(outside.listed(frontier));
       while (!next.isEmpty() && !over(outside)) {
-        next = frontier.admit(level(visits, log, frontier, outside, next));
+        next = frontier.admit(level(visits, log, frontier, next));
       }
       if (!next.isEmpty()) {
         next.forEach(task -> frontier.cut(Limit.TIME, task.address().shown()));
@@ -75,15 +73,24 @@ public final class Crawl {
     return new Crawled<>(log.values(), log.coverage(frontier, outside, probes, stopped));
   }
 
+  private List<Task> declared() {
+    List<Task> tasks = new ArrayList<>();
+    for (Address page : plan.declared()) {
+      Reached reached = new Reached(Reached.By.DECLARED, null);
+      tasks.add(new Task(Keys.canonical(page), 0, reached, true));
+    }
+    return tasks;
+  }
+
   private boolean over(Outside outside) {
     return stopped || outside.timeOver();
   }
 
   private <T> List<Task> level(
-      Visits<T> visits, Logbook<T> log, Frontier frontier, Outside outside, List<Task> tasks) {
+      Visits<T> visits, Logbook<T> log, Frontier frontier, List<Task> tasks) {
     Candidates candidates = new Candidates(Math.max(20_000, 4 * plan.limits().pages()));
     List<Visited<T>> results = visits.all(tasks, candidates);
-    Set<Integer> mute = log.enter(results, frontier, outside, plan.limits());
+    Set<Integer> mute = log.enter(results, frontier, plan.limits());
     List<Task> found = new ArrayList<>();
     for (Candidates.Candidate candidate : candidates.inOrder()) {
       Unseen skip = candidate.skip();

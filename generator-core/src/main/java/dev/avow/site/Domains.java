@@ -14,9 +14,17 @@ public final class Domains {
     if (Inner.literal(name)) {
       return name;
     }
-    // Names under no known suffix, such as those of a test network, keep their last two parts.
     String domain =
-        EffectiveTldFinder.getAssignedDomain(name.toLowerCase(Locale.ROOT), false, false);
-    return domain == null ? name : domain;
+        EffectiveTldFinder.getAssignedDomain(name.toLowerCase(Locale.ROOT), true, false);
+    if (domain != null) {
+      return domain;
+    }
+    if (EffectiveTldFinder.getEffectiveTLD(name) != null) {
+      return name; // a suffix itself
+    }
+    // Under no known suffix, as in a test network, the list's default holds: one part is the
+    // suffix.
+    int last = name.lastIndexOf('.');
+    return name.substring(last < 0 ? 0 : name.lastIndexOf('.', last - 1) + 1);
   }
 }

@@ -16,12 +16,14 @@ import javax.net.ssl.SSLSession;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches by HTTP/1.1: connects to the address that was checked, and ends what does not end. */
@@ -32,6 +34,7 @@ public final class HttpFetcher implements Fetcher {
   private final HttpSettings settings;
   private final Gate gate;
   private final Watch watch = new Watch();
+  private final PoolingHttpClientConnectionManager pool;
   private final CloseableHttpClient client;
 
   /** A fetcher for that plan: what may be reached depends on where the crawl starts. */
@@ -42,7 +45,8 @@ public final class HttpFetcher implements Fetcher {
   HttpFetcher(Plan plan, HttpSettings settings, Gate.Lookup lookup) throws IOException {
     this.settings = settings;
     this.gate = settings.proxy() == null ? Gate.of(plan, lookup) : Gate.byNames(plan, lookup);
-    this.client = Wire.client(settings, plan.manners().connections(), new Checked());
+    this.pool = Wire.pool(settings, plan.manners().connections(), new Checked());
+    this.client = Wire.client(settings, pool);
   }
 
   @Override
@@ -64,7 +68,10 @@ public final class HttpFetcher implements Fetcher {
         close(response);
       }
     } catch (IOException e) {
-      throw Trouble.of(address, e, System.nanoTime() - began > settings.head().toNanos(), settings);
+      // Others that were kept open may be as dead; whoever tries again shall have a new one.
+      pool.closeIdle(TimeValue.ZERO_MILLISECONDS);
+      boolean late = System.nanoTime() - began > 0.9 * settings.head().toNanos();
+      throw Trouble.of(address, e, late, settings);
     } catch (RuntimeException e) {
       // The client checks its own state and the server's text by unchecked exceptions too.
       throw new Unreached(

@@ -23,7 +23,7 @@ final class Logbook<T> {
   private int skipped;
 
   /** Gives the numbers of the pages whose links are not to be followed. */
-  Set<Integer> enter(List<Visited<T>> level, Frontier frontier, Outside outside, Limits limits) {
+  Set<Integer> enter(List<Visited<T>> level, Frontier frontier, Limits limits) {
     Set<Integer> mute = new HashSet<>();
     for (int at = 0; at < level.size(); at++) {
       Visited<T> visited = level.get(at);
@@ -37,9 +37,6 @@ final class Logbook<T> {
       }
       if (!visited.read()) {
         continue;
-      }
-      if (task.reached().by() == Reached.By.START) {
-        outside.own(visited.end());
       }
       if (visited.redirected() && !frontier.claim(Keys.of(Keys.canonical(visited.end())))) {
         continue; // two redirects led to one page; the first counts
@@ -61,6 +58,11 @@ final class Logbook<T> {
     if (skipped++ < MOST_SKIPPED) {
       unseen.add(why);
     }
+  }
+
+  /** Whether no page was read yet. */
+  boolean empty() {
+    return pages.isEmpty();
   }
 
   List<T> values() {

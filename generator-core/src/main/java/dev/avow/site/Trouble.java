@@ -26,7 +26,8 @@ final class Trouble {
     if (trouble instanceof UnknownHostException) {
       return new Unreached(Reason.DNS, "No machine is known by the name " + address.host() + ".");
     }
-    if (trouble instanceof ConnectTimeoutException) {
+    // The client tells a stalled handshake as a connection that was not taken.
+    if (trouble instanceof ConnectTimeoutException && !late) {
       return new Unreached(
           Reason.CONNECT_TIMEOUT,
           site + " did not take the connection within " + seconds(settings.connect()) + ".");

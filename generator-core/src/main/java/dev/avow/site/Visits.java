@@ -86,6 +86,9 @@ final class Visits<T> {
     if (against.isPresent()) {
       return Visited.unseen(task, end, redirected, against.get());
     }
+    if (task.reached().by() == Reached.By.START && end.domain().equals(address.domain())) {
+      outside.own(end); // www.shop.example for shop.example
+    }
     if (redirected && frontier.knows(Keys.of(Keys.canonical(end)))) {
       return Visited.known(task, end);
     }

@@ -33,8 +33,8 @@ final class Wire {
 
   private Wire() {}
 
-  static CloseableHttpClient client(HttpSettings settings, int connections, DnsResolver resolver)
-      throws IOException {
+  static PoolingHttpClientConnectionManager pool(
+      HttpSettings settings, int connections, DnsResolver resolver) throws IOException {
     Timeout connect = Timeout.of(settings.connect());
     Timeout head = Timeout.of(settings.head());
     Http1Config bounds =
@@ -43,22 +43,25 @@ final class Wire {
             .setMaxHeaderCount(MOST_LINES)
             .setMaxEmptyLineCount(4)
             .build();
-    PoolingHttpClientConnectionManager pool =
-        PoolingHttpClientConnectionManagerBuilder.create()
-            .setConnectionFactory(
-                ManagedHttpClientConnectionFactory.builder().http1Config(bounds).build())
-            .setDnsResolver(resolver)
-            .setMaxConnTotal(connections + 2)
-            .setMaxConnPerRoute(connections + 2)
-            .setDefaultConnectionConfig(
-                ConnectionConfig.custom().setConnectTimeout(connect).setSocketTimeout(head).build())
-            .setDefaultTlsConfig(TlsConfig.custom().setHandshakeTimeout(head).build())
-            .setTlsSocketStrategy(
-                new DefaultClientTlsStrategy(
-                    Authorities.context(settings.authorities()),
-                    HostnameVerificationPolicy.CLIENT,
-                    HttpsSupport.getDefaultHostnameVerifier()))
-            .build();
+    return PoolingHttpClientConnectionManagerBuilder.create()
+        .setConnectionFactory(
+            ManagedHttpClientConnectionFactory.builder().http1Config(bounds).build())
+        .setDnsResolver(resolver)
+        .setMaxConnTotal(connections + 2)
+        .setMaxConnPerRoute(connections + 2)
+        .setDefaultConnectionConfig(
+            ConnectionConfig.custom().setConnectTimeout(connect).setSocketTimeout(head).build())
+        .setDefaultTlsConfig(TlsConfig.custom().setHandshakeTimeout(head).build())
+        .setTlsSocketStrategy(
+            new DefaultClientTlsStrategy(
+                Authorities.context(settings.authorities()),
+                HostnameVerificationPolicy.CLIENT,
+                HttpsSupport.getDefaultHostnameVerifier()))
+        .build();
+  }
+
+  static CloseableHttpClient client(
+      HttpSettings settings, PoolingHttpClientConnectionManager pool) {
     HttpClientBuilder builder =
         HttpClientBuilder.create()
             .setConnectionManager(pool)
@@ -70,7 +73,7 @@ final class Wire {
             .disableConnectionState()
             .setDefaultRequestConfig(
                 RequestConfig.custom()
-                    .setResponseTimeout(head)
+                    .setResponseTimeout(Timeout.of(settings.head()))
                     .setConnectionRequestTimeout(Timeout.of(settings.page()))
                     .setAuthenticationEnabled(settings.proxy() != null)
                     .setProtocolUpgradeEnabled(false)

@@ -133,6 +133,8 @@ class AddressTest {
     "shop.example.co.uk, example.co.uk",
     "a.b.github.io, b.github.io",
     "WWW.Shop.com, shop.com",
+    "www.shop.example, shop.example",
+    "co.uk, co.uk",
     "127.0.0.1, 127.0.0.1",
     "localhost, localhost"
   })

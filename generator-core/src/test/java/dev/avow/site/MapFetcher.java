@@ -1,0 +1,50 @@
+package dev.avow.site;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A site that is a map: what tests of the crawl answer from. */
+final class MapFetcher implements Fetcher {
+
+  private final Map<String, Response> answers = new LinkedHashMap<>();
+  private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+
+  MapFetcher page(String address, String html) {
+    return answer(address, 200, html, "Content-Type", "text/html");
+  }
+
+  MapFetcher file(String address, String text) {
+    return answer(address, 200, text, "Content-Type", "text/plain");
+  }
+
+  MapFetcher redirect(String address, String to) {
+    return answer(address, 302, "", "Location", to);
+  }
+
+  MapFetcher answer(String address, int status, String body, String... headers) {
+    answers.put(address, Response.of(status, Headers.of(headers), Body.of(body)));
+    return this;
+  }
+
+  @Override
+  public Response fetch(Request request) throws Unreached {
+    String address = request.address().toString();
+    asked.add(address);
+    Response answer = answers.get(address);
+    return answer != null ? answer : Response.of(404, Headers.NONE, Body.NONE);
+  }
+
+  /** Everything asked for, robots.txt and sitemaps left out. */
+  List<String> asked() {
+    return asked.stream()
+        .filter(address -> !address.endsWith("/robots.txt") && !address.endsWith("/sitemap.xml"))
+        .toList();
+  }
+
+  long count(String address) {
+    return asked.stream().filter(address::equals).count();
+  }
+}

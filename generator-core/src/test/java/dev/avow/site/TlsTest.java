@@ -1,0 +1,173 @@
+package dev.avow.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Encrypted sites, with certificates made for each run by the JDK's own keytool. */
+class TlsTest {
+
+  private static final char[] PASSWORD = "changeit".toCharArray();
+
+  @TempDir static Path folder;
+
+  private static Path own;
+
+  @BeforeAll
+  static void makeCertificates() throws Exception {
+    own = made("own", "SAN=IP:127.0.0.1", "-startdate", "-1d", "-validity", "9");
+    made("old", "SAN=IP:127.0.0.1", "-startdate", "-9d", "-validity", "2");
+    made("other", "SAN=DNS:other.example", "-startdate", "-1d", "-validity", "9");
+  }
+
+  @Test
+  void anAuthorityNamedByFileIsTrustedAndTheFactsAreKept() throws Exception {
+    try (WebServer server = server("own").page("/", "<p>x</p>")) {
+      Plan plan = Plan.from(server.address("/"));
+      List<Tls> facts;
+      try (HttpFetcher fetcher = new HttpFetcher(plan, HttpSettings.DEFAULT.trusting(own))) {
+        facts = new Crawl(plan, fetcher).read(Page::tls).seen();
+      }
+      assertThat(facts)
+          .singleElement()
+          .satisfies(tls -> assertThat(tls.subject()).isEqualTo("CN=own"));
+      assertThat(facts.get(0).protocol()).isEqualTo("TLSv1.3");
+    }
+  }
+
+  @Test
+  void aCertificateOfNobodyKnownIsToldWithItsRemedy() throws Exception {
+    try (WebServer server = server("own").page("/", "<p>x</p>")) {
+      assertThat(trouble(server, HttpSettings.DEFAULT))
+          .isEqualTo(
+              "tls-untrusted: The certificate of 127.0.0.1:"
+                  + server.port()
+                  + " comes from nobody who is trusted here. If it is your own authority's, name its"
+                  + " file with --ca.");
+    }
+  }
+
+  @Test
+  void anExpiredCertificateIsTold() throws Exception {
+    try (WebServer server = server("old").page("/", "<p>x</p>")) {
+      assertThat(trouble(server, HttpSettings.DEFAULT.trusting(folder.resolve("old.pem"))))
+          .startsWith("tls-expired: ");
+    }
+  }
+
+  @Test
+  void aCertificateOfAnotherHostIsTold() throws Exception {
+    try (WebServer server = server("other").page("/", "<p>x</p>")) {
+      assertThat(trouble(server, HttpSettings.DEFAULT.trusting(folder.resolve("other.pem"))))
+          .startsWith("tls-host: ");
+    }
+  }
+
+  @Test
+  void anEncryptedBodyWithoutLengthThatStopsIsPartial() throws Exception {
+    try (WebServer server =
+        server("own")
+            .raw("/", WebServer.HTML + "\r\n<p>cut")
+            .raw("/w", WebServer.HTML + "\r\n<p>x</html>")) {
+      Plan plan = Plan.from(server.address("/")).declaring(List.of(server.address("/w")));
+      try (HttpFetcher fetcher = new HttpFetcher(plan, HttpSettings.DEFAULT.trusting(own))) {
+        Coverage coverage = new Crawl(plan, fetcher).read(Page::address).coverage();
+        assertThat(coverage.partial())
+            .extracting(Unseen::detail)
+            .containsExactly(
+                "Nothing says that the encrypted page ended where the connection did.");
+      }
+    }
+  }
+
+  @Test
+  void aStepDownToPlainIsKeptAsAHop() throws Exception {
+    try (WebServer plain = new WebServer().page("/x", "<p>x</p>");
+        WebServer server = server("own").redirect("/", plain.url("/x"))) {
+      Plan plan = Plan.from(server.address("/")).alsoOwning(Set.of(plain.address("/").site()));
+      List<List<Hop>> hops;
+      try (HttpFetcher fetcher = new HttpFetcher(plan, HttpSettings.DEFAULT.trusting(own))) {
+        hops = new Crawl(plan, fetcher).read(Page::hops).seen();
+      }
+      assertThat(hops.get(0)).singleElement().matches(Hop::downgrade);
+    }
+  }
+
+  private static String trouble(WebServer server, HttpSettings settings) throws IOException {
+    Plan plan = Plan.from(server.address("/")).with(Manners.near().ignoringRobots());
+    try (HttpFetcher fetcher = new HttpFetcher(plan, settings)) {
+      Coverage coverage = new Crawl(plan, fetcher).read(Page::address).coverage();
+      assertThat(coverage.complete()).isFalse();
+      Unseen unseen = coverage.unseen().get(0);
+      return unseen.reason().word() + ": " + unseen.detail();
+    }
+  }
+
+  private static WebServer server(String name) throws IOException, GeneralSecurityException {
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    keys.init(store(name), PASSWORD);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(keys.getKeyManagers(), null, null);
+    ServerSocketFactory sockets = context.getServerSocketFactory();
+    return new WebServer("https", sockets);
+  }
+
+  private static KeyStore store(String name) throws IOException, GeneralSecurityException {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    try (InputStream in = Files.newInputStream(folder.resolve(name + ".p12"))) {
+      store.load(in, PASSWORD);
+    }
+    return store;
+  }
+
+  /** A key of its own and its certificate as PEM. */
+  private static Path made(String name, String san, String... days) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-keyalg",
+                "EC",
+                "-alias",
+                name,
+                "-dname",
+                "CN=" + name,
+                "-ext",
+                san,
+                "-keystore",
+                folder.resolve(name + ".p12").toString(),
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                "changeit"));
+    command.addAll(List.of(days));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(process.waitFor()).isZero();
+    String base64 =
+        Base64.getMimeEncoder(64, new byte[] {'\n'})
+            .encodeToString(store(name).getCertificate(name).getEncoded());
+    return Files.writeString(
+        folder.resolve(name + ".pem"),
+        "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n");
+  }
+}
