@@ -17,12 +17,19 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
 public final class GenerateMojo extends AbstractAvowMojo {
 
-  /** The folder to write into; nothing is written outside it. */
+  /** The folder for what is posted; nothing is written outside it. */
   @Parameter(property = "avow.to", defaultValue = "${project.build.directory}/avow")
   private File to = new File("target/avow");
 
+  /**
+   * The folder for what is not to be posted: the review copies, which show the facts and
+   * requirements behind each paragraph, and the provenance of every block.
+   */
+  @Parameter(property = "avow.inside", defaultValue = "${project.build.directory}/avow-inside")
+  private File inside = new File("target/avow-inside");
+
   @Override
   Outcome work() throws IOException, MojoExecutionException {
-    return Avow.generate(request(), to.toPath());
+    return Avow.generate(request(), to.toPath(), inside.toPath());
   }
 }
