@@ -3,6 +3,7 @@ package dev.avow.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** The parts of one document that forms refer to, gathered in one walk. */
 final class DocumentIndex {
 
-  private final Document document;
+  private final String title;
   private final Map<String, Element> ids = new HashMap<>();
   private final Map<String, List<Element>> labels = new HashMap<>();
   private final List<Element> forms = new ArrayList<>();
   private final List<Element> controls = new ArrayList<>();
 
+  private String language = "";
+  private String heading = "";
+
   private DocumentIndex(Document document) {
-    this.document = document;
+    this.title = document.title();
   }
 
   static DocumentIndex of(Document document) {
@@ -39,12 +43,14 @@ final class DocumentIndex {
     switch (element.normalName()) {
       case "template" -> {
         // A declarative shadow root is live; any other template is a drawer nobody opened.
-        String mode = element.attr("shadowrootmode").toLowerCase(java.util.Locale.ROOT);
+        String mode = element.attr("shadowrootmode").toLowerCase(Locale.ROOT);
         if (!mode.equals("open") && !mode.equals("closed")) {
           return NodeFilter.FilterResult.SKIP_ENTIRELY;
         }
       }
       case "form" -> forms.add(element);
+      case "html" -> language = element.attr("lang").trim().toLowerCase(Locale.ROOT);
+      case "h1" -> heading = heading.isEmpty() ? element.text() : heading;
       case "input", "select", "textarea", "button" -> controls.add(element);
       case "label" -> {
         if (element.hasAttr("for")) {
@@ -59,8 +65,15 @@ final class DocumentIndex {
     return NodeFilter.FilterResult.CONTINUE;
   }
 
-  Document document() {
-    return document;
+  /** The language the page says it is in, without its region; or the empty string. */
+  String language() {
+    int dash = language.indexOf('-');
+    return dash < 0 ? language : language.substring(0, dash);
+  }
+
+  /** What the page calls itself: its title and its first heading. */
+  String title() {
+    return title + " " + heading;
   }
 
   /** The live forms in document order. */

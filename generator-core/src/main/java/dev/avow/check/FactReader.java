@@ -16,6 +16,9 @@ final class FactReader {
 
   private static final int SHORT = 80;
 
+  /** Links to the notice looked at on one page: nobody needs more to find it. */
+  private static final int MOST_LINKS = 50;
+
   private final Declared declared;
 
   FactReader(Declared declared) {
@@ -32,7 +35,9 @@ final class FactReader {
       if (link.target() instanceof Address target) {
         if (link.use() == Link.Use.NAVIGATE) {
           if (declared.isNotice(target)) {
-            noticeLinks.add(link.element());
+            if (noticeLinks.size() < MOST_LINKS) {
+              noticeLinks.add(link.element());
+            }
           } else if (elsewhere.size() < 3
               && Topic.NOTICE.in(Topic.fold(NoticeLinks.text(link.element())))) {
             elsewhere.add(target);

@@ -1,9 +1,11 @@
 package dev.avow.check;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says about one control, each text folded; empty where it says nothing. */
@@ -12,6 +14,12 @@ record FieldTexts(String label, String placeholder, String name, String id, Stri
   // A text before a field that is longer than this tells a story, and names other fields too.
   private static final int LONGEST_NEARBY = 80;
   private static final int LEVELS_UP = 3;
+
+  /** Labels of one field, and nodes of one label; more are an attack or an accident. */
+  private static final int MOST_LABELS = 3;
+
+  private static final int MOST_NODES = 300;
+  private static final Set<String> SILENT = Set.of("select", "script", "style", "textarea");
 
   static FieldTexts of(Element control, DocumentIndex index) {
     return new FieldTexts(
@@ -40,9 +48,9 @@ record FieldTexts(String label, String placeholder, String name, String id, Stri
 
   private static String label(Element control, DocumentIndex index) {
     StringBuilder text = new StringBuilder();
-    for (Element label : index.labelsFor(control.id())) {
-      append(text, words(label));
-    }
+    index.labelsFor(control.id()).stream()
+        .limit(MOST_LABELS)
+        .forEach(label -> append(text, words(label)));
     Element wrapping = control.closest("label");
     if (wrapping != null) {
       append(text, words(wrapping));
@@ -63,21 +71,21 @@ record FieldTexts(String label, String placeholder, String name, String id, Stri
   // The options of a select inside its label are not its name.
   private static String words(Element element) {
     StringBuilder text = new StringBuilder();
-    element.traverse(
+    int[] seen = {0};
+    element.filter(
         (node, depth) -> {
-          if (node instanceof TextNode words
-              && !within(words, "select", "script", "style", "textarea")) {
+          if (++seen[0] > MOST_NODES) {
+            return NodeFilter.FilterResult.STOP;
+          }
+          if (node instanceof Element inner && SILENT.contains(inner.normalName())) {
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+          }
+          if (node instanceof TextNode words) {
             append(text, words.text());
           }
+          return NodeFilter.FilterResult.CONTINUE;
         });
     return text.toString();
-  }
-
-  private static boolean within(Node node, String... names) {
-    Node parent = node.parent();
-    return parent instanceof Element element
-        && (List.of(names).contains(element.normalName())
-            || (element.parent() != null && element.normalName().equals("option")));
   }
 
   private static void append(StringBuilder text, String more) {

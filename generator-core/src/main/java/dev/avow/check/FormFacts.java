@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class FormFacts {
 
   private static final int LEVELS_BESIDE = 2;
+  private static final int MOST_BESIDE = 30;
+
+  /** From here on a form without a name is told by its line alone. */
+  private static final int MOST_SELECTORS = 20;
 
   private final Page page;
   private final List<Element> noticeLinks;
   private final Declared declared;
   private final boolean upgraded;
+  private int selectors;
 
   FormFacts(Page page, List<Element> noticeLinks, Declared declared) {
     this.declared = declared;
@@ -48,7 +53,7 @@ final class FormFacts {
     DocumentIndex index = DocumentIndex.of(document);
     for (FormGroup group : FormGroup.of(index)) {
       List<Guess> guesses = FieldReader.read(group, index);
-      FormFact form = form(document, group, guesses, targets);
+      FormFact form = form(index, group, guesses, targets);
       // Buttons and lone search boxes of scripts are no forms.
       if (group.form() != null || form.personal()) {
         into.add(form);
@@ -57,7 +62,7 @@ final class FormFacts {
   }
 
   private FormFact form(
-      Document document, FormGroup group, List<Guess> guesses, FormTargets targets) {
+      DocumentIndex index, FormGroup group, List<Guess> guesses, FormTargets targets) {
     List<FieldFact> fields = new ArrayList<>();
     for (Guess guess : guesses) {
       if (!FormGroup.disabled(guess.control())) {
@@ -68,9 +73,9 @@ final class FormFacts {
     Element place = form != null ? form : guesses.get(0).control();
     String text = form == null ? "" : words(form, group);
     boolean password = fields.stream().anyMatch(field -> field.kind() == FieldKind.PASSWORD);
-    boolean signUp = Topic.SIGN_UP.in(Topic.fold(text + " " + title(document)));
+    boolean signUp = Topic.SIGN_UP.in(Topic.fold(text + " " + index.title()));
     return new FormFact(
-        Places.selector(place),
+        selectors++ < MOST_SELECTORS ? Places.selector(place) : place.normalName(),
         Places.line(place),
         Places.column(place),
         fields,
@@ -101,11 +106,6 @@ final class FormFacts {
     StringBuilder text = new StringBuilder(form.text());
     group.submitters().forEach(button -> text.append(' ').append(button.attr("value")));
     return text.toString();
-  }
-
-  private static String title(Document document) {
-    Element heading = document.selectFirst("h1");
-    return document.title() + " " + (heading == null ? "" : heading.text());
   }
 
   private static boolean isLogin(List<Guess> guesses, boolean signUp) {
@@ -158,7 +158,11 @@ final class FormFacts {
 
   private static String around(@Nullable Element form, String text) {
     Element parent = form == null ? null : form.parent();
-    boolean narrow = parent != null && !parent.normalName().matches("body|main|html");
+    // A parent with many children is a page, or an attack; neither speaks of this form alone.
+    boolean narrow =
+        parent != null
+            && !parent.normalName().matches("body|main|html")
+            && parent.childrenSize() <= MOST_BESIDE;
     return parent != null && narrow ? parent.text() + " " + text : text;
   }
 

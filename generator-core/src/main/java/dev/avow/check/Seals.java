@@ -27,7 +27,10 @@ record Seals(boolean any, List<String> unlinked) {
                 && page.resolve(link.attr("href")) instanceof Address to
                 && !to.domain().equals(page.address().domain());
         if (!confirmed) {
-          unlinked.add(Places.selector(image));
+          // One is enough to act on; a page of seals is told by its first few.
+          if (unlinked.size() < 5) {
+            unlinked.add(Places.selector(image));
+          }
         }
       }
     }

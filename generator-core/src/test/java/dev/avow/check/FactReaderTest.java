@@ -9,6 +9,8 @@ import dev.avow.site.Pages;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactReaderTest {
 
@@ -60,5 +62,24 @@ class FactReaderTest {
         reader().read(Pages.of(SITE, "<form><input type=email name='e&#10;\u202Email'></form>"));
 
     assertThat(facts.forms().get(0).fields().get(0).name()).isEqualTo("e\\u000A\\u202Email");
+  }
+
+  /** Each of these once cost the square of its size. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<form><input name=email></form>",
+        "<input id=x name=email><label for=x>E-mail</label>",
+        "<label><input name=email>",
+        "<p>text</p><div><input name=city></div>",
+        "<select><option>1<option>2</select>",
+        "<a href=/privacy>Privacy</a><form method=post><input type=email></form>",
+        "<fieldset disabled><input name=a><fieldset>",
+        "<img src=/truste.png alt=truste>",
+      })
+  void aPageOfOneThingFiveThousandTimesIsRead(String thing) {
+    PageFacts facts = reader().read(Pages.of(SITE, "<div>" + thing.repeat(5_000)));
+
+    assertThat(facts.status()).isEqualTo(200);
   }
 }
