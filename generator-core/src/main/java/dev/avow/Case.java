@@ -20,6 +20,7 @@ import dev.avow.law.Obligations;
 import dev.avow.law.Requirement;
 import dev.avow.law.Requirements;
 import dev.avow.law.Seen;
+import dev.avow.law.Unshipped;
 import dev.avow.law.Waivers;
 import dev.avow.model.Declaration;
 import dev.avow.model.Notice;
@@ -118,7 +119,8 @@ final class Case {
   /** Holds every row against what was seen. */
   Ledger judge(Evidence evidence, Seen seen) {
     Matter matter = new Matter(file().declaration(), file().vocabulary(), seen);
-    Ledger judged = Obligations.of(rows, matter, request.asOf()).prove(evidence);
+    Ledger judged =
+        Obligations.of(rows, matter, request.asOf()).prove(Unshipped.told(evidence, rows));
     ledger = Optional.of(judged);
     return judged;
   }

@@ -49,8 +49,7 @@ public final class Requirements {
     Requirements requirements = new Requirements(vocabulary, Laws.read(content));
     Set<String> files = new LinkedHashSet<>();
     for (String law : requirements.switchedOn(declaration)) {
-      files.add(
-          "requirements/" + requirements.laws.find(law).map(Law::regime).orElse(law) + ".yaml");
+      files.add(requirements.file(law));
     }
     files.addAll(content.overlaid("requirements", ".yaml"));
     for (String file : files) {
@@ -59,8 +58,22 @@ public final class Requirements {
         requirements.add(found.get());
       }
     }
+    for (Given<String> law : declaration.laws().given().orElse(List.of())) {
+      if (content.find(requirements.file(law.value())).isEmpty()) {
+        requirements.unshipped(law.value(), law.place());
+      }
+    }
     return new Reading<>(
         Optional.of(List.copyOf(requirements.rows.values())), requirements.findings);
+  }
+
+  private String file(String law) {
+    return "requirements/" + laws.find(law).map(Law::regime).orElse(law) + ".yaml";
+  }
+
+  private void unshipped(String law, Place place) {
+    Requirement row = Unshipped.row(law, laws.find(law).map(Law::name).orElse(law), place.where());
+    rows.put(row.id(), row);
   }
 
   /** The rows of one file. */
