@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes a site, serves it on loopback and crawls it: ours, the bare bound, and peers where installed.
-# Usage: generator-core/src/bench/crawl.sh [PAGES] [ROUNDS], from the root of the repository, after
-# a build. Times are worth something on a quiet machine only: compare within one round.
+# Usage: generator-core/src/bench/crawl.sh [PAGES] [ROUNDS]
+# Times are worth something on a quiet machine only: compare within one round.
 set -eu
 pages=${1:-2000}
 rounds=${2:-3}
@@ -9,10 +9,12 @@ here=$(dirname "$0")
 core=$here/../..
 work=$(mktemp -d)
 port=18490
-trap 'kill "$server" 2>/dev/null || true; rm -rf "$work"' EXIT INT TERM
+server=
+trap '[ -z "$server" ] || kill "$server"; rm -rf "$work"' EXIT INT TERM
 
-mvn -q -f "$core/pom.xml" dependency:build-classpath -Dmdep.outputFile="$work/path" \
-  || { echo "Build the project first: mvn -q package -DskipTests"; exit 2; }
+# Through the reactor, so that nothing need be installed; the file holds what the last module needs.
+mvn -q -f "$core/../pom.xml" -pl policy-templates,generator-core compile \
+  dependency:build-classpath -Dmdep.outputFile="$work/path"
 path=$core/target/classes:$(cat "$work/path")
 java "$here/java/SiteMaker.java" "$pages" "$work/site"
 javac -cp "$path" -d "$work/classes" "$here/java/CrawlBench.java" "$here/java/FetchAndParse.java"

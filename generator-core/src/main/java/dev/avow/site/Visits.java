@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,11 @@ final class Visits<T> {
 
   private static final Pattern LOGIN =
       Pattern.compile("/(?:log[-_]?in|sign[-_]?in|auth|sso)(?:\\.[a-z]+)?(?:/|$)");
+
+  private static final int MOST_SETTLED = 50_000;
+
+  /** What menus repeat on every page, as written, once it leads to a page that is known. */
+  private final Set<String> settled = ConcurrentHashMap.newKeySet();
 
   private final Crawl crawl;
   private final Plan plan;
@@ -126,10 +133,15 @@ final class Visits<T> {
 
   private void follow(Page page, Task task, int index, Candidates candidates) {
     long order = index * PAGE;
+    boolean home = page.base().origin().equals(plan.start().origin());
     for (Link link : page.links()) {
       order++;
       boolean frame = link.use() == Link.Use.FRAME;
       if (!frame && link.use() != Link.Use.NAVIGATE) {
+        continue;
+      }
+      boolean absolute = home && absolute(link.written());
+      if (absolute && settled.contains(link.written())) {
         continue;
       }
       if (!(link.target() instanceof Address found) || !outside.owns(found)) {
@@ -138,12 +150,20 @@ final class Visits<T> {
       Address address = Keys.canonical(found);
       String key = Keys.of(address);
       if (frontier.knows(key)) {
+        if (absolute && settled.size() < MOST_SETTLED) {
+          settled.add(link.written());
+        }
         continue;
       }
       Reached.By by = frame ? Reached.By.FRAME : Reached.By.LINK;
       Task next = new Task(address, task.depth() + 1, new Reached(by, page.address()), false);
       candidates.add(new Candidates.Candidate(key, order, next, skip(link, address)));
     }
+  }
+
+  /** Whether the reference means the same on every page of the origin. */
+  private static boolean absolute(String written) {
+    return written.length() > 1 && written.charAt(0) == '/' && "/\\".indexOf(written.charAt(1)) < 0;
   }
 
   private @Nullable Unseen skip(Link link, Address address) {
