@@ -28,9 +28,9 @@ public record Manners(int connections, int parsers, Duration pause, boolean robo
     return new Manners(16, cores(), Duration.ZERO, true);
   }
 
-  /** For loopback and folders: more threads than cores only get in each other's way. */
+  /** For loopback and folders: enough to keep the cores busy, since many more only wait in line. */
   public static Manners near() {
-    return new Manners(cores(), cores(), Duration.ZERO, true);
+    return new Manners(2 * cores(), cores(), Duration.ZERO, true);
   }
 
   public Manners ignoringRobots() {
