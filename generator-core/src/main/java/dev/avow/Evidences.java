@@ -79,7 +79,7 @@ final class Evidences {
                 Collectors.toMap(
                     hit -> hit.limit(), hit -> hit.detail(), (a, b) -> a, LinkedHashMap::new));
     List<Coverage.Limit> limits = new ArrayList<>();
-    hits.forEach((limit, detail) -> limits.add(new Coverage.Limit(limit.option(), detail, true)));
+    hits.forEach((limit, detail) -> limits.add(new Coverage.Limit(limit.words(), detail, true)));
     return new Coverage(site, pages, gaps, limits, seen.notes());
   }
 

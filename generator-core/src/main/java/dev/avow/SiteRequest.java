@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param site an address, or a folder to be taken as the declared site
  * @param own whether the site is yours: no pause between requests, robots.txt for information only
  * @param authorities certificate authorities to trust besides Java's, as a PEM file
- * @param maxPages how many pages to fetch at most
+ * @param bounds how much of it to look at, at most
  * @param connections how many requests may be under way to one host
  * @param timeout how long one page may take in all
  * @param proxy the proxy to go through, if any
@@ -21,7 +21,7 @@ public record SiteRequest(
     String site,
     boolean own,
     Optional<Path> authorities,
-    int maxPages,
+    Bounds bounds,
     int connections,
     Duration timeout,
     Optional<Proxy> proxy,
@@ -37,11 +37,41 @@ public record SiteRequest(
         site,
         false,
         Optional.empty(),
-        500,
+        Bounds.DEFAULT,
         16,
         Duration.ofSeconds(30),
         Optional.empty(),
         List.of());
+  }
+
+  /**
+   * How much of a site to look at, at most; what lies beyond is told, never taken for sound.
+   *
+   * @param pages pages to fetch
+   * @param depth clicks from the start
+   * @param time for the whole look
+   * @param bytes of one page
+   * @param links taken from one page
+   * @param queries addresses that differ in nothing but their query
+   * @param sameBody pages with one and the same text
+   * @param robots whether robots.txt is obeyed
+   */
+  public record Bounds(
+      int pages,
+      int depth,
+      Duration time,
+      int bytes,
+      int links,
+      int queries,
+      int sameBody,
+      boolean robots) {
+
+    public static final Bounds DEFAULT =
+        new Bounds(500, 10, Duration.ofMinutes(10), 10 << 20, 10_000, 50, 20, true);
+
+    public Bounds withPages(int most) {
+      return new Bounds(most, depth, time, bytes, links, queries, sameBody, robots);
+    }
   }
 
   /** A proxy; user and password are empty when it asks for none. */

@@ -1,6 +1,7 @@
 package dev.avow;
 
 import dev.avow.site.HttpSettings;
+import dev.avow.site.Limits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -29,6 +30,17 @@ final class SiteSettings {
             login ->
                 logins.put(login.host(), new HttpSettings.Login(login.user(), login.password())));
     return settings.with(logins);
+  }
+
+  static Limits limits(SiteRequest.Bounds bounds) {
+    return new Limits(
+        bounds.pages(),
+        bounds.depth(),
+        bounds.time(),
+        bounds.bytes(),
+        bounds.links(),
+        bounds.queries(),
+        bounds.sameBody());
   }
 
   /** A server that has not begun to answer in ten seconds rarely does in thirty. */

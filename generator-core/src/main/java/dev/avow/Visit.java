@@ -136,7 +136,8 @@ final class Visit {
             .alsoOwning(others(start));
     Manners manners =
         inFolder() || start.inner() ? Manners.near() : request.own() ? own() : Manners.polite();
-    return plan.within(plan.limits().withPages(request.maxPages())).with(manners);
+    return plan.within(SiteSettings.limits(request.bounds()))
+        .with(request.bounds().robots() ? manners : manners.ignoringRobots());
   }
 
   private Manners own() {

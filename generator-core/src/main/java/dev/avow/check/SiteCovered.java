@@ -39,12 +39,18 @@ final class SiteCovered implements Check {
               RULE,
               Location.of(sight.declared().site().shown()),
               "The crawl hit a limit: " + hit.detail(),
-              "Raise '--" + hit.limit().option() + "', or accept that the rest is not judged."));
+              raise(hit.limit())));
     }
     if (sight.complete() && findings.isEmpty()) {
       return new Outcome(Outcome.State.PASSED, List.of(), "");
     }
     return Outcome.incomplete(findings, sight.unseen());
+  }
+
+  private static String raise(Limit limit) {
+    return limit.option().isEmpty()
+        ? "Look at the rest by other means; this crawl does not."
+        : "Raise '--" + limit.option() + "', or accept that the rest is not judged.";
   }
 
   private static Finding shell(String page) {

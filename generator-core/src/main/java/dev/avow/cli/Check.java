@@ -38,13 +38,6 @@ final class Check implements Verb {
   private Optional<Path> authorities = Optional.empty();
 
   @Option(
-      names = "--max-pages",
-      paramLabel = "N",
-      converter = Converters.ToCount.class,
-      description = "Fetch at most so many pages; 500 unless said otherwise.")
-  private int maxPages = 500;
-
-  @Option(
       names = "--connections",
       paramLabel = "N",
       converter = Converters.ToCount.class,
@@ -58,6 +51,7 @@ final class Check implements Verb {
       description = "Give each page so many seconds in all; 30 unless said otherwise.")
   private int timeout = 30;
 
+  @Mixin private BoundOptions bounds = new BoundOptions();
   @Mixin private Declared declared = new Declared();
   @Mixin private Printing printing = new Printing();
 
@@ -72,7 +66,7 @@ final class Check implements Verb {
             site,
             own,
             authorities,
-            maxPages,
+            bounds.bounds(),
             connections,
             Duration.ofSeconds(timeout),
             Optional.empty(),

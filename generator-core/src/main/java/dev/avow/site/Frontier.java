@@ -108,8 +108,7 @@ final class Frontier {
         + what
         + "; the first is "
         + example
-        + ". Raise --"
-        + limit.option()
-        + " to see more.";
+        + "."
+        + (limit.option().isEmpty() ? "" : " Raise --" + limit.option() + " to see more.");
   }
 }

@@ -1,13 +1,14 @@
 package dev.avow.site;
 
-/** A bound that can be hit; each can be raised by the option it names. */
+/** A bound that can be hit; all but one can be raised by the option they name. */
 public enum Limit {
   PAGES("max-pages"),
   DEPTH("max-depth"),
   TIME("max-time"),
   QUERIES("max-queries"),
   SAME_BODY("max-same-body"),
-  REPEATED_SEGMENTS("max-repeats"),
+  /** A path that repeats itself is a trap at any number; nothing raises it. */
+  REPEATED_SEGMENTS(""),
   LINKS("max-links"),
   SITEMAP("max-pages");
 
@@ -17,9 +18,14 @@ public enum Limit {
     this.option = option;
   }
 
-  /** The word of the option that raises it, as the command line and Maven have it. */
+  /** The word of the option that raises it; empty when none does. */
   public String option() {
     return option;
+  }
+
+  /** What is limited, in words. */
+  public String words() {
+    return option.isEmpty() ? "repeated parts of a path" : option.replaceFirst("^max-", "").replace('-', ' ');
   }
 
   /**

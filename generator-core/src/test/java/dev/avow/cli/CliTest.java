@@ -168,7 +168,7 @@ class CliTest {
                 "https://shop.example/",
                 true,
                 Optional.empty(),
-                9,
+                SiteRequest.Bounds.DEFAULT.withPages(9),
                 2,
                 Duration.ofSeconds(5),
                 Optional.empty(),

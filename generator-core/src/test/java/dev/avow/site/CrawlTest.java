@@ -189,8 +189,8 @@ class CrawlTest {
     }
     Coverage coverage = crawl(PLAN.within(Limits.DEFAULT.withDepth(200)));
     assertThat(coverage.hits())
-        .extracting(hit -> hit.limit().option())
-        .containsExactly("max-queries", "max-repeats");
+        .extracting(hit -> hit.limit().words())
+        .containsExactly("queries", "repeated parts of a path");
     assertThat(coverage.pages().stream().filter(page -> page.path().equals("/cal"))).hasSize(50);
     assertThat(coverage.complete()).isFalse();
   }

@@ -54,6 +54,22 @@ public final class CheckMojo extends AbstractAvowMojo {
   @Parameter(property = "avow.maxPages", defaultValue = "500")
   private int maxPages = 500;
 
+  /** How many clicks to go from the start at most. */
+  @Parameter(property = "avow.maxDepth", defaultValue = "10")
+  private int maxDepth = 10;
+
+  /** How long to look in all, in seconds. */
+  @Parameter(property = "avow.maxTime", defaultValue = "600")
+  private int maxTime = 600;
+
+  /** How many bytes of one page to read at most. */
+  @Parameter(property = "avow.maxBytes", defaultValue = "10485760")
+  private int maxBytes = 10_485_760;
+
+  /** Whether to look also where the robots.txt of a site that is yours sends crawlers away. */
+  @Parameter(property = "avow.ignoreRobots", defaultValue = "false")
+  private boolean ignoreRobots;
+
   /** How many requests may be under way at once, on a site that is yours. */
   @Parameter(property = "avow.connections", defaultValue = "16")
   private int connections = 16;
@@ -90,7 +106,7 @@ public final class CheckMojo extends AbstractAvowMojo {
             site,
             own,
             Optional.ofNullable(ca).map(File::toPath),
-            maxPages,
+            bounds(),
             connections,
             Duration.ofSeconds(timeout),
             settings.flatMap(CheckMojo::proxy),
@@ -103,6 +119,19 @@ public final class CheckMojo extends AbstractAvowMojo {
     Path folder = report.toPath();
     new OutputFolder(folder).write(ReportFiles.of(outcome.report(), folder));
     getLog().info("Report: " + folder.resolve("report.html"));
+  }
+
+  private SiteRequest.Bounds bounds() {
+    SiteRequest.Bounds usual = SiteRequest.Bounds.DEFAULT;
+    return new SiteRequest.Bounds(
+        maxPages,
+        maxDepth,
+        Duration.ofSeconds(maxTime),
+        maxBytes,
+        usual.links(),
+        usual.queries(),
+        usual.sameBody(),
+        !ignoreRobots);
   }
 
   private static Optional<SiteRequest.Proxy> proxy(Settings settings) {
