@@ -25,7 +25,9 @@ public enum Limit {
 
   /** What is limited, in words. */
   public String words() {
-    return option.isEmpty() ? "repeated parts of a path" : option.replaceFirst("^max-", "").replace('-', ' ');
+    return option.isEmpty()
+        ? "repeated parts of a path"
+        : option.replaceFirst("^max-", "").replace('-', ' ');
   }
 
   /**
