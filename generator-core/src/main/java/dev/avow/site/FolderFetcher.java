@@ -47,12 +47,14 @@ public final class FolderFetcher implements Fetcher {
     }
     Path file = file(address);
     if (file == null) {
-      return new Response(404, Headers.NONE, Body.NONE, null, "", null, false);
+      return folder(address)
+          ? bodiless(301, Headers.of("Location", withSlash(address)))
+          : bodiless(404, Headers.NONE);
     }
     Headers headers = Headers.of("Content-Type", type(file));
     boolean read = request.wants() == Request.Wants.FILE || Media.mayBePage(headers);
     if (request.wants() == Request.Wants.HEAD || !read) {
-      return new Response(200, headers, Body.NONE, null, "", null, false);
+      return bodiless(200, headers);
     }
     try (InputStream in = Files.newInputStream(file)) {
       Intake intake = Intake.of(in, request.most(), request.room());
@@ -72,19 +74,54 @@ public final class FolderFetcher implements Fetcher {
     }
   }
 
-  /** As static hosts serve: the file itself, the index of a folder, or the name with .html. */
+  private static Response bodiless(int status, Headers headers) {
+    return new Response(status, headers, Body.NONE, null, "", null, false);
+  }
+
+  /** As static hosts serve: the file itself, the name with .html, or the index of a folder. */
   private @Nullable Path file(Address address) throws Unreached {
+    String name = below(address);
+    if (name == null) {
+      return null;
+    }
+    return asFolder(address)
+        ? first(List.of(name + "index.html", name + "index.htm"))
+        : first(List.of(name, name + ".html"));
+  }
+
+  /** Whether the address names a folder with an index, and lacks only the slash. */
+  private boolean folder(Address address) throws Unreached {
+    String name = below(address);
+    if (name == null || asFolder(address)) {
+      return false;
+    }
+    // A name that begins with a slash would be looked up at the root of the disk.
+    String within = name.isEmpty() ? "" : name + "/";
+    return first(List.of(within + "index.html", within + "index.htm")) != null;
+  }
+
+  /** What servers answer then, so that a folder is one page under one address. */
+  private static String withSlash(Address address) {
+    String query = address.query() == null ? "" : "?" + address.query();
+    return address.origin() + address.path() + "/" + query;
+  }
+
+  private static boolean asFolder(Address address) {
+    return address.path().endsWith("/");
+  }
+
+  /** The path below the home's, as names of files; null when it is not below. */
+  private @Nullable String below(Address address) {
     String base = home.path().endsWith("/") ? home.path() : home.path() + "/";
     if (!(address.path() + "/").startsWith(base)) {
       return null;
     }
-    String below =
-        address.path().length() < base.length() ? "" : address.path().substring(base.length());
-    String name = Escapes.undo(below);
-    List<String> names =
-        name.isEmpty() || name.endsWith("/")
-            ? List.of(name + "index.html", name + "index.htm")
-            : List.of(name, name + ".html", name + "/index.html");
+    return address.path().length() < base.length()
+        ? ""
+        : Escapes.undo(address.path().substring(base.length()));
+  }
+
+  private @Nullable Path first(List<String> names) throws Unreached {
     for (String each : names) {
       Path found = within(each);
       if (found != null && Files.isRegularFile(found)) {

@@ -38,6 +38,30 @@ class FolderFetcherTest {
   }
 
   @Test
+  void aFolderIsOnePageWithAndWithoutItsSlash() throws IOException {
+    write("index.html", "<a href=club>c</a><a href=club/>c</a>");
+    write("club/index.html", "<a href=rules>r</a>");
+    write("club/rules.html", "r");
+    Coverage coverage = crawl(List.of(Address.of("https://shop.example/club")));
+    assertThat(coverage.pages())
+        .hasToString(
+            "[https://shop.example/, https://shop.example/club/, https://shop.example/club/rules]");
+    assertThat(coverage.complete()).isTrue();
+  }
+
+  @Test
+  void aSiteBelowAPathHasItsHomeUnderTheSlash() throws IOException {
+    write("index.html", "<a href=a>a</a>");
+    write("a.html", "a");
+    Address home = Address.of("https://shop.example/books");
+    Plan plan = Plan.from(home).with(Manners.near());
+    Coverage coverage =
+        new Crawl(plan, new FolderFetcher(folder, home)).read(Page::address).coverage();
+    assertThat(coverage.pages())
+        .hasToString("[https://shop.example/books/, https://shop.example/books/a]");
+  }
+
+  @Test
   void whatOnlyAServerCanTellIsNotAsked() throws IOException {
     write("index.html", "x");
     Plan plan = Plan.from(HOME).with(Manners.near());
