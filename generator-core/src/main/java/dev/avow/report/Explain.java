@@ -23,6 +23,9 @@ import java.util.TreeMap;
  */
 public record Explain(List<Rule> rules, List<Requirement> requirements, Content content) {
 
+  /** A paragraph of a page is one line. */
+  private static final int LONGEST = 4_000;
+
   public Explain {
     rules = List.copyOf(rules);
     requirements = List.copyOf(requirements);
@@ -45,9 +48,17 @@ public record Explain(List<Rule> rules, List<Requirement> requirements, Content 
     Optional<ContentFile> page = content.find("checks/" + id + ".md");
     if (page.isPresent()) {
       lines.add("");
-      page.get().text().lines().map(Line::of).forEach(lines::add);
+      body(page.get().text()).forEach(lines::add);
     }
     return Optional.of(String.join("\n", lines) + "\n");
+  }
+
+  /** The page below its heading, which repeats the id. */
+  private static List<String> body(String page) {
+    return page.lines()
+        .dropWhile(line -> line.startsWith("# ") || line.isBlank())
+        .map(line -> Line.of(line, LONGEST))
+        .toList();
   }
 
   /** The explanation as JSON: {@code {"id": …, "text": …}}; empty when nothing has that id. */

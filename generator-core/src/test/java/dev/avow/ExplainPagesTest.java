@@ -1,0 +1,48 @@
+package dev.avow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.avow.check.Checks;
+import dev.avow.finding.Rule;
+import dev.avow.report.Explain;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The reference pages of the checks travel in the jar, so that they can be read offline. */
+class ExplainPagesTest {
+
+  private static final Path PAGES = Path.of("../docs/checks");
+
+  @Test
+  void everyCheckIsExplainedByItsWholePage() throws IOException {
+    for (Rule rule : Checks.RULES) {
+      String page = Files.readString(PAGES.resolve(rule.id() + ".md"));
+      assertThat(explain().text(rule.id()).orElseThrow())
+          .startsWith(rule.id() + " (")
+          .endsWith("\n\n" + page.substring(page.indexOf("\n\n") + 2));
+    }
+  }
+
+  @Test
+  void ruleWithoutPageIsExplainedByItsStatement() throws IOException {
+    assertThat(explain().text("declaration-missing"))
+        .contains(
+            "declaration-missing (error)\nHolds when all is well: there is a declaration to"
+                + " read.\n");
+  }
+
+  @Test
+  void idThatLeadsElsewhereOpensNothing() throws IOException {
+    assertThat(explain().text("../documents")).isEmpty();
+    assertThat(explain().text("")).isEmpty();
+  }
+
+  private static Explain explain() throws IOException {
+    return Avow.explain(
+        new Request(Path.of("privacy.yaml"), Optional.empty(), LocalDate.of(2026, 12, 1)));
+  }
+}
