@@ -5,7 +5,6 @@ import dev.avow.yaml.Shape.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Walks a document's answers in the order of the format, whatever its type. */
@@ -28,11 +27,11 @@ public final class Leaves {
         continue;
       }
       Object value = answer.orNull();
-      if (value instanceof Record record && isSection(record)) {
+      if (value instanceof Record record && field.shape() instanceof Shape.Section) {
         walk(record, inside, to);
       } else if (value instanceof Map<?, ?> map) {
         map.values().forEach(entry -> walkEntry(entry, inside, to));
-      } else if (value instanceof List<?> list && holdsSections(list)) {
+      } else if (value instanceof List<?> list && !list.isEmpty() && holdsSections(field.shape())) {
         list.forEach(entry -> walkEntry(entry, inside, to));
       } else if (value instanceof PerLaw<?> perLaw) {
         walkPerLaw(perLaw, field, inside, to);
@@ -56,26 +55,13 @@ public final class Leaves {
   /** The answer of a record's component. */
   public static Answer<?> read(Record section, Field field) {
     try {
-      var accessor = field.component().getAccessor();
-      // Records of the format may be package-private, as those of the vocabulary are.
-      accessor.setAccessible(true);
-      return (Answer<?>) accessor.invoke(section);
+      return (Answer<?>) field.component().getAccessor().invoke(section);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(field + " cannot be read", e);
     }
   }
 
-  private static boolean holdsSections(List<?> list) {
-    return Optional.of(list)
-        .filter(items -> !items.isEmpty())
-        .map(items -> ((Given<?>) items.get(0)).value())
-        .filter(value -> value instanceof Record record && isSection(record))
-        .isPresent();
-  }
-
-  private static boolean isSection(Record value) {
-    return !value.getClass().isAnnotationPresent(Scalar.class)
-        && !(value instanceof Text)
-        && !(value instanceof PerLaw<?>);
+  private static boolean holdsSections(Shape shape) {
+    return shape instanceof Shape.OneOrMany many && many.element() instanceof Shape.Section;
   }
 }

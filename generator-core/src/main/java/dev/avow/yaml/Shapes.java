@@ -54,6 +54,8 @@ final class Shapes {
         throw new IllegalStateException(type.getName() + "." + component.getName() + ": no @Key");
       }
       String name = key.value().isEmpty() ? dashed(component.getName()) : key.value();
+      // Records of the format may be package-private, as those of the vocabulary are.
+      component.getAccessor().setAccessible(true);
       Type inside = argument(component.getGenericType(), 0);
       fields.put(name, new Shape.Field(name, key, shape(inside), component));
     }
