@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +57,23 @@ public final class Content {
         return Optional.of(new ContentFile(file.toString(), Files.readAllBytes(file), false));
       }
     }
-    try (InputStream in = Content.class.getResourceAsStream(name)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new ContentFile(name, in.readAllBytes(), true));
+    ContentFile known = Shipped.FILES.get(name);
+    if (known != null) {
+      return Optional.of(known);
     }
+    try (InputStream in = Content.class.getResourceAsStream(name)) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      ContentFile file = new ContentFile(name, in.readAllBytes(), true);
+      Shipped.FILES.put(name, file);
+      return Optional.of(file);
+    }
+  }
+
+  /** Shipped files, each opened once: they never change while the program runs. */
+  private static final class Shipped {
+    static final Map<String, ContentFile> FILES = new ConcurrentHashMap<>();
   }
 
   /**

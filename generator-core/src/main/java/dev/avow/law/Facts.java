@@ -4,12 +4,19 @@ import dev.avow.law.Condition.And;
 import dev.avow.law.Condition.Fact;
 import dev.avow.law.Condition.Not;
 import dev.avow.law.Condition.Or;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Answers conditions about one declaration and what was seen of its site. */
 final class Facts {
 
   private final Matter matter;
+
+  /** Many rows ask the same. */
+  private final Map<Asked, Truth> answered = new HashMap<>();
+
+  private record Asked(String fact, String argument) {}
 
   Facts(Matter matter) {
     this.matter = matter;
@@ -36,6 +43,17 @@ final class Facts {
     }
     List<String> arguments = fact.arguments().isEmpty() ? List.of("") : fact.arguments();
     return Truth.any(
-        arguments.stream().map(argument -> kind.answer().apply(matter, argument)).toList());
+        arguments.stream()
+            .map(argument -> answer(kind, new Asked(fact.name(), argument)))
+            .toList());
+  }
+
+  private Truth answer(FactKind kind, Asked asked) {
+    Truth known = answered.get(asked);
+    if (known == null) {
+      known = kind.answer().apply(matter, asked.argument());
+      answered.put(asked, known);
+    }
+    return known;
   }
 }

@@ -15,6 +15,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The laws and programs Avow knows: one table for all of them. */
 public final class Laws {
@@ -36,9 +38,26 @@ public final class Laws {
       @Key(says = "The day it took or takes effect.") Answer<LocalDate> inForce,
       @Key(says = "Whom it reaches.", required = true) Answer<String> threshold) {}
 
+  /** The shipped table; read once, since it never changes while the program runs. */
+  private static final class Shipped {
+    static final AtomicReference<@Nullable Laws> LAWS = new AtomicReference<>();
+  }
+
   /** Reads the table. */
   public static Laws read(Content content) throws IOException {
     ContentFile file = content.open("laws.yaml");
+    if (!file.shipped()) {
+      return read(file);
+    }
+    Laws known = Shipped.LAWS.get();
+    if (known == null) {
+      known = read(file);
+      Shipped.LAWS.set(known);
+    }
+    return known;
+  }
+
+  private static Laws read(ContentFile file) throws IOException {
     Reading<Table> reading = YamlReader.read(file.bytes(), file.name(), Table.class, Words.NONE);
     if (!reading.sound()) {
       throw new IOException(reading.findings().toString());
