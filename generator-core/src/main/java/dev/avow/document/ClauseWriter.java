@@ -54,7 +54,7 @@ final class ClauseWriter {
     }
     Node document = Markup.parse(oneStop(rendering.text()));
     List<ReadBlock> blocks = BlockReader.read(document, view.marks());
-    boolean states = rendering.shipped() && !plan.stated(id).isEmpty();
+    boolean states = rendering.shipped() && plan.states(id);
     if (rendering.shipped()) {
       findings.addAll(Support.shipped(blocks, rendering.file(), states));
     } else {
@@ -75,7 +75,7 @@ final class ClauseWriter {
       return Set.of();
     }
     List<ReadBlock> blocks = BlockReader.read(Markup.parse(oneStop(original.text())), view.marks());
-    return Support.covered(blocks, !plan.stated(id).isEmpty());
+    return Support.covered(blocks, plan.states(id));
   }
 
   /** A numeric character reference would become one of our marks when the Markdown is read. */

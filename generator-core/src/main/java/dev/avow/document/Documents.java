@@ -11,7 +11,6 @@ import dev.avow.template.Fact;
 import dev.avow.template.Templates;
 import dev.avow.template.View;
 import dev.avow.template.Wording;
-import dev.avow.text.Canonical;
 import dev.avow.yaml.Answer.Given;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -180,11 +179,7 @@ public final class Documents {
             add(written.file() + ".html", html);
             pages.add(
                 new PublicPage(
-                    written.id(),
-                    language,
-                    written.file() + ".html",
-                    html,
-                    Canonical.digest(written.text())));
+                    written.id(), language, written.file() + ".html", html, written.digest()));
             files.add(
                 new GeneratedFile(
                     "review-" + written.file() + ".html", shell.review(written, language), true));

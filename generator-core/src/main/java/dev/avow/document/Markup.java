@@ -45,13 +45,19 @@ final class Markup {
 
   /** HTML with the given ids on its headings; each cell of a table names its column. */
   static String html(Node node, IdentityHashMap<Node, String> ids) {
-    return HtmlRenderer.builder()
-        .escapeHtml(true)
-        .sanitizeUrls(false) // Links.allowed has seen every link; this would add rel=nofollow.
-        .extensions(EXTENSIONS)
-        .attributeProviderFactory(context -> attributes(ids))
-        .build()
-        .render(node);
+    return html(List.of(node), ids).get(0);
+  }
+
+  /** The same of several nodes, one by one; one renderer does them all. */
+  static List<String> html(List<Node> nodes, IdentityHashMap<Node, String> ids) {
+    HtmlRenderer renderer =
+        HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(false) // Links.allowed has seen every link; this would add rel=nofollow.
+            .extensions(EXTENSIONS)
+            .attributeProviderFactory(context -> attributes(ids))
+            .build();
+    return nodes.stream().map(renderer::render).toList();
   }
 
   private static AttributeProvider attributes(IdentityHashMap<Node, String> ids) {

@@ -9,7 +9,6 @@ import dev.avow.template.Html;
 import dev.avow.template.Rendering;
 import dev.avow.template.Templates;
 import dev.avow.template.Wording;
-import dev.avow.text.Canonical;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -26,8 +25,9 @@ import org.commonmark.node.Node;
 final class Pages {
   private static final Pattern ACTIVE =
       Pattern.compile(
-          "(?i)<(script|iframe|object|embed|img|link|base|form|input|svg|frame|applet|video|audio)\\b"
-              + "|<[a-z][^>]*\\s(on[a-z]+|srcdoc|src|formaction)\\s*=|(href|action)\\s*=\\s*[\"']?\\s*(javascript|data|vbscript):");
+          // Almost no character begins one of the three, and the first look tells so.
+          "(?i)(?=[<ha])(?:<(script|iframe|object|embed|img|link|base|form|input|svg|frame|applet|video|audio)\\b"
+              + "|<[a-z][^>]*\\s(on[a-z]+|srcdoc|src|formaction)\\s*=|(href|action)\\s*=\\s*[\"']?\\s*(javascript|data|vbscript):)");
 
   private final Templates templates;
   private final Content content;
@@ -35,6 +35,7 @@ final class Pages {
   private final Wording wording;
   private final DocumentOptions options;
   private final List<Finding> findings;
+  private final Map<PathPattern, List<String>> requirements = new LinkedHashMap<>();
 
   Pages(
       Templates templates,
@@ -49,6 +50,7 @@ final class Pages {
     this.wording = wording;
     this.options = options;
     this.findings = findings;
+    options.requirements().forEach((path, ids) -> requirements.put(PathPattern.of(path), ids));
   }
 
   /** Title and text, for a page that somebody else makes. */
@@ -61,7 +63,8 @@ final class Pages {
     return "<article data-avow=\""
         + document.id()
         + "\">\n"
-        + Markup.html(document.tree(), document.ids())
+        + String.join(
+            "", Markup.children(document.tree()).stream().map(document.html()::get).toList())
         + "</article>\n";
   }
 
@@ -90,7 +93,7 @@ final class Pages {
             .forEach(block -> facts.addAll(block.facts()));
         blocks.add(
             Map.of(
-                "html", new Html(Markup.html(top, document.ids())),
+                "html", new Html(document.html().getOrDefault(top, "")),
                 "clause", clause.id(),
                 "file", clause.template(),
                 "facts", facts.stream().map(Pages::shown).toList(),
@@ -110,16 +113,14 @@ final class Pages {
   }
 
   private List<String> requirements(Set<Fact> facts) {
+    List<List<String>> paths = facts.stream().map(fact -> SaidFacts.steps(fact.path())).toList();
     List<String> served = new ArrayList<>();
-    options
-        .requirements()
-        .forEach(
-            (pattern, ids) -> {
-              PathPattern wanted = PathPattern.of(pattern);
-              if (facts.stream().anyMatch(f -> wanted.covers(SaidFacts.steps(f.path())))) {
-                served.addAll(ids);
-              }
-            });
+    requirements.forEach(
+        (pattern, ids) -> {
+          if (paths.stream().anyMatch(pattern::covers)) {
+            served.addAll(ids);
+          }
+        });
     return served.stream().distinct().sorted().toList();
   }
 
@@ -156,7 +157,7 @@ final class Pages {
     String version = notice(true);
     String effective = notice(false);
     return "sha256:"
-        + Canonical.digest(document.text())
+        + document.digest()
         + "; id="
         + document.id()
         + (version.isEmpty() ? "" : "; version=" + version)

@@ -14,44 +14,44 @@ record PathPattern(List<String> steps) {
   }
 
   boolean matches(List<String> path) {
-    return matches(0, path, 0, path.size());
+    return reads(0, path, 0, End.BOTH);
   }
 
   /** Whether it names the path or something that the path lies in. */
   boolean covers(List<String> path) {
-    for (int end = 0; end <= path.size(); end++) {
-      if (matches(0, path, 0, end)) {
-        return true;
-      }
-    }
-    return false;
+    return reads(0, path, 0, End.PATTERN);
   }
 
   /** Whether it asks for something inside the path. */
   boolean reachesInto(List<String> path) {
-    for (int end = 1; end < steps.size(); end++) {
-      if (new PathPattern(steps.subList(0, end)).matches(path)) {
-        return true;
-      }
-    }
-    return false;
+    return reads(0, path, 0, End.PATH);
   }
 
-  private boolean matches(int step, List<String> path, int at, int end) {
+  /** Which of the two has to be at its end: what is left of the other does not matter. */
+  private enum End {
+    BOTH,
+    PATTERN,
+    PATH
+  }
+
+  private boolean reads(int step, List<String> path, int at, End end) {
     if (step == steps.size()) {
-      return at == end;
+      return end == End.PATTERN || (end == End.BOTH && at == path.size());
+    }
+    if (end == End.PATH && at == path.size() && step > 0) {
+      return true;
     }
     String wanted = steps.get(step);
     if (wanted.equals("**")) {
-      for (int next = at; next <= end; next++) {
-        if (matches(step + 1, path, next, end)) {
+      for (int next = at; next <= path.size(); next++) {
+        if (reads(step + 1, path, next, end)) {
           return true;
         }
       }
       return false;
     }
-    return at < end
+    return at < path.size()
         && (wanted.equals("*") || wanted.equals(path.get(at)))
-        && matches(step + 1, path, at + 1, end);
+        && reads(step + 1, path, at + 1, end);
   }
 }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** What documents.yaml says, held against a declaration: what is written, and what it states. */
 final class Plan {
@@ -51,9 +53,7 @@ final class Plan {
 
   private static Map<String, DocumentsFile.Entry> documents(Content content, List<Finding> findings)
       throws IOException {
-    ContentFile file = content.open("documents.yaml");
-    Reading<DocumentsFile> reading =
-        YamlReader.read(file.bytes(), file.name(), DocumentsFile.class, Words.NONE);
+    Reading<DocumentsFile> reading = reading(content.open("documents.yaml"));
     findings.addAll(reading.findings());
     Map<String, DocumentsFile.Entry> documents = new LinkedHashMap<>();
     reading
@@ -62,6 +62,25 @@ final class Plan {
         .orElse(Map.of())
         .forEach((id, document) -> documents.put(id, document.value()));
     return documents;
+  }
+
+  private static Reading<DocumentsFile> reading(ContentFile file) {
+    Reading<DocumentsFile> known = file.shipped() ? Shipped.READING.get() : null;
+    if (known != null) {
+      return known;
+    }
+    Reading<DocumentsFile> read =
+        YamlReader.read(file.bytes(), file.name(), DocumentsFile.class, Words.NONE);
+    if (file.shipped()) {
+      Shipped.READING.set(read);
+    }
+    return read;
+  }
+
+  /** The shipped plan; read once, since it never changes while the program runs. */
+  private static final class Shipped {
+    static final AtomicReference<@Nullable Reading<DocumentsFile>> READING =
+        new AtomicReference<>();
   }
 
   /** The documents that are written for this declaration. */
@@ -109,13 +128,12 @@ final class Plan {
     }
   }
 
-  /** The facts that a clause's statement rests on and that the declaration says. */
-  List<Said> stated(String clause) {
+  /** Whether the declaration says some of the facts that a clause's statement rests on. */
+  boolean states(String clause) {
     List<PathPattern> patterns = states.getOrDefault(clause, List.of());
     return facts.stream()
         .filter(said -> said.how() != SaidFacts.How.UNKNOWN)
-        .filter(said -> patterns.stream().anyMatch(pattern -> pattern.covers(said.steps())))
-        .toList();
+        .anyMatch(said -> patterns.stream().anyMatch(pattern -> pattern.covers(said.steps())));
   }
 
   /** Those that the clause's fixed words show, because its statement names just them. */

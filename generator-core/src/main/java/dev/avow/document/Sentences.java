@@ -18,6 +18,11 @@ final class Sentences {
           "[,;:()\\[\\]–—…。、，；：]|\\s-+\\s|/"
               + "|(?<![\\p{L}])(?iu:and|but|or|nor|while|yet|und|aber|oder|et|mais|ou|y|pero|o|e|ma|en|maar)(?![\\p{L}])");
 
+  private static final Pattern END_OR_JOINT =
+      Pattern.compile(END.pattern() + "|" + JOINT.pattern());
+
+  private static final Pattern STOPPED = Pattern.compile("(?s).*[.!?…。！？]");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
   /** Words that put a list of printed values together, and claim nothing. */
@@ -32,7 +37,7 @@ final class Sentences {
 
   /** The pieces of a block, for a clause that nobody has looked over: cut at every joint. */
   static List<Sentence> pieces(List<Run> runs) {
-    return cut(runs, Pattern.compile(END.pattern() + "|" + JOINT.pattern()));
+    return cut(runs, END_OR_JOINT);
   }
 
   /** How many words there are. */
@@ -73,7 +78,7 @@ final class Sentences {
    * value does.
    */
   private static boolean endsWith(Run run, List<Integer> owner, CharSequence all, int end) {
-    if (!run.text().matches("(?s).*[.!?…。！？]")
+    if (!STOPPED.matcher(run.text()).matches()
         || (end < all.length() && owner.get(end).equals(owner.get(end - 1)))) {
       return false;
     }
@@ -99,7 +104,9 @@ final class Sentences {
     StringBuilder fixed = new StringBuilder();
     for (int c = begin; c < end; c++) {
       Run run = runs.get(owner.get(c));
-      facts.addAll(run.facts());
+      if (c == begin || !owner.get(c).equals(owner.get(c - 1))) {
+        facts.addAll(run.facts());
+      }
       fixed.append(run.value() ? ' ' : all.charAt(c));
     }
     sentences.add(new Sentence(text, List.copyOf(facts), onlyConnects(fixed.toString())));

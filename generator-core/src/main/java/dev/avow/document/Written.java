@@ -1,5 +1,6 @@
 package dev.avow.document;
 
+import dev.avow.text.Canonical;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.commonmark.ext.heading.anchor.IdGenerator;
@@ -13,6 +14,8 @@ import org.commonmark.node.Node;
  * @param id the document's id in documents.yaml
  * @param file the name of its files, without ending
  * @param ids the anchors of its headings
+ * @param html what each of its blocks is in HTML
+ * @param digest of its words, as docs/clauses.md says how it is made
  */
 record Written(
     String id,
@@ -20,7 +23,9 @@ record Written(
     String title,
     List<Clause> clauses,
     Node tree,
-    IdentityHashMap<Node, String> ids) {
+    IdentityHashMap<Node, String> ids,
+    IdentityHashMap<Node, String> html,
+    String digest) {
 
   static Written of(String id, String file, String title, List<Clause> clauses) {
     Document tree = new Document();
@@ -39,11 +44,18 @@ record Written(
         }
       }
     }
-    return new Written(id, file, title, clauses, tree, ids);
+    // Page, fragment and review copy all show them.
+    IdentityHashMap<Node, String> html = new IdentityHashMap<>();
+    List<Node> tops = Markup.children(tree);
+    List<String> written = Markup.html(tops, ids);
+    for (int i = 0; i < tops.size(); i++) {
+      html.put(tops.get(i), written.get(i));
+    }
+    return new Written(id, file, title, clauses, tree, ids, html, Canonical.digest(text(clauses)));
   }
 
-  /** The text that its digest is made of: its blocks, one after the other. */
-  String text() {
+  /** Its blocks, one after the other. */
+  private static String text(List<Clause> clauses) {
     StringBuilder text = new StringBuilder();
     for (Clause clause : clauses) {
       for (ReadBlock block : clause.blocks()) {
