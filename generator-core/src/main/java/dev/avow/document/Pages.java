@@ -96,7 +96,7 @@ final class Pages {
                 "html", new Html(document.html().getOrDefault(top, "")),
                 "clause", clause.id(),
                 "file", clause.template(),
-                "facts", facts.stream().map(Pages::shown).toList(),
+                "facts", Margin.of(facts),
                 "requirements", requirements(facts)));
       }
     }
@@ -105,11 +105,6 @@ final class Pages {
     variables.put("requirementsTitle", wording.say("review-requirements"));
     variables.put("lang", language);
     return shown("page/review.html.ftl", variables);
-  }
-
-  private static Map<String, String> shown(Fact fact) {
-    return Map.of(
-        "path", fact.path(), "where", fact.place().where().toString(), "value", fact.value());
   }
 
   private List<String> requirements(Set<Fact> facts) {

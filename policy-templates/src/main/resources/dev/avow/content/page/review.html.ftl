@@ -35,7 +35,7 @@ ${block.html}</div>
 <#if (block.facts?size > 0)>
 <ul>
 <#list block.facts as fact>
-<li><code>${fact.path}</code> ${fact.where}</li>
+<li><code>${fact.path}</code> <span class="where">${fact.where}</span><#if (fact.keys?length > 0)> <span class="keys">${fact.keys}</span></#if></li>
 </#list>
 </ul>
 </#if>
