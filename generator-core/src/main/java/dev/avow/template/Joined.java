@@ -9,13 +9,17 @@ import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** {@code ${joined(list)}}: any list as a list in a sentence, marks and all. */
+/** {@code ${joined(list)}}, {@code ${either(list)}}: a list in a sentence, marks and all. */
 final class Joined implements TemplateMethodModelEx {
-  private final View view;
+  private final Function<List<String>, String> sentence;
 
-  Joined(View view) {
-    this.view = view;
+  /**
+   * @param sentence how the parts are put together
+   */
+  Joined(Function<List<String>, String> sentence) {
+    this.sentence = sentence;
   }
 
   @Override
@@ -32,10 +36,10 @@ final class Joined implements TemplateMethodModelEx {
           parts.add(printed(each.next()));
         }
       } else {
-        throw new TemplateModelException("'joined' takes a list");
+        throw new TemplateModelException("'joined' and 'either' take a list");
       }
     }
-    return new MarkdownText(null, view.joined(parts));
+    return new MarkdownText(null, sentence.apply(parts));
   }
 
   private static String printed(TemplateModel item) throws TemplateModelException {
@@ -45,6 +49,7 @@ final class Joined implements TemplateMethodModelEx {
     if (item instanceof TemplateScalarModel text) {
       return MarkdownFormat.INSTANCE.escapePlainText(text.getAsString());
     }
-    throw new TemplateModelException("'joined' takes a list of values that print themselves");
+    throw new TemplateModelException(
+        "'joined' and 'either' take a list of values that print themselves");
   }
 }

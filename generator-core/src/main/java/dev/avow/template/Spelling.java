@@ -73,17 +73,30 @@ final class Spelling {
     }
   }
 
-  /** The parts as a list in a sentence: a, b and c. */
+  /** The parts as a list in a sentence: a, b and c; where a part is a list itself, told apart. */
   String joined(List<String> parts) {
-    if (parts.isEmpty()) {
-      return "";
+    String comma = wording.say("list-comma");
+    String and = wording.say("list-last", "", "");
+    List<String> bare = parts.stream().map(Marks::strip).toList();
+    if (bare.stream().anyMatch(part -> part.contains(comma) || part.contains(";"))) {
+      return joined(parts, wording.phrase("list-semicolon").orElse(comma), "list-last-semicolon");
     }
-    String last = parts.get(parts.size() - 1);
-    if (parts.size() == 1) {
-      return last;
+    boolean clear = bare.stream().anyMatch(part -> part.contains(and));
+    return joined(parts, comma, clear ? "list-last-clear" : "list-last");
+  }
+
+  /** The parts as a choice in a sentence: a, b or c. */
+  String either(List<String> parts) {
+    return joined(parts, wording.say("list-comma"), "list-last-either");
+  }
+
+  private String joined(List<String> parts, String comma, String last) {
+    if (parts.size() < 2) {
+      return String.join("", parts);
     }
-    String first = String.join(wording.say("list-comma"), parts.subList(0, parts.size() - 1));
-    return wording.say("list-last", first, last);
+    String first = String.join(comma, parts.subList(0, parts.size() - 1));
+    String phrase = wording.phrase(last).isPresent() ? last : "list-last";
+    return wording.say(phrase, first, parts.get(parts.size() - 1));
   }
 
   /** Whether the type's text is an address of some kind, or a name. */

@@ -58,7 +58,8 @@ public final class Templates {
   public Rendering clause(String name, View view, Map<String, String> bound) {
     Map<String, TemplateModel> variables = new LinkedHashMap<>(view.variables());
     variables.put("lang", new SimpleScalar(view.wording().language()));
-    variables.put("joined", new Joined(view));
+    variables.put("joined", new Joined(view::joined));
+    variables.put("either", new Joined(view::either));
     variables.put("sentence", new Reworded(true));
     variables.put("capitalized", new Reworded(false));
     variables.put("saysOn", new Says(view));

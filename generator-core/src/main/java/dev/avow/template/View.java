@@ -9,7 +9,6 @@ import dev.avow.yaml.Place;
 import dev.avow.yaml.Shape;
 import dev.avow.yaml.Text;
 import freemarker.template.TemplateModel;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -211,8 +210,11 @@ public final class View {
 
   /** Several printed values as a list in a sentence. */
   String joined(List<String> printed) {
-    List<String> parts = new ArrayList<>(printed);
-    parts.removeIf(String::isEmpty);
-    return spelling.joined(parts);
+    return spelling.joined(printed.stream().filter(part -> !part.isEmpty()).toList());
+  }
+
+  /** Several printed values as a choice in a sentence. */
+  String either(List<String> printed) {
+    return spelling.either(printed.stream().filter(part -> !part.isEmpty()).toList());
   }
 }

@@ -175,7 +175,7 @@ class TemplateAttacksTest {
     assertThat(Marks.strip(model))
         .isEqualTo(
             "apps audience avow capitalized choices complaints cookies data decisions disclosures"
-                + " exempt forums incentives incidents joined lang laws links mailings notice"
+                + " either exempt forums incentives incidents joined lang laws links mailings notice"
                 + " organization parties requests rights rules safeguards saysOn scope sentence"
                 + " signals site staff systems uses vocabulary waivers ");
   }
