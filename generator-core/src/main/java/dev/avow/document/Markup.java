@@ -134,7 +134,9 @@ final class Markup {
     return children;
   }
 
-  /** In plain text a link is its words, and where it leads if the words do not say that. */
+  /**
+   * In plain text a link is its words, and where it leads if the words (a path) do not say that.
+   */
   private record PlainLinks(TextContentNodeRendererContext context) implements NodeRenderer {
     @Override
     public java.util.Set<Class<? extends Node>> getNodeTypes() {
@@ -147,7 +149,8 @@ final class Markup {
       children(link).forEach(context::render);
       String to = link.getDestination();
       String shown = to.replaceFirst("^(mailto|tel):", "");
-      if (!words(link).equals(shown) && !to.startsWith("tel:") && !to.startsWith("#")) {
+      boolean said = words(link).startsWith("/") && to.endsWith(words(link));
+      if (!said && !words(link).equals(shown) && !to.startsWith("tel:") && !to.startsWith("#")) {
         context.getWriter().write(" (" + shown + ")");
       }
     }

@@ -21,6 +21,7 @@ final class Derived {
           "label",
           "plain",
           "link",
+          "page",
           "href",
           "law",
           "word",

@@ -149,8 +149,9 @@ final class SectionView extends Seen {
         default -> Derived.ofWord(view, "data", word, name);
       };
     }
-    if (record instanceof Use) {
+    if (record instanceof Use use) {
       return switch (name) {
+        case "labeled" -> Derived.bool(use.label().isGiven());
         case "marketing", "isA" -> child("purpose").find(name);
         case "sensitive" -> child("data").find(name);
         case "parties" -> those("parties", section -> names(((Party) section.record()).purposes()));

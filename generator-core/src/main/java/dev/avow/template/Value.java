@@ -1,6 +1,7 @@
 package dev.avow.template;
 
 import dev.avow.model.Email;
+import dev.avow.model.Glob;
 import dev.avow.model.Phone;
 import dev.avow.model.Url;
 import dev.avow.yaml.Key;
@@ -84,7 +85,10 @@ final class Value extends Seen {
             : new Printed(view.printed(view.wording().say("law-" + law), facts), this);
       }
       case "link" -> {
-        return isAddress() ? new Printed(link(), this) : null;
+        return isAddress() ? new Printed(link(shown(), href()), this) : null;
+      }
+      case "page" -> {
+        return page();
       }
       case "href" -> {
         return isAddress() ? new Printed(view.printed(href(), facts), this) : null;
@@ -99,17 +103,31 @@ final class Value extends Seen {
     return value instanceof String && !key.words().isEmpty();
   }
 
+  /** A page of the site by its path, which is a link unless it stands for several pages. */
+  private @Nullable Seen page() {
+    if (value instanceof Url url) {
+      return new Printed(link(url.text(), href()), this);
+    }
+    if (!(value instanceof Glob)) {
+      return null;
+    }
+    String path = getAsString();
+    return path.matches("/[\\w./~%-]*")
+        ? new Printed(link(path, view.completed(new Url(path))), this)
+        : this;
+  }
+
   private boolean isAddress() {
     return value instanceof Url || value instanceof Email || value instanceof Phone;
   }
 
-  private String link() {
+  private String shown() {
     String shown = value instanceof Url url && url.isPath() ? href() : getAsString();
-    return "["
-        + view.printed(shown.replaceFirst("^(mailto|tel):", ""), facts)
-        + "]("
-        + view.printed(href(), facts)
-        + ")";
+    return shown.replaceFirst("^(mailto|tel):", "");
+  }
+
+  private String link(String shown, String to) {
+    return "[" + view.printed(shown, facts) + "](" + view.printed(to, facts) + ")";
   }
 
   private String href() {
@@ -126,7 +144,10 @@ final class Value extends Seen {
   List<String> names() {
     List<String> names = new ArrayList<>(List.of("none", "no", "id", "label", "plain", "law"));
     if (isAddress()) {
-      names.addAll(List.of("link", "href"));
+      names.addAll(List.of("link", "page", "href"));
+    }
+    if (value instanceof Glob) {
+      names.add("page");
     }
     if (isWord()) {
       names.addAll(List.of("sensitive", "marketing", "kind", "isA"));
