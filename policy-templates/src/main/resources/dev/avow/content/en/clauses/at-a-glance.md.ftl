@@ -1,9 +1,7 @@
-<#include "parts.md.ftl">
 ## At a glance
 
-- **What we collect:** <#if (data?size > 8)>${joined(data?map(i -> i.plain)[0..7] + ["other information"])}<#else>${joined(data?map(i -> i.plain))}</#if>. [Full list](#what-we-collect)
-<#assign all = purposes(uses)>
-- **What we use it for:** <#if (all?size > 8)>${joined(all[0..7] + ["for other purposes"])}<#else>${joined(all)}</#if>. [All uses](#how-we-use)
+- **What we collect:** <#if (data?size > 8)>${capitalized(joined(data?map(i -> i.label)[0..7] + ["other information"]))}<#else>${capitalized(joined(data?map(i -> i.label)))}</#if>. [Full list](#what-we-collect)
+- **What we use it for:** <#if (uses?size > 8)>${capitalized(joined(uses?map(u -> u.label)[0..7] + ["other purposes"]))}<#else>${capitalized(joined(uses?map(u -> u.label)))}</#if>. [All uses](#how-we-use)
 <#assign receivers = parties?filter(p -> p.receives)>
 <#if (receivers?size > 0)>
 - **Who receives some of it:** ${sentence(joined(receivers?map(p -> p.name)))} [Who gets what](#sharing)
@@ -18,7 +16,7 @@
 - **Sale:** <@says disclosures.sells.no>We do not sell personal information.</@says> [More about this](#sale)
 </#if>
 <#if mailings>
-- **E-mail:** You can leave each of our lists at any time: ${joined(mailings?map(m -> m.label))}. [How to leave](#email)
+- **E-mail:** You can leave <#if (mailings?size > 1)>these lists<#else>this list</#if> at any time: ${joined(mailings?map(m -> m.label))}. [How to leave](#email)
 </#if>
 <#assign general = rights?filter(r -> !r.laws)>
 <#if (general?size > 0)>

@@ -4,9 +4,13 @@
 ### ${capitalized(use.label)}
 
 <#if use.automatedDecision.happens>
-<@says use.automatedDecision.happens>We make a decision about you by machine alone</@says>, from ${use.data.plain}, ${use.purpose}.
+<@says use.automatedDecision.happens>We make a decision about you by automated means alone.</@says>
 </#if>
 
+- **From what:** ${capitalized(use.data)}
+<#if use.labeled>
+- **What for:** ${capitalized(use.purpose)}
+</#if>
 <#if use.automatedDecision.logic>
 - **How it decides:** ${sentence(use.automatedDecision.logic)}
 </#if>

@@ -1,8 +1,17 @@
-<#include "parts.md.ftl">
 ## Information collected automatically
 
 When you use our site, we collect some information without asking you to type it in:
 
-<#list data?filter(i -> i.from.isA("observation")) as item>
-- **${capitalized(item.label)}**<#if item.uses>, which we use ${joined(purposes(item.uses))}</#if>.
+<#assign seen = data?filter(i -> i.from.isA("observation"))>
+<#assign used = seen?filter(i -> i.uses)>
+<#if (used?size > 0)>
+| Information | What for |
+|---|---|
+<#list seen as item>
+| ${capitalized(item.label)} | <#if item.uses>${capitalized(item.uses)}<#else>Not stated</#if> |
 </#list>
+<#else>
+<#list seen as item>
+- ${capitalized(item.label)}
+</#list>
+</#if>

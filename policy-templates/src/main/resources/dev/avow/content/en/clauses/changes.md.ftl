@@ -15,7 +15,7 @@ We ask you to agree again before these changes:
 
 </#if>
 <#if notice.changes.oldData>
-What holds for information we collected before a change: ${notice.changes.oldData}.
+Information that we collected before a change falls under ${notice.changes.oldData}.
 </#if>
 <#if notice.changes.archive>
 You can read earlier versions at ${notice.changes.archive.link}.

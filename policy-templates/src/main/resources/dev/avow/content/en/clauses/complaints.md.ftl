@@ -2,7 +2,7 @@
 ## Complaints
 
 <#if complaints.contact>
-If you are not content with how we treat your information, tell us:
+If you are not satisfied with how we treat your information, tell us:
 
 <@reach complaints.contact/>
 </#if>
@@ -11,7 +11,7 @@ If you are not content with how we treat your information, tell us:
 You can complain to a data protection authority, for example:
 
 <#list complaints.authority as authority>
-- ${authority.name}<#if authority.url>: ${authority.url.link}</#if>
+- ${capitalized(authority.name)}<#if authority.url>: ${authority.url.link}</#if>
 </#list>
 </#if>
 <#if complaints.redress>
@@ -19,7 +19,7 @@ You can complain to a data protection authority, for example:
 You can also turn to:
 
 <#list complaints.redress as redress>
-- ${redress.name}<#if redress.kind>, ${redress.kind}</#if><#if redress.url>: ${redress.url.link}</#if>
+- ${capitalized(redress.name)}<#if redress.kind>, ${redress.kind}</#if><#if redress.url>: ${redress.url.link}</#if>
 </#list>
 </#if>
 <#if complaints.remedies>

@@ -8,7 +8,7 @@
 | Name | Type | What it is for | How long it lasts |
 |---|---|---|---|
 <#list cookies as cookie>
-| <@named cookie/><#if cookie.status == "retired"> (<@says cookie.status>no longer set</@says>)</#if> | ${capitalized(cookie.classification)}<#if cookie.kind>, ${cookie.kind}</#if> | <#if cookie.purpose>${capitalized(cookie.purpose)}</#if><#if cookie.purpose && cookie.description>; </#if><#if cookie.description>${cookie.description}</#if> | <#if cookie.lasts>${capitalized(cookie.lasts)}</#if> |
+| <@named cookie/><#if cookie.status == "retired"> (<@says cookie.status>no longer set</@says>)</#if> | ${capitalized(cookie.classification)}<#if cookie.kind>, ${cookie.kind}</#if> | <#if cookie.purpose>${capitalized(cookie.purpose)}</#if><#if cookie.purpose && cookie.description>; </#if><#if cookie.description>${cookie.description}</#if><#if !cookie.purpose && !cookie.description>Not stated</#if> | <#if cookie.lasts>${capitalized(cookie.lasts)}<#else>Not stated</#if> |
 </#list>
 </#if>
 <#function more cookie><#return cookie.provider || cookie.consent || cookie.data || cookie.sharedWith || cookie.policy || cookie.data.none || cookie.sharedWith.none></#function>
@@ -18,6 +18,6 @@
 ### More about these
 
 <#list detailed as cookie>
-- **<@named cookie/>:**<#if cookie.provider> It is set by ${sentence(cookie.provider)}</#if><#if cookie.consent == "not-needed"> <@says cookie.consent>It is set without asking you.</@says><#elseif cookie.consent == "opt-in"> <@says cookie.consent>It is set only if you agree.</@says><#elseif cookie.consent == "opt-out"> <@says cookie.consent>It is set unless you say no.</@says></#if><#if cookie.data> It is linked with ${cookie.data.plain}.</#if><#if cookie.data.none> <@says cookie.data.none>It is linked with no personal information.</@says></#if><#if cookie.sharedWith.none> <@says cookie.sharedWith.none>Nobody else reads it.</@says></#if><#if cookie.sharedWith> It can also be read by ${sentence(cookie.sharedWith)}</#if><#if cookie.policy> Its provider explains it at ${cookie.policy.link}.</#if>
+- **<@named cookie/>:**<#if cookie.provider> It is set by ${sentence(cookie.provider)}</#if><#if cookie.consent == "not-needed"> <@says cookie.consent>It is set without asking you.</@says><#elseif cookie.consent == "opt-in"> <@says cookie.consent>It is set only if you agree.</@says><#elseif cookie.consent == "opt-out"> <@says cookie.consent>It is set unless you say no.</@says></#if><#if cookie.data> What is linked with it: ${cookie.data}.</#if><#if cookie.data.none> <@says cookie.data.none>It is linked with no personal information.</@says></#if><#if cookie.sharedWith.none> <@says cookie.sharedWith.none>Nobody else reads it.</@says></#if><#if cookie.sharedWith> It can also be read by ${sentence(cookie.sharedWith)}</#if><#if cookie.policy> Its provider explains it at ${cookie.policy.link}.</#if>
 </#list>
 </#if>

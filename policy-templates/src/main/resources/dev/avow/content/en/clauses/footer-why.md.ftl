@@ -1,1 +1,1 @@
-${organization.name} sends you this message. It belongs to this list: ${mailing.label}.<#if mailing.use> What the list is for: ${mailing.use}.</#if>
+${organization.name} sends you this message through its list “${mailing.label}”.<#if mailing.use> We use the list ${mailing.use.purpose}.</#if>

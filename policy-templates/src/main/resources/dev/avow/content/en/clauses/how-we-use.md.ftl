@@ -5,20 +5,22 @@
 <#list uses as use>
 ### ${capitalized(use.label)}
 
-We use ${use.data.plain} ${use.purpose}.
 <#if use.description>
-
 ${sentence(use.description)}
-</#if>
 
+</#if>
+<#if use.labeled>
+- **What for:** ${capitalized(use.purpose)}
+</#if>
+- **What we use:** ${capitalized(use.data)}
 <#if use.subjects>
-- **Whose information:** ${use.subjects}
+- **Whose information:** ${capitalized(use.subjects)}
 </#if>
 <#if use.basis>
-- **Legal basis:** <#list use.basis as basis>${basis}<#if basis.law> (under ${basis.law})</#if><#sep>; </#list>
+- **Legal basis:** <#list use.basis as basis>${capitalized(basis)}<#if basis.law> (under ${basis.law})</#if><#sep>; </#list>
 </#if>
 <#if use.specialBasis>
-- **Legal basis for sensitive information:** ${use.specialBasis}
+- **Legal basis for sensitive information:** ${capitalized(use.specialBasis)}
 </#if>
 <#if use.interest.what>
 - **Our interest:** ${sentence(use.interest.what)}
@@ -27,10 +29,10 @@ ${sentence(use.description)}
 - **How we weighed it against yours:** ${sentence(use.interest.summary)}
 </#if>
 <#if use.law>
-- **The law that asks for it:** ${sentence(use.law)}
+- **The law that requires it:** ${sentence(use.law)}
 </#if>
 <#if use.from>
-- **Where the information for this use comes from:** ${use.from}
+- **Where the information for this use comes from:** ${capitalized(use.from)}
 </#if>
 <#if use.necessity == "required">
 - <@says use.necessity>You need to give this information for this use.</@says>
@@ -40,7 +42,7 @@ ${sentence(use.description)}
 - <@says use.necessity>You do not have to give this information for this use.</@says>
 </#if>
 <#if use.keep || use.keep.none>
-- **How long we keep it for this use:** <@kept use.keep/>
+- **How long:** <@kept use.keep/>
 </#if>
 <#if use.choice.kind == "opt-in">
 - **Your choice:** <@says use.choice.kind>We do this only if you agree.</@says><@how use/>
@@ -56,7 +58,7 @@ ${sentence(use.description)}
 - <@says use.profiling.happens.no>We do not build a profile of you for this use.</@says>
 </#if>
 <#if use.automatedDecision.happens.no>
-- <@says use.automatedDecision.happens.no>No decision about you is made by machine alone in this use.</@says>
+- <@says use.automatedDecision.happens.no>For this use, we make no decision about you by automated means alone.</@says>
 </#if>
 <#if use.aiTraining.happens.no>
 - <@says use.aiTraining.happens.no>We do not use this information to train artificial intelligence.</@says>

@@ -5,8 +5,11 @@
 <#if (received?size > 0)>
 We get some information about you from others:
 
+<#assign used = received?filter(i -> i.uses)>
+| Information | From whom |<#if (used?size > 0)> What for |</#if>
+|---|---|<#if (used?size > 0)>---|</#if>
 <#list received as item>
-- **${capitalized(item.label)}**, from ${item.from}<#if item.uses>; we use it ${joined(purposes(item.uses))}</#if>
+| ${capitalized(item.label)} | ${capitalized(item.from)} |<#if (used?size > 0)> <#if item.uses>${capitalized(item.uses)}<#else>Not stated</#if> |</#if>
 </#list>
 </#if>
 <#assign sources = parties?filter(p -> p.role.isA("data-source"))>

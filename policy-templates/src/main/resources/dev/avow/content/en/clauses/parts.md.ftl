@@ -31,17 +31,17 @@
 </#if>
 </#macro>
 <#-- Where a right or a choice is used: sentences on one line. -->
-<#macro ways it><#if it.at> Go to ${it.at.link}.</#if><#if it.email> Write to ${it.email.link}.</#if><#if it.phone> Call ${it.phone.link}.</#if><#if it.post> <@says it.post>You can send us a letter.</@says></#if><#if it.post.no> <@says it.post.no>We do not take letters for this.</@says></#if></#macro>
+<#macro ways it><#local all = []><#if it.at><#local way>go to ${it.at.link}</#local><#local all = all + [way]></#if><#if it.email><#local way>write to ${it.email.link}</#local><#local all = all + [way]></#if><#if it.phone><#local way>call ${it.phone.link}</#local><#local all = all + [way]></#if><#if it.post><#local way><@says it.post>send us a letter</@says></#local><#local all = all + [way]></#if><#if (all?size > 0)> ${sentence(either(all))}</#if><#if it.post.no> <@says it.post.no>We do not take letters for this.</@says></#if></#macro>
 <#-- How long something is kept, for a line of a list. -->
-<#macro kept keep><#if keep.none><@says keep.none>We do not store it for this use.</@says><#else>${capitalized(keep)}.<#if keep.because> The reason: ${sentence(keep.because)}</#if><#if keep.law> The law that asks for it: ${sentence(keep.law)}</#if><#if keep.afterwards> After that it is ${keep.afterwards}.</#if></#if></#macro>
+<#macro kept keep><#if keep.none><@says keep.none>We do not store it for this use.</@says><#else>For this use, we keep it ${keep}.<#if keep.because> The reason: ${sentence(keep.because)}</#if><#if keep.law> The law that requires it: ${sentence(keep.law)}</#if><#if keep.afterwards> After that it is ${keep.afterwards}.</#if></#if></#macro>
 <#-- How a person leaves a mailing list. -->
 <#macro leaving mailing>
 <#if mailing.use>
 
-What it is for: ${mailing.use}.
+We use this list ${mailing.use.purpose}.
 <#elseif mailing.uses>
 
-What it is for: ${joined(purposes(mailing.uses))}.
+We use this list ${joined(purposes(mailing.uses))}.
 </#if>
 <#if mailing.from>
 

@@ -4,9 +4,13 @@
 ### ${capitalized(use.label)}
 
 <#if use.profiling.happens>
-<@says use.profiling.happens>We form a picture of your behavior or interests</@says>, from ${use.data.plain}, ${use.purpose}.
+<@says use.profiling.happens>We form a picture of your behavior or interests.</@says>
 </#if>
 
+- **From what:** ${capitalized(use.data)}
+<#if use.labeled>
+- **What for:** ${capitalized(use.purpose)}
+</#if>
 <#if use.profiling.logic>
 - **How it works:** ${sentence(use.profiling.logic)}
 </#if>

@@ -11,7 +11,7 @@
 - **How soon:** We answer within ${requests.within}.
 </#if>
 <#if requests.extension>
-- **If we need longer:** It may take ${requests.extension} more.
+- **If we need longer:** It may take up to ${requests.extension} more.
 </#if>
 <#if requests.fee>
 - **What it costs:** ${sentence(requests.fee)}

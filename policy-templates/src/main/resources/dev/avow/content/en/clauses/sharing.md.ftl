@@ -9,11 +9,12 @@
 ## With whom we share
 
 <#assign named = receivers?filter(p -> p.receives || p.receives.none)>
+<#assign purposed = receivers?filter(p -> p.purposes)>
 <#assign located = receivers?filter(p -> p.country)>
-| Who | What it is to us |<#if (named?size > 0)> What it receives | What for |</#if><#if (located?size > 0)> Where |</#if>
-|---|---|<#if (named?size > 0)>---|---|</#if><#if (located?size > 0)>---|</#if>
+| Who | What it is to us |<#if (named?size > 0)> What it receives |</#if><#if (purposed?size > 0)> What for |</#if><#if (located?size > 0)> Where |</#if>
+|---|---|<#if (named?size > 0)>---|</#if><#if (purposed?size > 0)>---|</#if><#if (located?size > 0)>---|</#if>
 <#list receivers as party>
-| ${party.name} | ${capitalized(party.role)} |<#if (named?size > 0)> <#if party.receives.none><@says party.receives.none>Nothing</@says><#else>${capitalized(party.receives)}</#if> | <#if party.purposes>${capitalized(party.purposes)}</#if> |</#if><#if (located?size > 0)> <#if party.country>${capitalized(party.country)}</#if> |</#if>
+| ${party.name} | ${capitalized(party.role)} |<#if (named?size > 0)> <#if party.receives.none><@says party.receives.none>Nothing</@says><#elseif party.receives>${capitalized(party.receives)}<#else>Not stated</#if> |</#if><#if (purposed?size > 0)> <#if party.purposes>${capitalized(party.purposes)}<#else>Not stated</#if> |</#if><#if (located?size > 0)> <#if party.country>${capitalized(party.country)}<#else>Not stated</#if> |</#if>
 </#list>
 <#assign more = receivers?filter(p -> detailed(p))>
 <#if (more?size > 0)>

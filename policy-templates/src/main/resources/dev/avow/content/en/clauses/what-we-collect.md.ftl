@@ -1,23 +1,14 @@
 ## What we collect
 
-<#assign asked = data?filter(i -> i.askedAt || i.askedAt.none)>
-<#if (asked?size > 0)>
-| Information | Where it comes from | Where we ask for it |
-|---|---|---|
-<#list data as item>
-| ${capitalized(item.label)} | ${capitalized(item.from)} | <#if item.askedAt>${item.askedAt}<#elseif item.askedAt.none><@says item.askedAt.none>We do not ask for it</@says></#if> |
-</#list>
-<#else>
 | Information | Where it comes from |
 |---|---|
 <#list data as item>
-| ${capitalized(item.label)} | ${capitalized(item.from)} |
+| ${capitalized(item.label)} | ${capitalized(item.from)}<#if item.askedAt>; we ask for it at ${joined(item.askedAt?map(p -> p.page))}</#if><#if item.askedAt.none>; <@says item.askedAt.none>we do not ask for it</@says></#if> |
 </#list>
-</#if>
 <#assign sensitive = data?filter(i -> i.sensitive)>
 <#if (sensitive?size > 0)>
 
-Some of this is sensitive information: ${joined(sensitive?map(i -> i.plain))}.
+Some of this is sensitive information: ${joined(sensitive?map(i -> i.label))}.
 </#if>
 <#function more item><#return item.subjects || item.necessity || item.provision || item.ifRefused || item.storedIn || item.linkedToPerson || item.linkedToPerson.no || item.tracking || item.tracking.no || item.pseudonymized || item.pseudonymized.no || item.aggregated || item.aggregated.no></#function>
 <#assign detailed = data?filter(i -> more(i))>

@@ -2,7 +2,7 @@
 ## Who we are
 
 In this notice, “we” means <#if organization.legalName>${organization.name}, registered as ${sentence(organization.legalName)}<#else>${sentence(organization.name)}</#if>
-We answer for the information this notice describes.
+We are responsible for the information this notice describes.
 
 <#if organization.address>
 - Address: ${organization.address}
