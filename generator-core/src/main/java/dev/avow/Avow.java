@@ -114,6 +114,7 @@ public final class Avow {
     Optional<Visit.Looked> looked = new Visit(opened, site, documents, opened.lock()).go(seen);
     if (looked.isPresent()) {
       opened.add(looked.get().result().findings());
+      opened.notAsked(Evidences.notAsked(looked.get().result()));
       opened.looked(Evidences.coverage(site.site(), looked.get().crawled()));
       if (looked.get().crawled().coverage().interrupted()) {
         opened.interrupted();

@@ -51,6 +51,7 @@ final class Case {
   private Optional<Coverage> coverage = Optional.empty();
   private List<Requirement> rows = List.of();
   private List<WrittenFile> written = List.of();
+  private List<String> notAsked = List.of();
   private Lock lock = Lock.EMPTY;
   private boolean sound;
   private boolean interrupted;
@@ -177,6 +178,10 @@ final class Case {
     coverage = Optional.of(looked);
   }
 
+  void notAsked(List<String> sentences) {
+    notAsked = sentences;
+  }
+
   void wrote(List<WrittenFile> files) {
     written = files;
   }
@@ -191,7 +196,7 @@ final class Case {
             digest,
             request.asOf(),
             interrupted);
-    return new Report(run, findings, ledger, coverage, written, List.of());
+    return new Report(run, findings, ledger, coverage, written, notAsked);
   }
 
   /** The end of the run; a defect weighs more than a gap, and a gap more than silence. */

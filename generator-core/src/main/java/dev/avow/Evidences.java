@@ -38,6 +38,15 @@ final class Evidences {
     return checks;
   }
 
+  /** The checks that had nothing to look at, and why. */
+  static List<String> notAsked(SiteResult result) {
+    return result.outcomes().entrySet().stream()
+        .filter(each -> each.getValue().state() == Outcome.State.NOT_ASKED)
+        .map(each -> each.getKey() + ": " + each.getValue().reason())
+        .sorted()
+        .toList();
+  }
+
   private static Evidence.Result result(Outcome.State state) {
     return switch (state) {
       case PASSED -> Evidence.Result.PASSED;
