@@ -30,6 +30,7 @@ record Declared(
     Location file,
     Address site,
     List<ExpectedNotice> notices,
+    Optional<Address> publicNotice,
     Location noticePlace,
     List<Item> items,
     List<PartyHost> hosts,
@@ -114,6 +115,7 @@ record Declared(
         Location.of(file.name()),
         site,
         List.copyOf(notices),
+        published(declaration, notice, site),
         notice.place().where(),
         items(declaration, file.vocabulary()),
         hosts(declaration),
@@ -122,6 +124,17 @@ record Declared(
         domains,
         ours,
         file.vocabulary());
+  }
+
+  /** Where the notice stands for the public, though another copy of the site is looked at. */
+  private static Optional<Address> published(
+      Declaration declaration, Answer<Url> notice, Address site) {
+    return declaration
+        .site()
+        .then(Site::url)
+        .given()
+        .flatMap(url -> address(url, site))
+        .flatMap(home -> notice.given().flatMap(url -> address(url, home)));
   }
 
   // Hosts under no known suffix, such as those of a test network, are their own domain; 'www.' is
@@ -248,7 +261,8 @@ record Declared(
 
   /** Whether the address is one a notice is expected at. */
   boolean isNotice(Address address) {
-    return notices.stream().anyMatch(notice -> Patterns.samePage(notice.address(), address));
+    return notices.stream().anyMatch(notice -> Patterns.samePage(notice.address(), address))
+        || publicNotice.filter(notice -> Patterns.samePage(notice, address)).isPresent();
   }
 
   /** Whether the host is the organization's own. */
