@@ -1,0 +1,52 @@
+package dev.avow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The examples do what they say: two keep their word, and the faults of the third are found. */
+class ExamplesTest {
+
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bookshop", "first-notice"})
+  void aShopThatKeepsItsWordPasses(String name) throws Exception {
+    Example example = Example.named(name);
+    Outcome outcome = example.check(example.deployed(temp.resolve("site")));
+    assertThat(outcome.report().findings()).isEmpty();
+    assertThat(outcome.exit()).isEqualTo(Exit.PASSED);
+    assertThat(outcome.report().verdict()).isEqualTo("No defect found by these checks.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bookshop", "first-notice"})
+  void whatOnlyAServerCanShowIsSaidToBeNotAsked(String name) throws Exception {
+    Example example = Example.named(name);
+    Outcome outcome = example.check(example.deployed(temp.resolve("site")));
+    assertThat(outcome.report().notAsked())
+        .containsExactly(
+            "cookie-declared: A folder sets no cookies; check the address after deploying.",
+            "cookie-seen: A folder sets no cookies; check the address after deploying.",
+            "http-redirect: A folder redirects nobody; check the address after deploying.");
+  }
+
+  @Test
+  void theLeakyShopHasExactlyThePlantedFaults() throws Exception {
+    Example leaky = Example.named("leaky-shop");
+    List<String> marks = leaky.marks();
+    assertThat(Example.found(leaky.check(leaky.site()))).isEqualTo(marks);
+    assertThat(marks).hasSizeGreaterThan(25);
+  }
+
+  @Test
+  void theLeakyShopFails() throws Exception {
+    Example leaky = Example.named("leaky-shop");
+    assertThat(leaky.check(leaky.site()).exit()).isEqualTo(Exit.FINDINGS);
+  }
+}
