@@ -92,6 +92,13 @@ class FormatDocumentsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"bookshop", "first-notice", "leaky-shop"})
+  void schemaAcceptsTheExamples(String name) throws IOException {
+    Path example = Path.of("..", "examples", name, "privacy.yaml");
+    assertThat(errors(Files.readString(example))).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "avow: 1|avow: one",
