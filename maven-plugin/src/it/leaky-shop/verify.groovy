@@ -1,0 +1,23 @@
+import groovy.io.FileType
+import groovy.json.JsonSlurper
+
+def log = new File(basedir, 'build.log').text
+assert log.contains('MojoFailureException') : 'we looked, and it does not hold'
+assert log.contains('It does not hold; see the findings above.')
+
+// What is marked in the example's pages and declaration, and nothing else, stands in the report.
+def example = new File(basedir, '../../../../examples/leaky-shop').canonicalFile
+def marks = []
+def site = new File(example, 'site')
+site.eachFileRecurse(FileType.FILES) { file ->
+    if (file.name.endsWith('.html')) {
+        (file.getText('UTF-8') =~ /<!-- expect: ([a-z0-9 -]+?) -->/).each { marks.addAll(it[1].trim().split(' +')) }
+    }
+}
+(new File(example, 'privacy.yaml').getText('UTF-8') =~ /(?m)# expect: ([a-z0-9 -]+)$/).each { marks.addAll(it[1].trim().split(' +')) }
+def report = new JsonSlurper().parse(new File(basedir, 'target/avow-report/report.json'), 'UTF-8')
+assert report.findings*.id.sort() == marks.sort()
+assert marks.size() > 25
+assert new File(basedir, 'target/avow-report/report.html').file
+assert new File(basedir, 'target/avow/privacy.html').getText('UTF-8').contains('Gull')
+true
