@@ -47,7 +47,10 @@ class StarterTest {
             .replaceAll("(?m)^#(  [a-z-]+: )", "$1")
             .replace("credit-card", "email");
 
-    assertThat(DeclarationReader.read(filled.getBytes(StandardCharsets.UTF_8), "privacy.yaml").findings()).isEmpty();
+    assertThat(
+            DeclarationReader.read(filled.getBytes(StandardCharsets.UTF_8), "privacy.yaml")
+                .findings())
+        .isEmpty();
     assertThat(filled).contains("\n  correct: {at: /account}");
   }
 
