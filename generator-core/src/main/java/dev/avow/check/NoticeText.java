@@ -4,6 +4,7 @@ import dev.avow.site.Address;
 import dev.avow.text.Canonical;
 import dev.avow.text.Line;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,10 @@ final class NoticeText {
 
   /** The element whose words the digest is made of; the whole body where nothing marks it. */
   private static Element container(Document document) {
+    List<Element> marked = document.select("[data-avow]");
+    if (marked.size() > 1 || marked.stream().anyMatch(Trap::unseen)) {
+      return shown(document);
+    }
     for (String selector : new String[] {"[data-avow]", "main", "article", "body"}) {
       Element found = document.selectFirst(selector);
       if (found != null) {
@@ -42,6 +47,13 @@ final class NoticeText {
       }
     }
     return document;
+  }
+
+  /** A true copy that nobody sees, or one beside a second, does not answer for what is shown. */
+  private static Element shown(Document document) {
+    Element body = document.body().clone();
+    body.select("[data-avow]").stream().filter(Trap::unseen).toList().forEach(Node::remove);
+    return body;
   }
 
   private static String words(Element element) {

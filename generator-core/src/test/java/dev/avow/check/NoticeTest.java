@@ -31,6 +31,9 @@ class NoticeTest {
       <h2>How long we keep data</h2><p>Seven years.</p></article></main></body></html>
       """;
 
+  private static final String GENERATED_IN_A_MARK =
+      "<title>Privacy</title><main data-avow=notice><h2>Keeping</h2><p>Seven years.</p></main>";
+
   @Test
   void aCopyInAnotherLayoutSaysTheSame() {
     String copy =
@@ -59,6 +62,31 @@ class NoticeTest {
 
     assertThat(judge(more, expected(GENERATED, "")).get(0))
         .contains("differs from the one generated in 'Seals'.");
+  }
+
+  @Test
+  void aTrueCopyThatNobodySeesAnswersForNothing() {
+    String generated = GENERATED_IN_A_MARK;
+    assertThat(judge(generated, expected(generated, ""))).isEmpty();
+    assertThat(
+            judge(
+                generated.replace("<main", "<p>We sell it all.</p><main hidden"),
+                expected(generated, "")))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "https://shop.example/privacy: error: The text differs from the one generated in 'Keeping'");
+  }
+
+  @Test
+  void aSecondCopyIsReadAsWell() {
+    String generated = GENERATED_IN_A_MARK;
+    String second = "<main data-avow=notice><h2>Keeping</h2><p>For ever.</p></main>";
+    assertThat(judge(generated + second, expected(generated, "")))
+        .containsExactly(
+            "https://shop.example/privacy: error: The text differs from the one generated in"
+                + " 'Keeping'. Run 'avow generate' and publish the page, or mend the declaration."
+                + " [notice-unchanged]");
   }
 
   @Test
