@@ -132,11 +132,15 @@ final class Links implements NodeFilter {
         take(element, "lowsrc", Link.Use.LOAD);
         take(element, "dynsrc", Link.Use.LOAD);
       }
-      case "source", "audio", "video", "track", "embed", "image", "use", "feimage" ->
-          media(element);
+      case "source", "audio", "video", "track", "image", "use", "feimage" -> media(element);
       case "iframe", "frame" -> frame(element);
+      case "embed" -> {
+        shown = true;
+        take(element, "src", Link.Use.FRAME);
+      }
       case "object" -> {
-        take(element, "data", Link.Use.LOAD);
+        shown = true;
+        take(element, "data", Link.Use.FRAME); // may hold a page, as an iframe does
         take(element, "classid", Link.Use.LOAD);
         take(element, "codebase", Link.Use.LOAD);
         take(element, "archive", Link.Use.LOAD);

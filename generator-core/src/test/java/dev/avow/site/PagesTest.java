@@ -51,6 +51,13 @@ class PagesTest {
   }
 
   @Test
+  void objectsAndEmbedsMayHoldPagesAsFramesDo() {
+    assertThat(page("<object data=one></object><embed src=two><iframe src=three></iframe>").links())
+        .extracting(link -> link.written() + " " + link.use())
+        .containsExactly("one FRAME", "two FRAME", "three FRAME");
+  }
+
+  @Test
   void theFirstUsableBaseCounts() {
     assertThat(page("<base href=//cdn.example/b/><base href=/c/><a href=x>x</a>").links().get(0))
         .satisfies(link -> assertThat(link.target()).hasToString("https://cdn.example/b/x"));
