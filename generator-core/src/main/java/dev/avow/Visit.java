@@ -135,13 +135,20 @@ final class Visit {
             .probing(inFolder() ? List.of() : check.probes())
             .alsoOwning(others(start));
     Manners manners =
-        inFolder() || start.inner() ? Manners.near() : request.own() ? own() : Manners.polite();
+        inFolder()
+            ? Manners.near().ignoringRobots()
+            : start.inner() ? near() : request.own() ? own() : Manners.polite();
     return plan.within(SiteSettings.limits(request.bounds()))
         .with(request.bounds().robots() ? manners : manners.ignoringRobots());
   }
 
+  private Manners near() {
+    return request.own() ? Manners.near().ignoringRobots() : Manners.near();
+  }
+
+  /** The owner's own robots.txt is no reason to leave a form unjudged. */
   private Manners own() {
-    Manners own = Manners.own();
+    Manners own = Manners.own().ignoringRobots();
     return new Manners(request.connections(), own.parsers(), own.pause(), own.robots());
   }
 

@@ -79,7 +79,7 @@ final class Outside {
   }
 
   static Unseen forbidden(Address address) {
-    String detail = "robots.txt forbids it. If the site is yours, use --ignore-robots.";
+    String detail = "robots.txt forbids it. If the site is yours, use --own.";
     return new Unseen(address, Reason.ROBOTS, detail, false);
   }
 

@@ -58,7 +58,7 @@ record Robots(SimpleRobotRules rules, List<String> sitemaps, Coverage.RobotsFact
     boolean closed = rules.isAllowNone() || !rules.isAllowed("http://" + site + "/");
     String detail =
         closed
-            ? "robots.txt closes the site to this crawl. If it is yours, use --ignore-robots."
+            ? "robots.txt closes the site to this crawl. If it is yours, use --own."
             : "robots.txt was read and is obeyed.";
     return new Robots(rules, rules.getSitemaps(), new Coverage.RobotsFacts(site, closed, detail));
   }
@@ -88,6 +88,6 @@ record Robots(SimpleRobotRules rules, List<String> sitemaps, Coverage.RobotsFact
             true,
             why
                 + ", which closes the site to crawlers (RFC 9309, 2.3.1.4). If it is yours, use"
-                + " --ignore-robots."));
+                + " --own."));
   }
 }

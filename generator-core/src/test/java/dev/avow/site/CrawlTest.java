@@ -115,7 +115,7 @@ class CrawlTest {
     assertThat(closed.complete()).isFalse();
     assertThat(closed.unseen())
         .extracting(Unseen::detail)
-        .containsExactly("robots.txt forbids it. If the site is yours, use --ignore-robots.");
+        .containsExactly("robots.txt forbids it. If the site is yours, use --own.");
     assertThat(crawl(PLAN.with(PLAN.manners().ignoringRobots())).pages()).hasSize(3);
   }
 
@@ -128,7 +128,7 @@ class CrawlTest {
                 "shop.example",
                 true,
                 "robots.txt answered with status 500, which closes the site to crawlers (RFC 9309,"
-                    + " 2.3.1.4). If it is yours, use --ignore-robots."));
+                    + " 2.3.1.4). If it is yours, use --own."));
     assertThat(site.asked()).isEmpty();
   }
 
