@@ -55,6 +55,7 @@ public final class Avow {
    * @param inside the folder for what is not: the review copies and the provenance
    */
   public static Outcome generate(Request request, Path to, Path inside) throws IOException {
+    apart(to, inside);
     Case opened = Case.open(request, "generate");
     if (!opened.sound()) {
       return opened.outcome();
@@ -75,6 +76,19 @@ public final class Avow {
     written.addAll(write(documents, inside, true));
     opened.wrote(written);
     return opened.outcome();
+  }
+
+  /** What is not to be posted must not lie where everything is. */
+  private static void apart(Path to, Path inside) throws IOException {
+    if (inside.toAbsolutePath().normalize().startsWith(to.toAbsolutePath().normalize())) {
+      throw new IOException(
+          "'"
+              + inside
+              + "' lies in '"
+              + to
+              + "', which is posted; the review copies are not. Name a folder beside it with"
+              + " --inside.");
+    }
   }
 
   private static List<WrittenFile> write(DocumentSet documents, Path folder, boolean inside)

@@ -53,7 +53,12 @@ final class Generate implements Verb {
   /** Never inside the folder that is posted. */
   private Path inside() {
     Path whole = to.toAbsolutePath().normalize();
-    return inside != null ? inside : to.resolveSibling(whole.getFileName() + "-inside");
+    // Of '.' and 'a/..' the written form has no sibling; the whole path has.
+    return inside != null
+        ? inside
+        : to.normalize().getFileName().toString().isEmpty()
+            ? whole.resolveSibling(whole.getFileName() + "-inside")
+            : to.resolveSibling(whole.getFileName() + "-inside");
   }
 
   @Override
