@@ -21,7 +21,13 @@ public enum Gate {
     return switch (outcome.exit()) {
       case PASSED ->
           this == WARNING && outcome.report().counts().warnings() > 0 ? Exit.FINDINGS : Exit.PASSED;
-      case FINDINGS -> this == NEVER ? Exit.PASSED : Exit.FINDINGS;
+      case FINDINGS -> {
+        if (this != NEVER) {
+          yield Exit.FINDINGS;
+        }
+        // Behind the findings that were let through there may be a gap that was not.
+        yield outcome.report().complete() ? Exit.PASSED : Exit.INCOMPLETE;
+      }
       default -> outcome.exit();
     };
   }

@@ -81,7 +81,7 @@ final class Cli {
     }
     try {
       return verb.run(session);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       if (verb.printing().debug()) {
         e.printStackTrace(new PrintStream(session.err(), true, StandardCharsets.UTF_8));
       }

@@ -88,6 +88,14 @@ class CliTest {
   }
 
   @Test
+  void findingsThatAreLetThroughHideNoGap() {
+    verbs.finds(UNKNOWN, Exit.FINDINGS);
+    verbs.report = verbs.report.stopped();
+    assertThat(run("validate", file.toString(), "--fail-on=never")).isEqualTo(Exit.INCOMPLETE);
+    assertThat(run("validate", file.toString())).isEqualTo(Exit.FINDINGS);
+  }
+
+  @Test
   void aMissingDeclarationSaysHowToStartOne() {
     assertThat(run("validate")).isEqualTo(Exit.UNREADABLE);
     assertThat(err())
@@ -214,28 +222,28 @@ class CliTest {
 
   @Test
   void explainTellsWhatStandsBehindAnId() {
-    assertThat(run("explain", "form-https")).isEqualTo(Exit.PASSED);
+    assertThat(run("explain", "form-sent")).isEqualTo(Exit.PASSED);
     assertThat(out())
         .isEqualTo(
-            "form-https (error)\nHolds when all is well: every form is sent over https.\n"
+            "form-sent (error)\nHolds when all is well: every form is sent over https.\n"
                 + "On the authority of: GDPR Art. 32\n");
   }
 
   @Test
   void explainInJsonIsAnObject() {
-    assertThat(run("explain", "form-https", "--format=json")).isEqualTo(Exit.PASSED);
+    assertThat(run("explain", "form-sent", "--format=json")).isEqualTo(Exit.PASSED);
     assertThat(out())
         .isEqualTo(
-            "{\n  \"id\": \"form-https\",\n  \"text\": \"form-https (error)\\nHolds when all is"
+            "{\n  \"id\": \"form-sent\",\n  \"text\": \"form-sent (error)\\nHolds when all is"
                 + " well: every form is sent over https.\\nOn the authority of: GDPR Art."
                 + " 32\\n\"\n}\n");
   }
 
   @Test
   void explainOfAnUnknownIdAsksWhatWasMeant() {
-    assertThat(run("explain", "forms-http")).isEqualTo(Exit.UNREADABLE);
+    assertThat(run("explain", "forms-sent")).isEqualTo(Exit.UNREADABLE);
     assertThat(err())
-        .isEqualTo("avow: nothing has the id 'forms-http'. Did you mean 'form-https'?\n");
+        .isEqualTo("avow: nothing has the id 'forms-sent'. Did you mean 'form-sent'?\n");
   }
 
   @Test
@@ -320,6 +328,21 @@ class CliTest {
   }
 
   @Test
+  void anErrorOfTheMachineIsOneLineToo() {
+    for (Error error :
+        List.of(new NoClassDefFoundError("secret"), new OutOfMemoryError(), new AssertionError())) {
+      verbs.error = error;
+      err.reset();
+      assertThat(run("validate", file.toString())).isEqualTo(Exit.FAILED);
+      assertThat(err())
+          .isEqualTo(
+              "avow: this is a fault of Avow's own ("
+                  + error.getClass().getSimpleName()
+                  + "), not of your declaration. Report it with what --debug prints.\n");
+    }
+  }
+
+  @Test
   void aFullDiskBehindTheOutputIsFour() {
     OutputStream full =
         new OutputStream() {
@@ -363,6 +386,7 @@ class CliTest {
     Exit exit = Exit.PASSED;
     SiteRequest site;
     RuntimeException fault;
+    Error error;
 
     void finds(Rule rule, Exit with) {
       report =
@@ -378,6 +402,9 @@ class CliTest {
 
     private Outcome outcome(String asking) {
       asked.add(asking);
+      if (error != null) {
+        throw error;
+      }
       if (fault != null) {
         throw fault;
       }
@@ -424,7 +451,7 @@ class CliTest {
       return new Explain(
           List.of(
               new Rule(
-                  "form-https", "every form is sent over https", Severity.ERROR, "GDPR Art. 32")),
+                  "form-sent", "every form is sent over https", Severity.ERROR, "GDPR Art. 32")),
           List.of(),
           Content.shipped());
     }
