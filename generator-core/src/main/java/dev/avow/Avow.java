@@ -60,15 +60,13 @@ public final class Avow {
     if (!opened.sound()) {
       return opened.outcome();
     }
-    DocumentSet first = Documents.write(opened.file(), opened.content(), DocumentOptions.plain());
+    Documents printed = Documents.of(opened.file(), opened.content());
+    DocumentSet first = printed.with(DocumentOptions.plain());
     Ledger ledger =
         opened.judge(new Evidence(Shown.evidence(first, to), Map.of(), Map.of()), Seen.NOTHING);
     // What the margin and the banner say is known only now; the text itself does not change by it.
     DocumentSet documents =
-        Documents.write(
-            opened.file(),
-            opened.content(),
-            new DocumentOptions(Shown.drafts(ledger), Shown.served(ledger)));
+        printed.with(new DocumentOptions(Shown.drafts(ledger), Shown.served(ledger)));
     opened.add(documents.findings());
     opened.conclude(documents, false);
     List<WrittenFile> written = new ArrayList<>();

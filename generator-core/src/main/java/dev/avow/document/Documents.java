@@ -2,7 +2,6 @@ package dev.avow.document;
 
 import dev.avow.content.Content;
 import dev.avow.declaration.DeclarationFile;
-import dev.avow.document.DocumentsFile.Format;
 import dev.avow.document.SaidFacts.Said;
 import dev.avow.finding.Finding;
 import dev.avow.model.Declaration;
@@ -23,18 +22,15 @@ import java.util.Set;
 public final class Documents {
   private final DeclarationFile file;
   private final Content content;
-  private final DocumentOptions options;
   private final Templates templates;
   private final List<Said> facts;
-  private final List<GeneratedFile> files = new ArrayList<>();
-  private final List<PublicPage> pages = new ArrayList<>();
+  private final List<OneLanguage> languages = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  private Documents(DeclarationFile file, Content content, DocumentOptions options) {
+  private Documents(DeclarationFile file, Content content) {
     this.file = file;
     this.content = content;
-    this.options = options;
     this.templates = Templates.of(content);
     this.facts = SaidFacts.of(file.declaration()).all();
   }
@@ -46,27 +42,59 @@ public final class Documents {
    */
   public static DocumentSet write(DeclarationFile file, Content content, DocumentOptions options)
       throws IOException {
-    return new Documents(file, content, options).write();
+    return of(file, content).with(options);
   }
 
-  private DocumentSet write() throws IOException {
+  /**
+   * Prints all clauses in all languages of the declaration; what is told from outside changes only
+   * what stands around them.
+   *
+   * @throws IOException if a file of the content cannot be read
+   */
+  public static Documents of(DeclarationFile file, Content content) throws IOException {
+    Documents documents = new Documents(file, content);
+    documents.print();
+    return documents;
+  }
+
+  private void print() throws IOException {
     Plan plan = Plan.read(content, facts, findings);
-    List<String> languages = languages();
-    for (String language : languages) {
-      new OneLanguage(language, plan, language.equals(languages.get(0))).write();
+    List<String> tags = tags();
+    for (String language : tags) {
+      OneLanguage one = new OneLanguage(language, plan, language.equals(tags.get(0)));
+      one.print();
+      languages.add(one);
     }
-    Provenance provenance = new Provenance(blocks);
-    files.add(new GeneratedFile("provenance.json", ProvenanceJson.of(provenance), true));
-    return new DocumentSet(files, pages, provenance, findings);
   }
 
-  private List<String> languages() {
+  /**
+   * The documents in their pages and other formats.
+   *
+   * @throws IOException if a file of the content cannot be read
+   */
+  public DocumentSet with(DocumentOptions options) throws IOException {
+    Provenance provenance = new Provenance(blocks);
+    Formats formats = new Formats(provenance, findings);
+    for (OneLanguage language : languages) {
+      language.write(options, formats);
+    }
+    return formats.set();
+  }
+
+  private List<String> tags() {
     return file.declaration()
         .notice()
         .then(notice -> notice.languages())
         .given()
         .map(given -> given.stream().map(language -> language.value().tag()).distinct().toList())
         .orElse(List.of("en"));
+  }
+
+  /** What stands in a language's files, in order. */
+  private sealed interface Part {
+    record Text(Written written, DocumentsFile.Entry entry) implements Part {}
+
+    record Headers(String file, String text) implements Part {}
   }
 
   /** The documents of one language. */
@@ -77,7 +105,7 @@ public final class Documents {
     private final Wording wording;
     private final View view;
     private final ClauseWriter clauses;
-    private final Pages shell;
+    private final List<Part> parts = new ArrayList<>();
     private final Set<String> shown = new LinkedHashSet<>();
     private int number;
 
@@ -89,10 +117,9 @@ public final class Documents {
       this.wording = Wording.read(language, content, findings);
       this.view = new View(declaration, file.vocabulary(), wording);
       this.clauses = new ClauseWriter(language, view, templates, content, plan, findings);
-      this.shell = new Pages(templates, content, declaration, wording, options, findings);
     }
 
-    void write() throws IOException {
+    void print() throws IOException {
       for (Map.Entry<String, DocumentsFile.Entry> document : plan.documents().entrySet()) {
         if (document.getValue().each().isGiven()) {
           mailings(document.getKey(), document.getValue());
@@ -115,9 +142,9 @@ public final class Documents {
         if (first) {
           MailHeaders headers = MailHeaders.of(mailing.getValue().value(), view::completed);
           headers.facts().forEach(fact -> shown.add(fact.path()));
-          files.add(
-              new GeneratedFile(
-                  name(document, "-" + mailing.getKey()) + ".headers", headers.text(), false));
+          parts.add(
+              new Part.Headers(
+                  name(document, "-" + mailing.getKey()) + ".headers", headers.text()));
         }
       }
     }
@@ -137,8 +164,10 @@ public final class Documents {
       for (Clause clause : printed) {
         note(id, clause);
       }
-      Written written = Written.of(id, name(document, suffix), wording.say("title-" + id), printed);
-      write(written, document);
+      parts.add(
+          new Part.Text(
+              Written.of(id, name(document, suffix), wording.say("title-" + id), printed),
+              document));
     }
 
     private void note(String id, Clause clause) {
@@ -162,55 +191,16 @@ public final class Documents {
       }
     }
 
-    private void write(Written written, DocumentsFile.Entry document) throws IOException {
-      List<Format> formats =
-          document
-              .formats()
-              .given()
-              .map(given -> given.stream().map(Given::value).toList())
-              .orElse(List.of(Format.values()));
-      // What has no page is put into something else, such as a message, and needs no title.
-      boolean part = !formats.contains(Format.PAGE);
-      for (Format format : formats) {
-        switch (format) {
-          case PAGE -> {
-            boolean contents = document.contents().given().orElse(false);
-            String html = shell.page(written, contents);
-            add(written.file() + ".html", html);
-            pages.add(
-                new PublicPage(
-                    written.id(), language, written.file() + ".html", html, written.digest()));
-            files.add(
-                new GeneratedFile(
-                    "review-" + written.file() + ".html", shell.review(written, language), true));
-          }
-          case FRAGMENT ->
-              add(
-                  written.file() + ".fragment.html",
-                  part ? shell.body(written) : shell.fragment(written));
-          case MARKDOWN ->
-              add(written.file() + ".md", titled("# ", written, Markup.markdown(written.tree())));
-          case TEXT ->
-              add(
-                  written.file() + ".txt",
-                  part
-                      ? Markup.text(written.tree()).strip() + "\n"
-                      : titled("", written, Markup.text(written.tree())));
+    void write(DocumentOptions options, Formats formats) throws IOException {
+      Pages shell =
+          new Pages(templates, content, file.declaration(), wording, options, formats.findings());
+      for (Part part : parts) {
+        if (part instanceof Part.Text text) {
+          formats.write(text.written(), text.entry(), shell, language);
+        } else if (part instanceof Part.Headers headers) {
+          formats.add(headers.file(), headers.text());
         }
       }
-    }
-
-    private String titled(String prefix, Written written, String text) {
-      return (prefix.isEmpty()
-              ? written.title()
-              : prefix + dev.avow.text.Markdown.escape(written.title()))
-          + "\n\n"
-          + text.strip()
-          + "\n";
-    }
-
-    private void add(String name, String text) {
-      files.add(new GeneratedFile(name, text, false));
     }
 
     /** What the declaration says and no document tells. */

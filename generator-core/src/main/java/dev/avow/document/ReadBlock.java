@@ -1,7 +1,10 @@
 package dev.avow.document;
 
 import dev.avow.template.Fact;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
 /**
@@ -10,13 +13,17 @@ import org.commonmark.node.Node;
  * @param top the child of the document that it lies in
  */
 record ReadBlock(String kind, Node top, List<Run> runs) {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   String text() {
     StringBuilder text = new StringBuilder();
     runs.forEach(run -> text.append(run.text()));
-    return text.toString().strip().replaceAll("\\s+", " ");
+    return SPACE.matcher(text.toString().strip()).replaceAll(" ");
   }
 
   List<Fact> facts() {
-    return runs.stream().flatMap(run -> run.facts().stream()).distinct().toList();
+    Set<Fact> facts = new LinkedHashSet<>();
+    runs.forEach(run -> facts.addAll(run.facts()));
+    return List.copyOf(facts);
   }
 }
