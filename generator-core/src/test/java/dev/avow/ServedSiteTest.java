@@ -85,7 +85,7 @@ class ServedSiteTest {
               server.address(),
               false,
               Optional.of(server.authority()),
-              500,
+              SiteRequest.Bounds.DEFAULT,
               16,
               Duration.ofSeconds(30),
               Optional.empty(),
