@@ -15,6 +15,6 @@ take() { # page, picture, size, scheme
 
 take examples/bookshop/target/site/privacy.html notice.png 900,700 1
 take examples/bookshop/target/site/privacy.html notice-dark.png 900,700 0
-take examples/bookshop/target/avow-inside/review-privacy.html review.png 900,700 1
+take examples/bookshop/target/avow-inside/review-privacy.html review.png 1200,933 1
 take examples/bookshop/target/avow-report/report.html report.png 900,700 1
 ls -l docs/images

@@ -4,6 +4,7 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
+import dev.avow.site.Cookie;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,25 +32,35 @@ final class CookiesDeclared implements Check {
     Map<String, Finding> byName = new TreeMap<>();
     for (PageFacts page : sight.pages()) {
       for (CookieFact cookie : page.cookies()) {
-        if (sight.declared().cookies().stream().noneMatch(known -> known.matches(cookie.name()))) {
-          byName.computeIfAbsent(
-              cookie.name(),
-              name ->
-                  new Finding(
-                      RULE,
-                      Location.of(page.shown()),
-                      "The host '"
-                          + cookie.host()
-                          + "' sets the cookie '"
-                          + name
-                          + "', which the declaration does not list.",
-                      "Declare it under 'cookies:' as '"
-                          + name
-                          + ": {class: strictly-necessary, lasts: session}' with what is true of it, or stop setting it.",
-                      List.of(sight.declared().file())));
-        }
+        hold(sight, cookie, page.shown(), byName);
       }
     }
+    for (Cookie cookie : sight.coverage().cookies()) {
+      hold(sight, CookieFact.of(cookie), cookie.setBy().shown(), byName);
+    }
     return sight.outcome(List.copyOf(byName.values()));
+  }
+
+  private static void hold(
+      Sight sight, CookieFact cookie, String where, Map<String, Finding> byName) {
+    if (sight.declared().cookies().stream().anyMatch(known -> known.matches(cookie.name()))) {
+      return;
+    }
+    byName.computeIfAbsent(
+        cookie.name(),
+        name ->
+            new Finding(
+                RULE,
+                Location.of(where),
+                "The host '"
+                    + cookie.host()
+                    + "' sets the cookie '"
+                    + name
+                    + "', which the declaration does not list.",
+                "Declare it under 'cookies:' as '"
+                    + name
+                    + ": {class: strictly-necessary, lasts: session}' with what is true of it, or"
+                    + " stop setting it.",
+                List.of(sight.declared().file())));
   }
 }

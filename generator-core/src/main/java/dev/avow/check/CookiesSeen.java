@@ -5,6 +5,7 @@ import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every declared cookie is still set. */
 final class CookiesSeen implements Check {
@@ -32,8 +33,9 @@ final class CookiesSeen implements Check {
     List<Finding> findings = new ArrayList<>();
     for (Declared.DeclaredCookie declared : sight.declared().cookies()) {
       boolean seen =
-          sight.pages().stream()
-              .flatMap(page -> page.cookies().stream())
+          Stream.concat(
+                  sight.pages().stream().flatMap(page -> page.cookies().stream()),
+                  sight.coverage().cookies().stream().map(CookieFact::of))
               .anyMatch(cookie -> declared.matches(cookie.name()));
       if (!seen) {
         findings.add(

@@ -14,8 +14,6 @@ import org.jsoup.nodes.Element;
 /** Reads the facts off one page, in one visit; keeps nothing of the page. */
 final class FactReader {
 
-  private static final int SHORT = 80;
-
   /** Links to the notice looked at on one page: nobody needs more to find it. */
   private static final int MOST_LINKS = 50;
 
@@ -61,10 +59,7 @@ final class FactReader {
         expected || document.selectFirst("html[data-avow-ignore], body[data-avow-ignore]") != null,
         new FormFacts(page, noticeLinks, declared).read(),
         List.copyOf(hosts.values()),
-        page.cookies().stream()
-            .map(cookie -> new CookieFact(Line.of(cookie.name(), SHORT), cookie.setBy().host()))
-            .distinct()
-            .toList(),
+        page.cookies().stream().map(CookieFact::of).distinct().toList(),
         NoticeLinks.best(noticeLinks),
         elsewhere,
         expected ? NoticeText.of(document, page.address()) : null,

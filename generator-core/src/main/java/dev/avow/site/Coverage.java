@@ -16,6 +16,7 @@ import java.util.Map;
  * @param sitemaps what the sitemaps listed
  * @param probes what became of each probe, by the address asked for
  * @param notes one sentence each: what a person should know about this crawl
+ * @param cookies set by answers that were no pages of their own: redirects, error pages, files
  */
 public record Coverage(
     List<Address> pages,
@@ -27,6 +28,7 @@ public record Coverage(
     List<SitemapFacts> sitemaps,
     Map<Address, Journey> probes,
     List<String> notes,
+    List<Cookie> cookies,
     boolean interrupted) {
 
   /** What a robots.txt said, in a sentence; {@code closed} when it forbids everything. */
@@ -43,6 +45,7 @@ public record Coverage(
     robots = List.copyOf(robots);
     sitemaps = List.copyOf(sitemaps);
     notes = List.copyOf(notes);
+    cookies = List.copyOf(cookies);
   }
 
   /**

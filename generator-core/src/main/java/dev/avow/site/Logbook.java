@@ -20,6 +20,7 @@ final class Logbook<T> {
   private final List<Unseen> unseen = new ArrayList<>();
   private final Map<Address, Address> redirects = new TreeMap<>();
   private final Map<Long, Integer> bodies = new HashMap<>();
+  private final Map<String, Cookie> cookies = new TreeMap<>();
   private int skipped;
 
   /** Gives the numbers of the pages whose links are not to be followed. */
@@ -36,9 +37,11 @@ final class Logbook<T> {
         unseen.add(why);
       }
       if (!visited.read()) {
+        set(visited);
         continue;
       }
       if (visited.redirected() && !frontier.claim(Keys.of(Keys.canonical(visited.end())))) {
+        set(visited);
         continue; // two redirects led to one page; the first counts
       }
       pages.add(visited.end());
@@ -52,6 +55,13 @@ final class Logbook<T> {
       }
     }
     return mute;
+  }
+
+  /** A cookie once for each host and name; a page that was kept tells of its own. */
+  private void set(Visited<T> visited) {
+    for (Cookie cookie : visited.cookies()) {
+      cookies.putIfAbsent(cookie.setBy().host() + " " + cookie.name(), cookie);
+    }
   }
 
   void skip(Unseen why) {
@@ -85,6 +95,7 @@ final class Logbook<T> {
         outside.sitemapFacts(),
         probes,
         notes,
+        List.copyOf(cookies.values()),
         interrupted);
   }
 }

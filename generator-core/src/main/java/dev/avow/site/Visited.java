@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param body tells equal bodies; 0 without a page
  * @param unseen why there was no page, or null
  * @param partial why the page is not whole
+ * @param cookies set on the way, by redirects and by the answer itself
  */
 record Visited<T>(
     Task task,
@@ -21,15 +22,21 @@ record Visited<T>(
     boolean read,
     long body,
     @Nullable Unseen unseen,
-    List<Unseen> partial) {
+    List<Unseen> partial,
+    List<Cookie> cookies) {
 
   static <T> Visited<T> unseen(Task task, Address end, boolean redirected, Unseen why) {
     Unseen told = new Unseen(task.address(), why.reason(), why.detail(), task.needed());
-    return new Visited<>(task, end, redirected, null, false, 0, told, List.of());
+    return new Visited<>(task, end, redirected, null, false, 0, told, List.of(), List.of());
   }
 
   /** A redirect to a page that is looked at on its own account. */
   static <T> Visited<T> known(Task task, Address end) {
-    return new Visited<>(task, end, true, null, false, 0, null, List.of());
+    return new Visited<>(task, end, true, null, false, 0, null, List.of(), List.of());
+  }
+
+  /** The same, with what its answers set: a cookie is set by an error page as by any other. */
+  Visited<T> setting(List<Cookie> set) {
+    return new Visited<>(task, end, redirected, value, read, body, unseen, partial, set);
   }
 }

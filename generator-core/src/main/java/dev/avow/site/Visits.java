@@ -87,17 +87,17 @@ final class Visits<T> {
       Unseen why = journey.unseen();
       return why == null
           ? failed(task, "Nothing came back.")
-          : Visited.unseen(task, end, redirected, why);
+          : Visited.<T>unseen(task, end, redirected, why).setting(journey.cookies());
     }
     Optional<Unseen> against = Verdict.against(address, response);
     if (against.isPresent()) {
-      return Visited.unseen(task, end, redirected, against.get());
+      return Visited.<T>unseen(task, end, redirected, against.get()).setting(journey.cookies());
     }
     if (task.reached().by() == Reached.By.START && end.domain().equals(address.domain())) {
       outside.own(end); // www.shop.example for shop.example
     }
     if (redirected && frontier.knows(Keys.of(Keys.canonical(end)))) {
-      return Visited.known(task, end);
+      return Visited.<T>known(task, end).setting(journey.cookies());
     }
     return crew.parse(() -> parsed(task, index, candidates, journey, response));
   }
@@ -121,7 +121,8 @@ final class Visits<T> {
     follow(page, task, index, candidates);
     long body = response.body().fingerprint();
     boolean redirected = !end.equals(task.address());
-    return new Visited<>(task, end, redirected, value, true, body, null, partial);
+    return new Visited<>(
+        task, end, redirected, value, true, body, null, partial, journey.cookies());
   }
 
   private static boolean wall(Address asked, Page page) {

@@ -187,6 +187,7 @@ class NoticeTest {
             List.of(),
             Map.of(),
             List.of(),
+            List.of(),
             false);
     return check
         .judge(List.of(check.read(page)), coverage)

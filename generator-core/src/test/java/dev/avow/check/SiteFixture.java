@@ -187,6 +187,7 @@ final class SiteFixture {
             List.of(),
             probes,
             List.of(),
+            List.of(),
             false));
   }
 

@@ -146,6 +146,18 @@ class CrawlTest {
   }
 
   @Test
+  void cookiesOfAnswersThatAreNoPagesAreTold() {
+    site.page(HOME, "<a href=old>old</a><a href=gone>gone</a><a href=list.pdf>list</a>");
+    site.answer(HOME + "old", 302, "", "Location", HOME, "Set-Cookie", "hop=1");
+    site.answer(HOME + "gone", 404, "", "Set-Cookie", "lost=2; Path=/");
+    site.answer(
+        HOME + "list.pdf", 200, "x", "Content-Type", "application/pdf", "Set-Cookie", "file=3");
+
+    assertThat(crawl(PLAN).cookies()).extracting(Cookie::name).containsExactly("hop", "lost");
+    assertThat(crawl(PLAN).cookies()).extracting(cookie -> cookie.setBy().path()).contains("/old");
+  }
+
+  @Test
   void redirectsOfOnePageAreJudgedOnce() {
     site.page(HOME, "<a href=/old>o</a><a href=/older>o</a><a href=/new>n</a>")
         .redirect(HOME + "old", "/new")
