@@ -121,23 +121,22 @@ public final class Avow {
     }
     DocumentSet documents =
         Documents.write(opened.file(), opened.content(), DocumentOptions.plain());
-    opened.add(documents.findings());
-    Map<String, Evidence.Shown> shown = Shown.evidence(documents, Path.of(""));
     Optional<Visit.Looked> looked = new Visit(opened, site, documents, opened.lock()).go(seen);
-    if (looked.isPresent()) {
-      opened.add(looked.get().result().findings());
-      opened.notAsked(Evidences.notAsked(looked.get().result()));
-      opened.looked(Evidences.coverage(site.site(), looked.get().crawled()));
-      if (looked.get().crawled().coverage().interrupted()) {
-        opened.interrupted();
-      }
-      opened.judge(
-          new Evidence(shown, Evidences.checks(looked.get().result()), Map.of()),
-          Evidences.seen(looked.get().result(), site.site()));
-    } else {
-      opened.judge(new Evidence(shown, Map.of(), Map.of()), Seen.NOTHING);
+    if (looked.isEmpty()) {
+      return opened.outcome();
     }
-    opened.conclude(documents, looked.isPresent());
+    opened.add(documents.findings());
+    opened.add(looked.get().result().findings());
+    opened.notAsked(Evidences.notAsked(looked.get().result()));
+    opened.looked(Evidences.coverage(site.site(), looked.get().crawled()));
+    if (looked.get().crawled().coverage().interrupted()) {
+      opened.interrupted();
+    }
+    Map<String, Evidence.Shown> shown = Shown.evidence(documents, Path.of(""));
+    opened.judge(
+        new Evidence(shown, Evidences.checks(looked.get().result()), Map.of()),
+        Evidences.seen(looked.get().result(), site.site()));
+    opened.conclude(documents, true);
     return opened.outcome();
   }
 

@@ -117,6 +117,12 @@ final class Case {
     return lock;
   }
 
+  /** Ends the case without a judgment: the command asks for what cannot be looked at. */
+  void refuse(Finding reason) {
+    findings.add(reason);
+    sound = false;
+  }
+
   /** Holds every row against what was seen. */
   Ledger judge(Evidence evidence, Seen seen) {
     Matter matter = new Matter(file().declaration(), file().vocabulary(), seen);

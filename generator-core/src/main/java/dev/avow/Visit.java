@@ -39,7 +39,7 @@ import java.util.function.IntConsumer;
 final class Visit {
 
   static final Rule SITE_ADDRESS =
-      Rule.error("site-address", "the declaration gives the site's public address");
+      Rule.error("site-address", "there is a site to look at, and its public address is known");
 
   private final DeclaredSite declared;
   private final SiteRequest request;
@@ -77,35 +77,43 @@ final class Visit {
   }
 
   /** Where to begin: the address asked for, or the declared one that the folder stands for. */
-  private Optional<Address> start() throws IOException {
+  private Optional<Address> start() {
     String written = request.site();
     if (inFolder()) {
       if (!Files.isDirectory(Path.of(written))) {
-        throw new IOException(
-            "'"
-                + written
-                + "' is neither an address nor a folder. Name the site's folder, or its"
-                + " address with https://.");
+        return refuse(
+            Location.of(written),
+            "'" + written + "' is neither an address nor a folder.",
+            "Name the site's folder, or its address with https://.");
       }
       Answer<Url> url = declared.site().then(Site::url);
       if (!url.isGiven()) {
-        declared
-            .opened()
-            .add(
-                List.of(
-                    new Finding(
-                        SITE_ADDRESS,
-                        url.place().where(),
-                        "The declaration does not say which address the folder stands for.",
-                        "Add 'site: {url: https://…/}'.")));
-        return Optional.empty();
+        return refuse(
+            url.place().where(),
+            "The declaration does not say which address the folder stands for.",
+            "Add 'site: {url: https://…/}'.");
       }
       written = url.given().orElseThrow().text();
+    }
+    Optional<Path> missing = request.authorities().filter(file -> !Files.isRegularFile(file));
+    if (missing.isPresent()) {
+      return refuse(
+          Location.of(missing.get().toString()),
+          "'" + missing.get() + "' does not exist.",
+          "Name the PEM file with the certificate authorities.");
     }
     if (Address.read(written) instanceof Address address) {
       return Optional.of(address);
     }
-    throw new IOException("'" + written + "' is not an address. Write https:// and the host.");
+    return refuse(
+        Location.of(request.site()),
+        "'" + request.site() + "' is not an address.",
+        "Write https:// and the host.");
+  }
+
+  private Optional<Address> refuse(Location where, String problem, String remedy) {
+    declared.opened().refuse(new Finding(SITE_ADDRESS, where, problem, remedy));
+    return Optional.empty();
   }
 
   /** The notice generated now, where the declaration posts it. */

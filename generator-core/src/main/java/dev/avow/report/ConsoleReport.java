@@ -130,7 +130,10 @@ public final class ConsoleReport {
             .collect(Collectors.joining(", "));
     line("Requirements: " + (counts.isEmpty() ? "none" : counts));
     if (report.ledger().get().turns().isPresent()) {
-      line("Judge again by " + report.ledger().get().turns().get() + ": something turns that day.");
+      line(
+          "Judge again by "
+              + report.ledger().get().turns().get()
+              + ": a state may change that day without an edit.");
     }
   }
 

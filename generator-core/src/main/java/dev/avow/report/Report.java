@@ -74,6 +74,9 @@ public record Report(
 
   /** The one sentence a reader must not overrate: what these checks saw, and no more. */
   public String verdict() {
+    if (!run.judges() && findings.isEmpty()) {
+      return "Nothing was judged.";
+    }
     String found = counts().toString();
     if (!found.isEmpty()) {
       return found + (complete() ? "." : "; not everything could be judged.");

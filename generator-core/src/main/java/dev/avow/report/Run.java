@@ -20,6 +20,11 @@ public record Run(
     LocalDate asOf,
     boolean interrupted) {
 
+  /** Whether the verb holds a declaration against anything; starting and approving one do not. */
+  public boolean judges() {
+    return !command.equals("init") && !command.equals("approve");
+  }
+
   /** The same run, of which we know that it did not come to its end. */
   public Run stopped() {
     return new Run(version, command, declaration, digest, asOf, true);

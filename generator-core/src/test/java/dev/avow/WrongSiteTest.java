@@ -1,0 +1,66 @@
+package dev.avow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WrongSiteTest {
+
+  private static final Request BOOKSHOP =
+      new Request(Path.of("../examples/bookshop/privacy.yaml"), LocalDate.parse("2026-12-01"));
+
+  @TempDir Path temp;
+
+  @Test
+  void aFolderThatIsNotThereIsWrongUse() throws IOException {
+    Path nowhere = temp.resolve("nowhere");
+    assertRefused(
+        SiteRequest.of(nowhere.toString()),
+        nowhere
+            + ": error: '"
+            + nowhere
+            + "' is neither an address nor a folder. Name the site's folder, or its address with"
+            + " https://. [site-address]");
+  }
+
+  @Test
+  void anAddressWithoutHostIsWrongUse() throws IOException {
+    assertRefused(
+        SiteRequest.of("https://"),
+        "https://: error: 'https://' is not an address. Write https:// and the host."
+            + " [site-address]");
+  }
+
+  @Test
+  void authoritiesThatAreNotThereAreWrongUse() throws IOException {
+    Path pem = temp.resolve("ca.pem");
+    SiteRequest usual = SiteRequest.of("https://127.0.0.1:1/");
+    assertRefused(
+        new SiteRequest(
+            usual.site(),
+            usual.own(),
+            Optional.of(pem),
+            usual.bounds(),
+            usual.connections(),
+            usual.timeout(),
+            usual.proxy(),
+            usual.logins()),
+        pem
+            + ": error: '"
+            + pem
+            + "' does not exist. Name the PEM file with the certificate authorities."
+            + " [site-address]");
+  }
+
+  private static void assertRefused(SiteRequest site, String message) throws IOException {
+    Outcome outcome = Avow.check(BOOKSHOP, site, pages -> {});
+    assertThat(outcome.exit()).isEqualTo(Exit.UNREADABLE);
+    assertThat(outcome.report().findings()).extracting(Object::toString).containsExactly(message);
+    assertThat(outcome.report().ledger()).isEmpty();
+  }
+}
