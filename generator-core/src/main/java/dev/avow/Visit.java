@@ -25,7 +25,6 @@ import dev.avow.yaml.Answer.Given;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -206,12 +205,6 @@ final class Visit {
 
   /** Places of findings, for the ledger's links. */
   static List<Location> places(List<Finding> findings) {
-    List<Location> places = new ArrayList<>();
-    for (Finding finding : findings) {
-      if (!places.contains(finding.where())) {
-        places.add(finding.where());
-      }
-    }
-    return places;
+    return findings.stream().map(Finding::where).distinct().toList();
   }
 }

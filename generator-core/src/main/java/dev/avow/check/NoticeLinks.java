@@ -14,8 +14,11 @@ final class NoticeLinks {
   /** What a link says to a person: its words, or those of its image, label or title. */
   static String text(Element link) {
     StringBuilder text = new StringBuilder(link.text());
-    for (Element image : link.select("img[alt], svg title")) {
-      text.append(' ').append(image.hasAttr("alt") ? image.attr("alt") : image.text());
+    // Most links hold words alone, and a selector looks at each of their nodes.
+    if (link.childrenSize() > 0) {
+      for (Element image : link.select("img[alt], svg title")) {
+        text.append(' ').append(image.hasAttr("alt") ? image.attr("alt") : image.text());
+      }
     }
     text.append(' ').append(link.attr("aria-label"));
     if (text.toString().isBlank()) {

@@ -27,15 +27,30 @@ final class Patterns {
 
   /** Whether two addresses lead to one page, whatever scheme, 'www.', query and final slash. */
   static boolean samePage(Address one, Address other) {
-    return plain(one).equals(plain(other));
+    // Asked of every link of every page: what cannot be the same host is not taken apart.
+    return bare(one.host()).equals(bare(other.host())) && plain(one).equals(plain(other));
+  }
+
+  private static String bare(String host) {
+    return host.startsWith("www.") ? host.substring(4) : host;
   }
 
   private static String plain(Address address) {
-    String host = address.host().startsWith("www.") ? address.host().substring(4) : address.host();
-    String path = address.path().replaceFirst("/(index\\.html?)?$", "");
-    return host
+    String path = without(address.path(), "index.html", "index.htm");
+    path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return bare(address.host())
         + ":"
         + (address.port() == 80 ? 443 : address.port())
-        + path.replaceFirst("\\.html?$", "");
+        + without(path, ".html", ".htm");
+  }
+
+  private static String without(String path, String... endings) {
+    for (String ending : endings) {
+      boolean whole = ending.startsWith(".") || path.endsWith("/" + ending);
+      if (whole && path.endsWith(ending)) {
+        return path.substring(0, path.length() - ending.length());
+      }
+    }
+    return path;
   }
 }

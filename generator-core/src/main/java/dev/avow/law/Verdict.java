@@ -3,8 +3,10 @@ package dev.avow.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -72,25 +74,22 @@ record Verdict(
   }
 
   private static Verdict joined(State state, List<Verdict> parts) {
-    List<String> why = new ArrayList<>();
-    List<Link> evidence = new ArrayList<>();
-    List<Voucher> vouchers = new ArrayList<>();
+    // Sets: a site of thousands of findings brings thousands of places.
+    Set<String> why = new LinkedHashSet<>();
+    Set<Link> evidence = new LinkedHashSet<>();
+    Set<Voucher> vouchers = new LinkedHashSet<>();
     List<LocalDate> turns = new ArrayList<>();
     for (Verdict part : parts) {
-      add(why, part.why());
-      add(evidence, part.evidence());
-      add(vouchers, part.vouchers());
+      why.addAll(part.why());
+      evidence.addAll(part.evidence());
+      vouchers.addAll(part.vouchers());
       part.turns().ifPresent(turns::add);
     }
     return new Verdict(
         state,
-        why,
-        evidence,
-        vouchers,
+        List.copyOf(why),
+        List.copyOf(evidence),
+        List.copyOf(vouchers),
         turns.isEmpty() ? Optional.empty() : Optional.of(Collections.min(turns)));
-  }
-
-  private static <T> void add(List<T> to, List<T> more) {
-    more.stream().filter(item -> !to.contains(item)).forEach(to::add);
   }
 }
