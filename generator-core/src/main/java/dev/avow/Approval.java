@@ -20,7 +20,7 @@ import java.util.Optional;
 /** A named person approves the texts as they are generated now; recorded in the lock file. */
 final class Approval {
 
-  static final Rule NOTHING = Rule.error("approval-named", "an approval names a person");
+  static final Rule NAMED = Rule.error("approval-named", "an approval names a person");
 
   private Approval() {}
 
@@ -33,7 +33,7 @@ final class Approval {
       opened.add(
           List.of(
               new Finding(
-                  NOTHING,
+                  NAMED,
                   Location.of(request.declaration().toString()),
                   "Nobody is named who approves.",
                   "Name the person: --by \"A. Counsel\".")));

@@ -134,7 +134,7 @@ abstract class AbstractAvowMojo extends AbstractMojo {
       case PASSED -> {}
       case FINDINGS -> throw new MojoFailureException("It does not hold; see the findings above.");
       case UNREADABLE ->
-          throw new MojoExecutionException("The declaration could not be read; see above.");
+          throw new MojoExecutionException("Nothing could be judged or written; see above.");
       case INCOMPLETE ->
           throw new MojoExecutionException(
               "Something could not be judged, which is not the same as passed; see above.");
