@@ -1,6 +1,6 @@
 package dev.avow;
 
-import dev.avow.check.FieldScore;
+import dev.avow.check.field.FieldScore;
 import dev.avow.content.Content;
 import dev.avow.document.DocumentOptions;
 import dev.avow.document.DocumentSet;

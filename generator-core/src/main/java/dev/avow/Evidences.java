@@ -1,8 +1,8 @@
 package dev.avow;
 
-import dev.avow.check.Outcome;
-import dev.avow.check.PageFacts;
 import dev.avow.check.SiteResult;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
 import dev.avow.finding.Location;
 import dev.avow.law.Evidence;
 import dev.avow.law.Seen;

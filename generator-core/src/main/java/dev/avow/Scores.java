@@ -1,6 +1,6 @@
 package dev.avow;
 
-import dev.avow.check.FieldScore;
+import dev.avow.check.field.FieldScore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.avow;
 
-import dev.avow.check.ExpectedNotice;
-import dev.avow.check.PageFacts;
 import dev.avow.check.SiteCheck;
 import dev.avow.check.SiteResult;
+import dev.avow.check.fact.ExpectedNotice;
+import dev.avow.check.fact.PageFacts;
 import dev.avow.document.DocumentSet;
 import dev.avow.document.PublicPage;
 import dev.avow.finding.Finding;

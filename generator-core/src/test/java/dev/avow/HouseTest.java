@@ -109,6 +109,28 @@ class HouseTest {
     slices().matching("dev.avow.(*)..").should().beFreeOfCycles().check(AVOW);
   }
 
+  /** Facts know nothing of who judges them, and what a field asks for nothing of who asks. */
+  @Test
+  void checksJudgeFactsAndNoFamilyKnowsAnother() {
+    slices().matching("dev.avow.check.(*)..").should().beFreeOfCycles().check(AVOW);
+    noClasses()
+        .that()
+        .resideInAPackage("dev.avow.check.fact..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.avow.check..")
+                .and(not(resideInAnyPackage("dev.avow.check.fact..", "dev.avow.check.field.."))))
+        .check(AVOW);
+    slices()
+        .matching("dev.avow.check.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .ignoreDependency(
+            resideInAPackage("dev.avow.check.."),
+            resideInAnyPackage("dev.avow.check.fact..", "dev.avow.check.field.."))
+        .check(AVOW);
+  }
+
   @Test
   void eachLibraryIsKnownToItsRoomsOnly() {
     LIBRARIES.forEach(

@@ -1,35 +1,31 @@
 package dev.avow.check;
 
+import dev.avow.check.choice.ChoiceChecks;
+import dev.avow.check.cookie.CookieChecks;
+import dev.avow.check.coverage.CoverageChecks;
+import dev.avow.check.fact.Check;
+import dev.avow.check.form.FormChecks;
+import dev.avow.check.notice.NoticeChecks;
+import dev.avow.check.party.PartyChecks;
+import dev.avow.check.transport.TransportChecks;
 import dev.avow.finding.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All checks of a site, in the order in which reports list them. */
 public final class Checks {
 
   static final List<Check> ALL =
-      List.of(
-          new SiteCovered(),
-          new NoticeReachable(),
-          new NoticeRecognized(),
-          new NoticeUnchanged(),
-          new NoticeLinked(),
-          new NoticeConspicuous(),
-          new FormsEncrypted(),
-          new FormsPosted(),
-          new FormsNotMailed(),
-          new FormsLeadSomewhere(),
-          new NoticeAtCollection(),
-          new FieldsDeclared(),
-          new AskedWhereDeclared(),
-          new HostsDeclared(),
-          new HostsSeen(),
-          new CookiesDeclared(),
-          new CookiesSeen(),
-          new HttpRedirected(),
-          new OptOutSimple(),
-          new OptOutReplyShown(),
-          new SignUpSaysOptOut(),
-          new SealsVerifiable());
+      Stream.of(
+              CoverageChecks.ALL,
+              NoticeChecks.ALL,
+              FormChecks.ALL,
+              PartyChecks.ALL,
+              CookieChecks.ALL,
+              TransportChecks.ALL,
+              ChoiceChecks.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   /** Their rules, for the reference pages and {@code avow explain}. */
   public static final List<Rule> RULES = ALL.stream().map(Check::rule).toList();

@@ -1,5 +1,13 @@
 package dev.avow.check;
 
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.Declared;
+import dev.avow.check.fact.ExpectedNotice;
+import dev.avow.check.fact.FactReader;
+import dev.avow.check.fact.FormFact;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Sight;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.finding.Finding;
 import dev.avow.site.Address;
@@ -86,7 +94,7 @@ public final class SiteCheck implements PageReader<PageFacts> {
         List.copyOf(collects),
         login,
         collects.contains("credit-card") || collects.contains("card-security-code"),
-        sight.pages().stream().anyMatch(PageFacts::showsSeal),
+        sight.pages().stream().anyMatch(page -> page.parties().showsSeal()),
         sight.complete());
   }
 }

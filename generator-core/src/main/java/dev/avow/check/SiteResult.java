@@ -1,5 +1,6 @@
 package dev.avow.check;
 
+import dev.avow.check.fact.Outcome;
 import dev.avow.finding.Finding;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,8 @@ package dev.avow.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import java.io.IOException;

@@ -1,10 +1,13 @@
 package dev.avow.check;
 
+import dev.avow.check.fact.PageFacts;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.declaration.DeclarationReader;
 import dev.avow.site.Address;
+import dev.avow.site.Body;
 import dev.avow.site.Cookie;
 import dev.avow.site.Coverage;
+import dev.avow.site.Headers;
 import dev.avow.site.Hop;
 import dev.avow.site.Journey;
 import dev.avow.site.Page;
@@ -25,9 +28,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A folder of pages as a site. Comments in a page say what its server did ({@code cookie:}, {@code
- * status:}, {@code address:}, {@code unseen:}, {@code probe: … to …}) and what must be found on
- * that line ({@code expect: id}, or {@code expect: id at address}).
+ * A folder of pages as a site. Comments in a page say what its server did ({@code header:}, {@code
+ * cookie:}, {@code status:}, {@code address:}, {@code unseen:}, {@code probe: … to …}) and what
+ * must be found on that line ({@code expect: id}, or {@code expect: id at address}).
  */
 final class SiteFixture {
 
@@ -83,6 +86,7 @@ final class SiteFixture {
     int status = 200;
     boolean seen = true;
     List<Cookie> cookies = new ArrayList<>();
+    List<Headers.Field> fields = new ArrayList<>();
     List<Mark> here = new ArrayList<>();
     String[] lines = html.split("\n", -1);
     for (int at = 0; at < lines.length; at++) {
@@ -92,6 +96,7 @@ final class SiteFixture {
         switch (mark.group(1)) {
           case "address" -> address = Address.of(value);
           case "status" -> status = Integer.parseInt(value);
+          case "header" -> fields.add(field(value));
           case "cookie" -> cookies.add(new Cookie(value, address, null, null, true, true, null));
           case "unseen" -> {
             seen = false;
@@ -117,7 +122,7 @@ final class SiteFixture {
               page.base(),
               List.of(),
               status,
-              page.headers(),
+              fields.isEmpty() ? page.headers() : new Headers(fields),
               cookies,
               null,
               true,
@@ -130,13 +135,16 @@ final class SiteFixture {
     }
   }
 
+  private static Headers.Field field(String written) {
+    String[] parts = written.split(": ", 2);
+    return new Headers.Field(parts[0], parts[1]);
+  }
+
   private void probe(String value) {
     String[] way = value.split(" to ", -1);
     Address asked = Address.of(way[0]);
     List<Hop> hops = way.length < 2 ? List.of() : List.of(new Hop(asked, 301, Address.of(way[1])));
-    Response response =
-        new Response(
-            200, dev.avow.site.Headers.NONE, dev.avow.site.Body.NONE, null, "", null, true);
+    Response response = new Response(200, Headers.NONE, Body.NONE, null, "", null, true);
     probes.put(asked, new Journey(asked, hops, List.of(), response, null));
   }
 

@@ -1,6 +1,0 @@
-package dev.avow.check;
-
-import dev.avow.site.Link;
-
-/** A host that a page makes browsers talk to, with the first place that does. */
-record HostFact(String host, Link.Use use, String element, int line, int column) {}

@@ -1,0 +1,63 @@
+package dev.avow.check.choice;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.Declared;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Sight;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** People can read where to reply to leave a mailing list. */
+final class OptOutReplyShown implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "opt-out-reply",
+          "the notice or the opt-out page shows each mailing's reply address",
+          Severity.WARNING,
+          "15 U.S.C. 7704(a)(3)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    List<PageFacts> pages =
+        sight.pages().stream().filter(page -> !page.notice().mail().isEmpty()).toList();
+    List<Finding> findings = new ArrayList<>();
+    int asked = 0;
+    for (Declared.Mail mail : sight.declared().mailings()) {
+      if (mail.reply().isEmpty()) {
+        continue;
+      }
+      asked++;
+      String address = mail.reply().get().value();
+      if (pages.stream().noneMatch(page -> page.notice().mail().contains(" " + address + " "))) {
+        findings.add(
+            new Finding(
+                RULE,
+                mail.where(),
+                "Neither the notice nor the opt-out page shows '"
+                    + address
+                    + "', to which people reply to leave '"
+                    + mail.id()
+                    + "'.",
+                "Publish the generated notice, or correct 'opt-out: {reply: …}'."));
+      }
+    }
+    if (asked == 0) {
+      return Outcome.notAsked("No mailing declares a reply address.");
+    }
+    if (pages.isEmpty()) {
+      return Outcome.incomplete(List.of(), "Neither notice nor opt-out page was seen.");
+    }
+    return new Outcome(
+        findings.isEmpty() ? Outcome.State.PASSED : Outcome.State.FINDINGS, findings, "");
+  }
+}

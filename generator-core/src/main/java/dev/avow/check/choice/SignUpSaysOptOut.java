@@ -1,0 +1,61 @@
+package dev.avow.check.choice;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.FieldFact;
+import dev.avow.check.fact.FormFact;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Sight;
+import dev.avow.check.field.FieldKind;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who joins a mailing list reads there how to leave it. */
+final class SignUpSaysOptOut implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "sign-up-opt-out",
+          "every form that joins a mailing list says how to leave it",
+          Severity.WARNING,
+          "Directive 2002/58/EC Art. 13(2); GDPR Art. 7(3)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    if (sight.declared().mailings().isEmpty()) {
+      return Outcome.notAsked("The declaration has no mailings.");
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (PageFacts page : sight.pages()) {
+      for (FormFact form : page.forms()) {
+        if (joins(sight, page, form) && !form.saysOptOut()) {
+          findings.add(
+              new Finding(
+                  RULE,
+                  sight.at(page, form),
+                  "The form joins a mailing list and does not say how to leave it.",
+                  "Write beside its button that one can unsubscribe at any time."));
+        }
+      }
+    }
+    return sight.outcome(findings);
+  }
+
+  private static boolean joins(Sight sight, PageFacts page, FormFact form) {
+    List<FieldKind> kinds = form.fields().stream().map(FieldFact::kind).toList();
+    boolean email = kinds.contains(FieldKind.EMAIL);
+    boolean declared =
+        sight.declared().mailings().stream()
+            .flatMap(mail -> mail.signUp().stream())
+            .anyMatch(glob -> glob.value().matches(page.address().path()));
+    return email && !form.password() && (declared || kinds.contains(FieldKind.MARKETING_OPT_IN));
+  }
+}

@@ -1,0 +1,12 @@
+package dev.avow.check.cookie;
+
+import dev.avow.check.fact.Check;
+import java.util.List;
+
+/** The checks of cookies and storage, in the order in which reports list them. */
+public final class CookieChecks {
+
+  public static final List<Check> ALL = List.of(new CookiesDeclared(), new CookiesSeen());
+
+  private CookieChecks() {}
+}

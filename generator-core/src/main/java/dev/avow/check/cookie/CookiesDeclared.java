@@ -1,0 +1,71 @@
+package dev.avow.check.cookie;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CookieFact;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Sight;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import dev.avow.site.Cookie;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every cookie that a server sets is declared. */
+final class CookiesDeclared implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "cookie-declared",
+          "every cookie that a server sets is declared",
+          Severity.ERROR,
+          "Directive 2002/58/EC Art. 5(3)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    if (!sight.served()) {
+      return Outcome.notAsked("A folder sets no cookies; check the address after deploying.");
+    }
+    Map<String, Finding> byName = new TreeMap<>();
+    for (PageFacts page : sight.pages()) {
+      for (CookieFact cookie : page.cookies()) {
+        hold(sight, cookie, page.shown(), byName);
+      }
+    }
+    for (Cookie cookie : sight.coverage().cookies()) {
+      hold(sight, CookieFact.of(cookie), cookie.setBy().shown(), byName);
+    }
+    return sight.outcome(List.copyOf(byName.values()));
+  }
+
+  private static void hold(
+      Sight sight, CookieFact cookie, String where, Map<String, Finding> byName) {
+    if (sight.declared().cookies().stream().anyMatch(known -> known.matches(cookie.name()))) {
+      return;
+    }
+    byName.computeIfAbsent(
+        cookie.name(),
+        name ->
+            new Finding(
+                RULE,
+                Location.of(where),
+                "The host '"
+                    + cookie.host()
+                    + "' sets the cookie '"
+                    + name
+                    + "', which the declaration does not list.",
+                "Declare it under 'cookies:' as '"
+                    + name
+                    + ": {class: strictly-necessary, lasts: session}' with what is true of it, or"
+                    + " stop setting it.",
+                List.of(sight.declared().file())));
+  }
+}

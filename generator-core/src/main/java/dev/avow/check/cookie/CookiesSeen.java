@@ -1,0 +1,56 @@
+package dev.avow.check.cookie;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CookieFact;
+import dev.avow.check.fact.Declared;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.Sight;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every declared cookie is still set. */
+final class CookiesSeen implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "cookie-seen",
+          "every declared cookie is set by a server",
+          Severity.NOTE,
+          "GDPR Art. 5(1)(d)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    if (!sight.served()) {
+      return Outcome.notAsked("A folder sets no cookies; check the address after deploying.");
+    }
+    if (!sight.complete()) {
+      return Outcome.incomplete(List.of(), sight.unseen());
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Declared.DeclaredCookie declared : sight.declared().cookies()) {
+      boolean seen =
+          Stream.concat(
+                  sight.pages().stream().flatMap(page -> page.cookies().stream()),
+                  sight.coverage().cookies().stream().map(CookieFact::of))
+              .anyMatch(cookie -> declared.matches(cookie.name()));
+      if (!seen) {
+        findings.add(
+            new Finding(
+                RULE,
+                declared.where(),
+                "No response set the cookie '" + declared.name() + "'.",
+                "Write 'status: retired' if it is gone; a script may still set it."));
+      }
+    }
+    return sight.outcome(findings);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.avow.check.coverage;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Sight;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import dev.avow.site.Coverage;
+import dev.avow.site.Limit;
+import dev.avow.site.Reason;
+import dev.avow.site.Unseen;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All of the site could be seen; what could not is told, page by page. */
+final class SiteCovered implements Check {
+
+  private static final Rule RULE =
+      new Rule("coverage", "all of the site could be seen", Severity.WARNING, "");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    Coverage coverage = sight.coverage();
+    List<Finding> findings = new ArrayList<>();
+    coverage.unseen().stream()
+        .filter(Coverage::leavesAGap)
+        .forEach(page -> findings.add(gap(page)));
+    coverage.partial().forEach(page -> findings.add(gap(page)));
+    sight.pages().stream()
+        .filter(PageFacts::shell)
+        .forEach(page -> findings.add(shell(page.shown())));
+    for (Limit.Hit hit : coverage.hits()) {
+      findings.add(
+          new Finding(
+              RULE,
+              Location.of(sight.declared().site().shown()),
+              "The crawl hit a limit: " + hit.detail(),
+              raise(hit.limit())));
+    }
+    if (sight.complete() && findings.isEmpty()) {
+      return new Outcome(Outcome.State.PASSED, List.of(), "");
+    }
+    return Outcome.incomplete(findings, sight.unseen());
+  }
+
+  private static String raise(Limit limit) {
+    return limit.option().isEmpty()
+        ? "Look at the rest by other means; this crawl does not."
+        : "Raise '--" + limit.option() + "', or accept that the rest is not judged.";
+  }
+
+  private static Finding shell(String page) {
+    return new Finding(
+        RULE,
+        Location.of(page),
+        "Could not see the page: it shows nothing until its scripts run.",
+        "Check a rendered copy of it, or serve its text as HTML.");
+  }
+
+  private static Finding gap(Unseen unseen) {
+    return unseen.reason() == Reason.NEEDS_SCRIPT
+        ? shell(unseen.address().shown())
+        : new Finding(
+            RULE,
+            Location.of(unseen.address().shown()),
+            "Could not see the page (" + unseen.reason().word() + "): " + unseen.detail(),
+            "Make it reachable and run again, or list it under 'site: {unchecked: […]}'.");
+  }
+}

@@ -1,0 +1,24 @@
+package dev.avow.check.fact;
+
+import dev.avow.site.Address;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+
+/**
+ * A notice that should stand on the site.
+ *
+ * @param html the page as it was generated, or empty when nothing was
+ * @param published the digest last published, in hexadecimal, or empty when none is recorded
+ */
+public record ExpectedNotice(
+    String language, Address address, Optional<String> html, Optional<String> published) {
+
+  /** A notice of which only the place is known. */
+  public static ExpectedNotice at(Address address) {
+    return new ExpectedNotice("", address, Optional.empty(), Optional.empty());
+  }
+
+  public Optional<NoticeFact> generated() {
+    return html.map(text -> NoticeText.of(Jsoup.parse(text), address));
+  }
+}

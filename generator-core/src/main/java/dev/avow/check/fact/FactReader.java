@@ -1,0 +1,59 @@
+package dev.avow.check.fact;
+
+import dev.avow.site.Address;
+import dev.avow.site.Page;
+import dev.avow.text.Line;
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/** Reads the facts off one page, in one visit; keeps nothing of the page. */
+public final class FactReader {
+
+  private final Declared declared;
+
+  public FactReader(Declared declared) {
+    this.declared = declared;
+  }
+
+  public PageFacts read(Page page) {
+    PageLinks links = PageLinks.of(page, declared);
+    Seals seals = new Seals(page);
+    FormFacts forms = new FormFacts(page, links.toNotice(), declared);
+    forms.read(page.document(), Glances.over(page.document(), List.of(seals)));
+    for (Document frame : page.frames()) {
+      forms.read(frame, Glances.over(frame, List.of(seals)));
+    }
+    boolean shell = Shell.is(page);
+    return new PageFacts(
+        page.address(),
+        page.requested(),
+        Line.of(page.address().origin() + page.address().path(), 300),
+        page.status(),
+        page.served(),
+        page.whole() && !shell,
+        shell && page.whole(),
+        forms.found(),
+        notice(page, links),
+        new PartyFacts(links.hosts(), seals.unlinked(), seals.any()),
+        page.cookies().stream().map(CookieFact::of).distinct().toList());
+  }
+
+  private NoticeFacts notice(Page page, PageLinks links) {
+    Document document = page.document();
+    boolean expected = declared.isNotice(page.address()) || declared.isNotice(page.requested());
+    boolean optOut = isOptOut(page.address()) || isOptOut(page.requested());
+    return new NoticeFacts(
+        expected || document.selectFirst("html[data-avow-ignore], body[data-avow-ignore]") != null,
+        NoticeLinks.best(links.toNotice()),
+        links.elsewhere(),
+        expected ? NoticeText.of(document, page.address()) : null,
+        expected || optOut ? MailAddresses.in(document) : "");
+  }
+
+  private boolean isOptOut(Address address) {
+    return declared.mailings().stream()
+        .anyMatch(
+            mail ->
+                mail.form().isPresent() && Patterns.samePage(mail.form().get().value(), address));
+  }
+}

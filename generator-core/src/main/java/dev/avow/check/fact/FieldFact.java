@@ -1,0 +1,24 @@
+package dev.avow.check.fact;
+
+import dev.avow.check.field.Evidence;
+import dev.avow.check.field.FieldKind;
+
+/**
+ * One field of a form, as far as checks need it.
+ *
+ * @param name what the page calls it: its name, else its id, else its place among the fields
+ * @param word the word of the vocabulary it asks for, by the declaration's list of fields or by its
+ *     kind; empty when it asks for nothing personal
+ */
+public record FieldFact(
+    String name, FieldKind kind, String word, Evidence evidence, int line, int column) {
+
+  public boolean personal() {
+    return !word.isEmpty();
+  }
+
+  /** With its article, for a sentence. */
+  public String asksFor() {
+    return kind.personal() ? kind.phrase() : "'" + word + "'";
+  }
+}

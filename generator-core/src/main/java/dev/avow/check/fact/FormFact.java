@@ -1,0 +1,44 @@
+package dev.avow.check.fact;
+
+import java.util.List;
+
+/**
+ * One form, as far as checks need it.
+ *
+ * @param selector where it stands on its page
+ * @param login whether people log in with it, so that it asks for nothing new
+ * @param noticeBeside whether a link to the notice stands in it or beside it
+ * @param saysOptOut whether it says how to leave again
+ * @param password whether it asks for a password
+ * @param upgraded whether the page's policy has browsers send it encrypted
+ */
+public record FormFact(
+    String selector,
+    int line,
+    int column,
+    List<FieldFact> fields,
+    List<Target> targets,
+    boolean login,
+    boolean signUp,
+    boolean search,
+    boolean noticeBeside,
+    boolean saysOptOut,
+    boolean password,
+    boolean upgraded) {
+
+  public FormFact {
+    fields = List.copyOf(fields);
+    targets = List.copyOf(targets);
+  }
+
+  public boolean personal() {
+    return fields.stream().anyMatch(FieldFact::personal);
+  }
+
+  /** 'the field 'dob'', 'the fields 'name' and 2 more': what it asks for, for a sentence. */
+  public String asksFor() {
+    List<FieldFact> personal = fields.stream().filter(FieldFact::personal).toList();
+    String first = personal.isEmpty() ? "data" : personal.get(0).asksFor();
+    return personal.size() > 1 ? first + " and " + (personal.size() - 1) + " more" : first;
+  }
+}

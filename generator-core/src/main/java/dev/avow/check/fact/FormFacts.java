@@ -1,0 +1,185 @@
+package dev.avow.check.fact;
+
+import dev.avow.check.field.DocumentIndex;
+import dev.avow.check.field.Evidence;
+import dev.avow.check.field.FieldKind;
+import dev.avow.check.field.FieldReader;
+import dev.avow.check.field.FormGroup;
+import dev.avow.check.field.Guess;
+import dev.avow.site.Address;
+import dev.avow.site.Page;
+import dev.avow.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the forms of a page and of the frames written into it. */
+final class FormFacts {
+
+  private static final int LEVELS_BESIDE = 2;
+  private static final int MOST_BESIDE = 30;
+
+  /** From here on a form without a name is told by its line alone. */
+  private static final int MOST_SELECTORS = 20;
+
+  private final Page page;
+  private final List<Element> noticeLinks;
+  private final Declared declared;
+  private final boolean upgraded;
+  private final List<FormFact> found = new ArrayList<>();
+  private int selectors;
+
+  FormFacts(Page page, List<Element> noticeLinks, Declared declared) {
+    this.declared = declared;
+    this.page = page;
+    this.noticeLinks = noticeLinks;
+    this.upgraded = upgraded(page);
+  }
+
+  /** Reads the forms of the page itself, or of one frame written into it. */
+  void read(Document document, DocumentIndex index) {
+    boolean frame = !document.equals(page.document());
+    Address base = frame ? frameBase(document) : page.base();
+    FormTargets targets = new FormTargets(page.address(), base);
+    for (FormGroup group : FormGroup.of(index)) {
+      List<Guess> guesses = FieldReader.read(group, index);
+      FormFact form = form(index, group, guesses, targets);
+      // Buttons and lone search boxes of scripts are no forms.
+      if (group.form() != null || form.personal()) {
+        found.add(form);
+      }
+    }
+  }
+
+  /** All forms read so far, in document order. */
+  List<FormFact> found() {
+    return found;
+  }
+
+  private Address frameBase(Document frame) {
+    Element base = frame.selectFirst("base[href]");
+    return base != null && page.base().resolve(base.attr("href")) instanceof Address usable
+        ? usable
+        : page.base();
+  }
+
+  private FormFact form(
+      DocumentIndex index, FormGroup group, List<Guess> guesses, FormTargets targets) {
+    List<FieldFact> fields = new ArrayList<>();
+    for (Guess guess : guesses) {
+      if (!FormGroup.disabled(guess.control())) {
+        fields.add(field(guess, fields.size() + 1));
+      }
+    }
+    Element form = group.form();
+    Element place = form != null ? form : guesses.get(0).control();
+    String text = form == null ? "" : words(form, group);
+    boolean password = fields.stream().anyMatch(field -> field.kind() == FieldKind.PASSWORD);
+    boolean signUp = Topic.SIGN_UP.in(Topic.fold(text + " " + index.title()));
+    return new FormFact(
+        selectors++ < MOST_SELECTORS ? Places.selector(place) : place.normalName(),
+        Places.line(place),
+        Places.column(place),
+        fields,
+        targets.of(group),
+        password && isLogin(guesses, signUp),
+        signUp,
+        isSearch(form, fields),
+        beside(form),
+        Topic.OPT_OUT.in(Topic.fold(around(form, text))),
+        password,
+        upgraded);
+  }
+
+  private FieldFact field(Guess guess, int number) {
+    Element control = guess.control();
+    String name = control.attr("name").isEmpty() ? control.id() : control.attr("name");
+    Optional<String> listed = declared.wordOf(name);
+    return new FieldFact(
+        name.isBlank() ? "number " + number : Line.of(name, 80),
+        guess.kind(),
+        listed.orElse(guess.kind().word()),
+        listed.isPresent() ? Evidence.DECLARED : guess.evidence(),
+        Places.line(control),
+        Places.column(control));
+  }
+
+  private static String words(Element form, FormGroup group) {
+    StringBuilder text = new StringBuilder(form.text());
+    group.submitters().forEach(button -> text.append(' ').append(button.attr("value")));
+    return text.toString();
+  }
+
+  private static boolean isLogin(List<Guess> guesses, boolean signUp) {
+    long others =
+        guesses.stream()
+            .map(Guess::kind)
+            .filter(kind -> kind.personal() && kind != FieldKind.PASSWORD && !kind.ofLogin())
+            .count();
+    boolean fresh =
+        guesses.stream()
+            .anyMatch(
+                guess ->
+                    guess
+                            .control()
+                            .attr("autocomplete")
+                            .toLowerCase(Locale.ROOT)
+                            .contains("new-password")
+                        || (guess.again() && guess.kind() == FieldKind.PASSWORD));
+    return others == 0 && !fresh && !signUp;
+  }
+
+  private static boolean isSearch(@Nullable Element form, List<FieldFact> fields) {
+    return form != null
+        && (form.attr("role").equalsIgnoreCase("search")
+            || fields.stream().allMatch(field -> field.kind() == FieldKind.SEARCH));
+  }
+
+  /** Whether a link to the notice stands where the data are asked for, not only in the footer. */
+  private boolean beside(@Nullable Element form) {
+    if (form == null) {
+      return !noticeLinks.isEmpty();
+    }
+    Element scope = form;
+    for (int level = 0; level <= LEVELS_BESIDE && scope != null; level++) {
+      if (scope.normalName().matches("body|html|main")) {
+        return false;
+      }
+      for (Element link : noticeLinks) {
+        if (link.equals(scope) || link.parents().contains(scope)) {
+          return true;
+        }
+      }
+      if (scope.normalName().matches("section|article|aside|dialog|footer")) {
+        return false;
+      }
+      scope = scope.parent();
+    }
+    return false;
+  }
+
+  private static String around(@Nullable Element form, String text) {
+    Element parent = form == null ? null : form.parent();
+    // A parent with many children is a page, or an attack; neither speaks of this form alone.
+    boolean narrow =
+        parent != null
+            && !parent.normalName().matches("body|main|html")
+            && parent.childrenSize() <= MOST_BESIDE;
+    return parent != null && narrow ? parent.text() + " " + text : text;
+  }
+
+  /** Whether browsers are told to send everything encrypted (W3C Upgrade Insecure Requests). */
+  private static boolean upgraded(Page page) {
+    List<String> policies = new ArrayList<>(page.headers().all("Content-Security-Policy"));
+    for (Element meta : page.document().select("head > meta[http-equiv=Content-Security-Policy]")) {
+      policies.add(meta.attr("content"));
+    }
+    return policies.stream()
+        .flatMap(policy -> List.of(policy.split("[;,]", -1)).stream())
+        .anyMatch(directive -> directive.trim().equalsIgnoreCase("upgrade-insecure-requests"));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.avow.check.fact;
+
+import dev.avow.check.field.FormGroup;
+import dev.avow.site.Address;
+import dev.avow.text.Line;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where forms are sent (HTML, "form submission algorithm"): once for each button, once for none.
+ */
+final class FormTargets {
+
+  private static final Pattern CANCELLED =
+      Pattern.compile("return\\s+false|preventdefault", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EMPTY_SCRIPT = Pattern.compile("\\s*#\\s*");
+  private static final List<String> SCRIPT_ATTRIBUTES =
+      List.of(
+          "@submit",
+          "@submit.prevent",
+          "v-on:submit",
+          "v-on:submit.prevent",
+          "ng-submit",
+          "(ngsubmit)",
+          "data-ng-submit",
+          "x-on:submit",
+          "hx-post",
+          "hx-get",
+          "hx-put",
+          "data-hx-post",
+          "wire:submit",
+          "wire:submit.prevent");
+
+  private final Address page;
+  private final Address base;
+
+  /**
+   * The targets of a document's forms.
+   *
+   * @param page where the document came from, which an empty action means
+   * @param base what other actions resolve against
+   */
+  FormTargets(Address page, Address base) {
+    this.page = page;
+    this.base = base;
+  }
+
+  List<Target> of(FormGroup group) {
+    Element form = group.form();
+    if (form == null) {
+      return List.of(new Target(Target.Goes.SCRIPT, "a script", "", true, false, ""));
+    }
+    Set<Target> targets = new LinkedHashSet<>();
+    if (form.hasAttr("action") || group.submitters().isEmpty()) {
+      targets.add(target(form, form.attr("method"), form.attr("action"), ""));
+    }
+    for (Element submitter : group.submitters()) {
+      String method =
+          submitter.hasAttr("formmethod") ? submitter.attr("formmethod") : form.attr("method");
+      String action =
+          submitter.hasAttr("formaction") ? submitter.attr("formaction") : form.attr("action");
+      targets.add(target(form, method, action, name(submitter)));
+    }
+    return new ArrayList<>(targets);
+  }
+
+  private Target target(Element form, String written, String action, String submitter) {
+    String method = written.trim().toLowerCase(Locale.ROOT);
+    if (method.equals("dialog")) {
+      return new Target(Target.Goes.NOWHERE, "", "", true, false, submitter);
+    }
+    boolean byGet = !method.equals("post");
+    if (scripted(form) || EMPTY_SCRIPT.matcher(action).matches()) {
+      return new Target(Target.Goes.SCRIPT, "a script", "", true, byGet, submitter);
+    }
+    // The page's own address, not its base: only a truly empty string means it.
+    return action.isEmpty()
+        ? Target.of(page, byGet, submitter)
+        : Target.of(base.resolve(action), byGet, submitter);
+  }
+
+  private static boolean scripted(Element form) {
+    return CANCELLED.matcher(form.attr("onsubmit")).find()
+        || SCRIPT_ATTRIBUTES.stream().anyMatch(form::hasAttr);
+  }
+
+  private static String name(Element submitter) {
+    String name = submitter.attr("name");
+    return Line.of(name.isEmpty() ? submitter.id() : name, 60);
+  }
+}

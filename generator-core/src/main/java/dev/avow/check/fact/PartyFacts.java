@@ -1,0 +1,17 @@
+package dev.avow.check.fact;
+
+import java.util.List;
+
+/**
+ * Whom one page talks to, and who is said to vouch for it.
+ *
+ * @param hosts of others, each with the first place that talks to it
+ * @param seals selectors of seal images without a link to who issued them
+ */
+public record PartyFacts(List<HostFact> hosts, List<String> seals, boolean showsSeal) {
+
+  public PartyFacts {
+    hosts = List.copyOf(hosts);
+    seals = List.copyOf(seals);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.avow.check.fact;
+
+import dev.avow.site.Address;
+import dev.avow.site.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Seals of privacy and trust programs that a page shows. */
+final class Seals implements Glance {
+
+  /** One is enough to act on; a page of seals is told by its first few. */
+  private static final int MOST = 5;
+
+  private final Page page;
+  private final List<String> unlinked = new ArrayList<>();
+  private boolean any;
+
+  Seals(Page page) {
+    this.page = page;
+  }
+
+  @Override
+  public void element(Element element) {
+    if (element.normalName().equals("img") && isSeal(element)) {
+      any = true;
+      if (!confirmed(element) && unlinked.size() < MOST) {
+        unlinked.add(Places.selector(element));
+      }
+    }
+  }
+
+  private static boolean isSeal(Element image) {
+    String source = image.attr("src");
+    String file = source.substring(source.lastIndexOf('/') + 1);
+    return Topic.SEAL.in(Topic.fold(image.attr("alt") + " " + image.attr("title") + " " + file));
+  }
+
+  private boolean confirmed(Element image) {
+    Element link = image.closest("a[href]");
+    return link != null
+        && page.resolve(link.attr("href")) instanceof Address to
+        && !to.domain().equals(page.address().domain());
+  }
+
+  boolean any() {
+    return any;
+  }
+
+  /** Where those stand that lead to nobody who could confirm them. */
+  List<String> unlinked() {
+    return unlinked;
+  }
+}

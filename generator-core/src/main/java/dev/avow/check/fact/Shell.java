@@ -1,0 +1,41 @@
+package dev.avow.check.fact;
+
+import dev.avow.site.Link;
+import dev.avow.site.Page;
+import org.jsoup.nodes.Element;
+
+/** A page that is a frame for scripts to fill: what people see there, a crawl does not. */
+final class Shell {
+
+  /** 'Loading, please wait a moment …' */
+  private static final int FEW_WORDS = 5;
+
+  private Shell() {}
+
+  static boolean is(Page page) {
+    Element body = page.document().body();
+    if (page.document().selectFirst("script") == null
+        || body.selectFirst("form, input, select, textarea, img, iframe, object, video") != null
+        || page.links().stream().anyMatch(link -> link.use() == Link.Use.NAVIGATE)) {
+      return false;
+    }
+    int words = 0;
+    for (Element part : body.children()) {
+      switch (part.normalName()) {
+        case "script", "noscript", "style", "link", "template" -> {}
+        case "div", "main", "section" -> words += words(part.text());
+        default -> {
+          if (!part.normalName().contains("-")) {
+            return false; // a person wrote this paragraph, however short
+          }
+          words += words(part.text());
+        }
+      }
+    }
+    return words + words(body.ownText()) <= FEW_WORDS;
+  }
+
+  private static int words(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
+  }
+}

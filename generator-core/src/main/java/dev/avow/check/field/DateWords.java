@@ -1,0 +1,24 @@
+package dev.avow.check.field;
+
+/** How the parts of a date are called in the languages we read; folded. */
+enum DateWords {
+  DAY(" day dd tag tt jour jj dia giorno gg dag d "),
+  MONTH(" month mm monat mois mes mese maand m "),
+  YEAR(" year yyyy yy jahr jjjj annee aaaa ano anno jaar y ");
+
+  private final String words;
+
+  DateWords(String words) {
+    this.words = words;
+  }
+
+  /** Whether one of the words stands in the folded text. */
+  boolean in(String folded) {
+    for (String word : folded.trim().split(" ", -1)) {
+      if (!word.isEmpty() && words.contains(" " + word + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,148 @@
+package dev.avow.check.field;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says about one control, each text folded; empty where it says nothing. */
+public record FieldTexts(String label, String placeholder, String name, String id, String nearby) {
+
+  // A text before a field that is longer than this tells a story, and names other fields too.
+  private static final int LONGEST_NEARBY = 80;
+  private static final int LEVELS_UP = 3;
+
+  /** Labels of one field, and nodes of one label; more are an attack or an accident. */
+  private static final int MOST_LABELS = 3;
+
+  private static final int MOST_NODES = 300;
+  private static final Set<String> SILENT = Set.of("select", "script", "style", "textarea");
+
+  public static FieldTexts of(Element control, DocumentIndex index) {
+    return new FieldTexts(
+        Folded.of(label(control, index)),
+        Folded.of(control.attr("placeholder")),
+        Folded.of(lastPart(control.attr("name"))),
+        Folded.of(lastPart(control.attr("id"))),
+        Folded.of(nearby(control)));
+  }
+
+  /** All that is said, for words that count wherever they stand. */
+  public String all() {
+    return (label + " " + placeholder + " " + name + " " + id + " " + nearby).trim();
+  }
+
+  /** What the control is called, without the words around it. */
+  public String called() {
+    return (label + " " + placeholder + " " + name + " " + id).trim();
+  }
+
+  // Frameworks prefix names with the path of the form: 'ctl00$main$email', 'address.billing.city'.
+  private static String lastPart(String name) {
+    int dollar = name.lastIndexOf('$');
+    return dollar >= 0 && dollar < name.length() - 1 ? name.substring(dollar + 1) : name;
+  }
+
+  private static String label(Element control, DocumentIndex index) {
+    StringBuilder text = new StringBuilder();
+    index.labelsFor(control.id()).stream()
+        .limit(MOST_LABELS)
+        .forEach(label -> append(text, words(label)));
+    Element wrapping = control.closest("label");
+    if (wrapping != null) {
+      append(text, words(wrapping));
+    }
+    for (String id : List.of(control.attr("aria-labelledby").trim().split("\\s+", -1))) {
+      Element named = id.isEmpty() ? null : index.byId(id);
+      if (named != null) {
+        append(text, words(named));
+      }
+    }
+    append(text, control.attr("aria-label"));
+    if (text.isEmpty()) {
+      append(text, control.attr("title"));
+    }
+    return text.toString();
+  }
+
+  // The options of a select inside its label are not its name.
+  private static String words(Element element) {
+    StringBuilder text = new StringBuilder();
+    int[] seen = {0};
+    element.filter(
+        (node, depth) -> {
+          if (++seen[0] > MOST_NODES) {
+            return NodeFilter.FilterResult.STOP;
+          }
+          if (node instanceof Element inner && SILENT.contains(inner.normalName())) {
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+          }
+          if (node instanceof TextNode words) {
+            append(text, words.text());
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        });
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, String more) {
+    String trimmed = more.strip();
+    if (!trimmed.isEmpty() && text.length() < 300) {
+      text.append(text.isEmpty() ? "" : " ").append(trimmed);
+    }
+  }
+
+  /**
+   * The text just before the control: of a sibling, a table cell, a term, up to three levels up.
+   */
+  private static String nearby(Element control) {
+    Node at = control;
+    for (int level = 0; level <= LEVELS_UP && at != null; level++) {
+      String before = before(at);
+      if (before == null) {
+        return "";
+      }
+      if (!before.isEmpty()) {
+        return before.length() <= LONGEST_NEARBY ? before : "";
+      }
+      at = at.parent();
+      if (at instanceof Element parent
+          && (parent.normalName().equals("form") || parent.normalName().equals("body"))) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  /** The nearest text before the node; empty if there is none; null if a control comes first. */
+  private static @Nullable String before(Node node) {
+    for (Node sibling = node.previousSibling();
+        sibling != null;
+        sibling = sibling.previousSibling()) {
+      if (sibling instanceof TextNode text && !text.text().isBlank()) {
+        return text.text().strip();
+      }
+      if (sibling instanceof Element element) {
+        if (element.normalName().matches("script|style|link|meta|br|svg|img|hr")) {
+          continue;
+        }
+        if (element.normalName().matches("input|select|textarea|button")
+            || element.selectFirst("input:not([type=hidden]), select, textarea") != null) {
+          return isHidden(element) ? "" : null;
+        }
+        String text = element.text().strip();
+        if (!text.isEmpty()) {
+          return text;
+        }
+      }
+    }
+    return "";
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("hidden");
+  }
+}

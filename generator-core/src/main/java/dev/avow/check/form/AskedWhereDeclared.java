@@ -1,0 +1,112 @@
+package dev.avow.check.form;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.Declared;
+import dev.avow.check.fact.FieldFact;
+import dev.avow.check.fact.FormFact;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Sight;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import dev.avow.model.Glob;
+import dev.avow.yaml.Answer.Given;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Data are asked for where the declaration says, and only there. */
+final class AskedWhereDeclared implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "field-asked-at",
+          "every kind of data is asked for on the pages the declaration names, and on no other",
+          Severity.WARNING,
+          "GDPR Art. 5(1)(a), 5(1)(d)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    List<Finding> findings = new ArrayList<>();
+    sight.pages().forEach(page -> elsewhere(sight, page, findings));
+    List<String> unseen = new ArrayList<>();
+    for (Declared.Item item : sight.declared().items()) {
+      for (Given<Glob> page : item.pages()) {
+        missing(sight, item, page, findings, unseen);
+      }
+    }
+    if (findings.isEmpty() && !unseen.isEmpty()) {
+      return Outcome.incomplete(List.of(), "No page " + unseen.get(0) + " was seen.");
+    }
+    return sight.outcome(findings);
+  }
+
+  private static void elsewhere(Sight sight, PageFacts page, List<Finding> findings) {
+    Set<String> told = new LinkedHashSet<>();
+    for (FormFact form : page.forms()) {
+      for (FieldFact field : form.fields()) {
+        List<Declared.Item> items = sight.declared().itemsOf(field);
+        boolean somewhere = items.stream().allMatch(Declared.Item::saysWhere);
+        boolean here = items.stream().anyMatch(item -> item.askedAt(page.address().path()));
+        if (!items.isEmpty() && somewhere && !here && told.add(items.get(0).id())) {
+          findings.add(
+              new Finding(
+                  RULE,
+                  Location.onPage(page.shown(), form.selector(), field.line(), field.column()),
+                  "the field '"
+                      + field.name()
+                      + "' asks for '"
+                      + items.get(0).id()
+                      + "', which the declaration says is asked "
+                      + (items.get(0).nowhere() ? "nowhere." : "elsewhere."),
+                  "Add '" + page.address().path() + "' to 'asked-at:', or remove the field.",
+                  List.of(items.get(0).where())));
+        }
+      }
+    }
+  }
+
+  private static void missing(
+      Sight sight,
+      Declared.Item item,
+      Given<Glob> asked,
+      List<Finding> findings,
+      List<String> unseen) {
+    List<PageFacts> pages =
+        sight.pages().stream().filter(page -> matches(asked.value(), page)).toList();
+    if (pages.isEmpty() || pages.stream().anyMatch(page -> !page.whole())) {
+      unseen.add("'" + asked.value().text() + "'");
+      return;
+    }
+    boolean found =
+        pages.stream()
+            .flatMap(page -> page.forms().stream())
+            .flatMap(form -> form.fields().stream())
+            .anyMatch(field -> sight.declared().itemsOf(field).contains(item));
+    if (!found) {
+      findings.add(
+          new Finding(
+              RULE,
+              asked.place().where(),
+              "'"
+                  + item.id()
+                  + "' is declared as asked at '"
+                  + asked.value().text()
+                  + "', and no field there asks for it.",
+              "Take the page out of 'asked-at:', or say with 'fields:' which field means it.",
+              List.of(Location.of(pages.get(0).shown()))));
+    }
+  }
+
+  private static boolean matches(Glob glob, PageFacts page) {
+    return glob.matches(page.address().path()) || glob.matches(page.requested().path());
+  }
+}

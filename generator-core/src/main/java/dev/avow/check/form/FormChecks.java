@@ -1,0 +1,20 @@
+package dev.avow.check.form;
+
+import dev.avow.check.fact.Check;
+import java.util.List;
+
+/** The checks of forms, in the order in which reports list them. */
+public final class FormChecks {
+
+  public static final List<Check> ALL =
+      List.of(
+          new FormsEncrypted(),
+          new FormsPosted(),
+          new FormsNotMailed(),
+          new FormsLeadSomewhere(),
+          new NoticeAtCollection(),
+          new FieldsDeclared(),
+          new AskedWhereDeclared());
+
+  private FormChecks() {}
+}

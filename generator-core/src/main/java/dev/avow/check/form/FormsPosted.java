@@ -1,0 +1,50 @@
+package dev.avow.check.form;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.FormFact;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.Target;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Personal data do not travel in addresses, where logs and histories keep them. */
+final class FormsPosted implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "form-get",
+          "no form sends personal data in the address",
+          Severity.ERROR,
+          "CWE-598; GDPR Art. 32(1)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    List<Finding> findings = new ArrayList<>();
+    for (PageFacts page : sight.pages()) {
+      for (FormFact form : page.forms()) {
+        boolean byGet =
+            form.targets().stream()
+                .anyMatch(target -> target.goes() == Target.Goes.WEB && target.byGet());
+        if (form.personal() && byGet && !form.search()) {
+          findings.add(
+              new Finding(
+                  RULE,
+                  sight.at(page, form),
+                  "The form asks for " + form.asksFor() + " and sends it in the address (GET).",
+                  "Write method=\"post\"."));
+        }
+      }
+    }
+    return sight.outcome(findings);
+  }
+}

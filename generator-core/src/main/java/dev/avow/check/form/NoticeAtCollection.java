@@ -1,0 +1,61 @@
+package dev.avow.check.form;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.FormFact;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Patterns;
+import dev.avow.check.fact.Sight;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where data are asked for, the notice is one click away. */
+final class NoticeAtCollection implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "form-notice",
+          "every form that asks for personal data links to the notice",
+          Severity.WARNING,
+          "GDPR Art. 13(1); 11 CCR 7012(c)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    if (sight.declared().notices().isEmpty()) {
+      return Outcome.notAsked("The declaration names no notice.");
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (PageFacts page : sight.pages()) {
+      for (FormFact form : page.forms()) {
+        // Who logs in, searches or leaves a list gives nothing new.
+        boolean leaves =
+            sight.declared().mailings().stream()
+                .anyMatch(
+                    mail ->
+                        mail.form().isPresent()
+                            && Patterns.samePage(mail.form().get().value(), page.address()));
+        if (form.personal() && !form.login() && !form.search() && !leaves && !form.noticeBeside()) {
+          findings.add(
+              new Finding(
+                  RULE,
+                  sight.at(page, form),
+                  "The form asks for "
+                      + form.asksFor()
+                      + " and no link to the notice stands with it.",
+                  "Add a link to "
+                      + sight.declared().notices().get(0).address().path()
+                      + " beside its button."));
+        }
+      }
+    }
+    return sight.outcome(findings);
+  }
+}

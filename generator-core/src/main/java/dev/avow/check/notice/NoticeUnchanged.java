@@ -1,0 +1,106 @@
+package dev.avow.check.notice;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.ExpectedNotice;
+import dev.avow.check.fact.NoticeFact;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Sight;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The notice on the site is the one that was generated, word for word. */
+final class NoticeUnchanged implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "notice-unchanged",
+          "the notice on the site says what was generated",
+          Severity.ERROR,
+          "GDPR Art. 5(2)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    List<Finding> findings = new ArrayList<>();
+    int judged = 0;
+    for (ExpectedNotice expected : sight.declared().notices()) {
+      Optional<PageFacts> page = sight.page(expected.address());
+      NoticeFact notice = page.isEmpty() ? null : page.get().notice().text();
+      if (page.isEmpty() || notice == null) {
+        continue;
+      }
+      judged++;
+      drift(expected, notice)
+          .ifPresent(
+              problem ->
+                  findings.add(
+                      new Finding(
+                          RULE,
+                          Location.of(page.get().shown()),
+                          problem,
+                          "Run 'avow generate' and publish the page, or mend the declaration.")));
+    }
+    if (judged == 0) {
+      return sight.declared().notices().isEmpty()
+          ? Outcome.notAsked("The declaration names no notice.")
+          : Outcome.incomplete(List.of(), "The notice was not among the pages seen.");
+    }
+    return new Outcome(
+        findings.isEmpty() ? Outcome.State.PASSED : Outcome.State.FINDINGS, findings, "");
+  }
+
+  private static Optional<String> drift(ExpectedNotice expected, NoticeFact seen) {
+    Optional<NoticeFact> generated = expected.generated();
+    boolean current =
+        generated.map(NoticeFact::digest).filter(seen.digest()::equals).isPresent()
+            || expected.published().filter(seen.digest()::equals).isPresent();
+    if (current) {
+      return Optional.empty();
+    }
+    if (generated.isPresent()) {
+      return Optional.of(
+          "The text differs from the one generated " + sections(generated.get(), seen) + ".");
+    }
+    if (expected.published().isPresent()) {
+      return Optional.of("The text is not the one last published.");
+    }
+    if (seen.claimed().isEmpty()) {
+      return Optional.of("The page has no 'avow-notice' mark, so its text is not a generated one.");
+    }
+    return seen.claimed().equals(seen.digest())
+        ? Optional.empty()
+        : Optional.of("The text was changed after it was generated.");
+  }
+
+  private static String sections(NoticeFact generated, NoticeFact seen) {
+    Set<String> names = new LinkedHashSet<>(generated.sections().keySet());
+    names.addAll(seen.sections().keySet());
+    List<String> different =
+        names.stream()
+            .filter(
+                name ->
+                    !generated
+                        .sections()
+                        .getOrDefault(name, "")
+                        .equals(seen.sections().getOrDefault(name, "")))
+            .toList();
+    if (different.isEmpty()) {
+      return "in its headings or their order";
+    }
+    String first =
+        "in '" + String.join("', '", different.subList(0, Math.min(4, different.size())));
+    return different.size() > 4 ? first + "' and " + (different.size() - 4) + " more" : first + "'";
+  }
+}

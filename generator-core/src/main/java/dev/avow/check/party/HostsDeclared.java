@@ -1,0 +1,75 @@
+package dev.avow.check.party;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.Declared;
+import dev.avow.check.fact.HostFact;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Patterns;
+import dev.avow.check.fact.Sight;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import dev.avow.text.Nearest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every host of others that pages talk to belongs to a declared party. */
+final class HostsDeclared implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "host-declared",
+          "every host of others that pages load from or send to belongs to a declared party",
+          Severity.ERROR,
+          "GDPR Art. 13(1)(e)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    Map<String, Finding> byHost = new TreeMap<>();
+    for (PageFacts page : sight.pages()) {
+      for (HostFact host : page.parties().hosts()) {
+        boolean known =
+            sight.declared().hosts().stream()
+                .anyMatch(declared -> Patterns.covers(declared.pattern(), host.host()));
+        if (!known) {
+          byHost.computeIfAbsent(host.host(), name -> finding(sight, page, host));
+        }
+      }
+    }
+    return sight.outcome(List.copyOf(byHost.values()));
+  }
+
+  private static Finding finding(Sight sight, PageFacts page, HostFact host) {
+    String does =
+        switch (host.use()) {
+          case FRAME -> "shows a frame from '";
+          case SEND -> "sends a form to '";
+          case CONTACT -> "contacts '";
+          default -> "loads from '";
+        };
+    String question =
+        Nearest.question(
+            host.host(),
+            sight.declared().hosts().stream().map(Declared.PartyHost::pattern).toList());
+    return new Finding(
+        RULE,
+        Location.onPage(page.shown(), host.element(), host.line(), host.column()),
+        "The page "
+            + does
+            + host.host()
+            + "', a host of no declared party."
+            + (question.isEmpty() ? "" : " " + question),
+        "Add 'hosts: ["
+            + host.host()
+            + "]' to its party under 'parties:', or to 'site: {ours: […]}' when it is yours, or take it off the page.",
+        List.of(sight.declared().file()));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.avow.check.party;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.Declared;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.Patterns;
+import dev.avow.check.fact.Sight;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every declared host of a party is one that pages talk to. */
+final class HostsSeen implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "host-seen",
+          "every declared host of a party is seen on the site",
+          Severity.NOTE,
+          "GDPR Art. 5(1)(d)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    if (!sight.complete()) {
+      return Outcome.incomplete(List.of(), sight.unseen());
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Declared.PartyHost declared : sight.declared().hosts()) {
+      boolean seen =
+          sight.pages().stream()
+              .flatMap(page -> page.parties().hosts().stream())
+              .anyMatch(host -> Patterns.covers(declared.pattern(), host.host()));
+      if (!seen) {
+        findings.add(
+            new Finding(
+                RULE,
+                declared.where(),
+                "No page talks to '"
+                    + declared.pattern()
+                    + "', a host of '"
+                    + declared.party()
+                    + "'.",
+                "Take it out of 'hosts:' if the site no longer uses it; scripts may still call it."));
+      }
+    }
+    return sight.outcome(findings);
+  }
+}

@@ -1,0 +1,13 @@
+package dev.avow.check.party;
+
+import dev.avow.check.fact.Check;
+import java.util.List;
+
+/** The checks of the parties a page talks to, in the order in which reports list them. */
+public final class PartyChecks {
+
+  public static final List<Check> ALL =
+      List.of(new HostsDeclared(), new HostsSeen(), new SealsVerifiable());
+
+  private PartyChecks() {}
+}

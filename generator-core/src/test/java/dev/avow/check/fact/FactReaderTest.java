@@ -1,0 +1,86 @@
+package dev.avow.check.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.avow.check.SiteCheck;
+import dev.avow.declaration.DeclarationFile;
+import dev.avow.declaration.DeclarationReader;
+import dev.avow.site.Address;
+import dev.avow.site.Pages;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FactReaderTest {
+
+  private static final Address SITE = Address.of("https://shop.example/");
+
+  static SiteCheck reader() {
+    String yaml =
+        """
+        avow: 1
+        organization: {name: Example Shop}
+        site: {url: "https://shop.example/", notice: /privacy}
+        data: {email: {from: you}}
+        uses: {orders: {purpose: fulfill-order, data: [email], basis: contract}}
+        """;
+    DeclarationFile file =
+        DeclarationReader.read(yaml.getBytes(StandardCharsets.UTF_8), "privacy.yaml")
+            .value()
+            .orElseThrow();
+    return SiteCheck.of(file, SITE, List.of());
+  }
+
+  @Test
+  void noValueOfAPageIsKept() {
+    PageFacts facts =
+        reader()
+            .read(
+                Pages.of(
+                    Address.of("https://shop.example/a?token=CANARY"),
+                    "<form method=post action='/in?key=CANARY'><input type=email name=email"
+                        + " value=CANARY@shop.example><textarea name=message>CANARY</textarea></form>"
+                        + "<img src='https://t.example/p?id=CANARY'>"));
+
+    assertThat(facts.shown() + facts.forms() + facts.parties()).doesNotContain("CANARY");
+  }
+
+  @Test
+  void aPageThatScriptsFillIsAShell() {
+    String html = "<title>Shop</title><div id=root>Loading…</div><script src=/app.js></script>";
+
+    assertThat(reader().read(Pages.of(SITE, html)).shell()).isTrue();
+    assertThat(reader().read(Pages.of(SITE, html + "<a href=/x>x</a>")).shell()).isFalse();
+    assertThat(reader().read(Pages.of(SITE, "<title>Shop</title><p>Closed.</p>")).shell())
+        .isFalse();
+  }
+
+  @Test
+  void aNameFromThePageCannotForgeALine() {
+    PageFacts facts =
+        reader().read(Pages.of(SITE, "<form><input type=email name='e&#10;\u202Email'></form>"));
+
+    assertThat(facts.forms().get(0).fields().get(0).name()).isEqualTo("e\\u000A\\u202Email");
+  }
+
+  /** Each of these once cost the square of its size. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<form><input name=email></form>",
+        "<input id=x name=email><label for=x>E-mail</label>",
+        "<label><input name=email>",
+        "<p>text</p><div><input name=city></div>",
+        "<select><option>1<option>2</select>",
+        "<a href=/privacy>Privacy</a><form method=post><input type=email></form>",
+        "<fieldset disabled><input name=a><fieldset>",
+        "<img src=/truste.png alt=truste>",
+      })
+  void aPageOfOneThingFiveThousandTimesIsRead(String thing) {
+    PageFacts facts = reader().read(Pages.of(SITE, "<div>" + thing.repeat(5_000)));
+
+    assertThat(facts.status()).isEqualTo(200);
+  }
+}

@@ -1,0 +1,254 @@
+package dev.avow.check.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What single fields and small forms are taken for. */
+class FieldGuessTest {
+
+  /** One label for each kind in the seven languages, as a form of that language would write it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NAME | Full name | Vor- und Nachname | Nom et prénom | Nombre completo | Nome e cognome | Volledige naam | Nome completo",
+        "GIVEN_NAME | First name | Vorname | Prénom | Nombre de pila | Nome di battesimo | Voornaam | Primeiro nome",
+        "FAMILY_NAME | Last name | Nachname | Nom de famille | Apellidos | Cognome | Achternaam | Sobrenome",
+        "BIRTH_NAME | Maiden name | Geburtsname | Nom de jeune fille | Apellido de soltera | Cognome da nubile | Meisjesnaam | Nome de solteira",
+        "NICKNAME | Nickname | Spitzname | Pseudo | Apodo | Soprannome | Bijnaam | Alcunha",
+        "USERNAME | User name | Benutzername | Nom d’utilisateur | Nombre de usuario | Nome utente | Gebruikersnaam | Nome de usuário",
+        "CUSTOMER_NUMBER | Customer number | Kundennummer | Numéro client | Número de cliente | Codice cliente | Klantnummer | Código do cliente",
+        "EMAIL | E-mail address | E-Mail-Adresse | Courriel | Correo electrónico | Posta elettronica | E-mailadres | Correio eletrônico",
+        "PHONE | Phone number | Telefonnummer | Téléphone | Teléfono | Cellulare | Telefoonnummer | Telemóvel",
+        "STREET | Street address | Straße | Rue | Calle | Indirizzo | Straat | Morada",
+        "HOUSE_NUMBER | House number | Hausnummer | Numéro de rue | Número exterior | Numero civico | Huisnummer | Número da porta",
+        "CITY | City | Wohnort | Ville | Ciudad | Città | Woonplaats | Cidade",
+        "REGION | State | Bundesland | Département | Provincia | Provincia | Provincie | Distrito",
+        "POSTCODE | ZIP code | Postleitzahl | Code postal | Código postal | CAP | Postcode | CEP",
+        "COUNTRY | Country | Land | Pays | País | Paese | Land | País",
+        "ORGANIZATION | Company | Unternehmen | Société | Empresa | Azienda | Bedrijf | Empresa",
+        "JOB | Job title | Beruf | Profession | Puesto | Professione | Beroep | Profissão",
+        "BIRTH_DATE | Date of birth | Geburtsdatum | Date de naissance | Fecha de nacimiento | Data di nascita | Geboortedatum | Data de nascimento",
+        "BIRTH_PLACE | Place of birth | Geburtsort | Lieu de naissance | Lugar de nacimiento | Luogo di nascita | Geboorteplaats | Naturalidade",
+        "AGE | Age | Alter | Tranche d’âge | Edad | Età | Leeftijd | Idade",
+        "GENDER | Gender | Geschlecht | Sexe | Género | Sesso | Geslacht | Gênero",
+        "NATIONALITY | Nationality | Staatsangehörigkeit | Nationalité | Nacionalidad | Cittadinanza | Nationaliteit | Nacionalidade",
+        "MARITAL_STATUS | Marital status | Familienstand | Situation familiale | Estado civil | Stato civile | Burgerlijke staat | Estado civil",
+        "NATIONAL_ID | National insurance number | Sozialversicherungsnummer | Numéro de sécurité sociale | DNI | Codice fiscale | BSN | CPF",
+        "PASSPORT | Passport number | Reisepass | Passeport | Pasaporte | Passaporto | Paspoort | Passaporte",
+        "DRIVERS_LICENSE | Driving licence | Führerschein | Permis de conduire | Permiso de conducir | Patente di guida | Rijbewijs | Carta de condução",
+        "TAX_ID | VAT number | Steuernummer | Numéro TVA | CIF | Partita IVA | BTW-nummer | CNPJ",
+        "CARD_NUMBER | Card number | Kartennummer | Numéro de carte | Número de tarjeta | Numero carta | Kaartnummer | Número do cartão",
+        "CARD_HOLDER | Name on card | Karteninhaber | Titulaire de la carte | Nombre en la tarjeta | Intestatario carta | Naam op kaart | Nome no cartão",
+        "CARD_CODE | CVV | Prüfziffer | Cryptogramme | Código de seguridad | Codice di sicurezza | Beveiligingscode | Código de segurança",
+        "BANK | Account number | Kontonummer | RIB | Cuenta bancaria | Conto corrente | Rekeningnummer | Conta bancária",
+        "PASSWORD | Password | Passwort | Mot de passe | Contraseña | Password | Wachtwoord | Senha",
+        "ONE_TIME_CODE | Verification code | Einmalcode | Code de vérification | Código de verificación | Codice di verifica | Verificatiecode | Código de verificação",
+        "SECURITY_QUESTION | Security answer | Sicherheitsfrage | Question secrète | Pregunta de seguridad | Domanda di sicurezza | Beveiligingsvraag | Pergunta de segurança",
+        "HEALTH | Allergies | Krankheit | Santé | Enfermedad | Malattia | Ziekte | Doença",
+        "DISABILITY | Disability | Behinderung | Handicap | Discapacidad | Disabilità | Beperking | Deficiência",
+        "RELIGION | Religion | Konfession | Religion | Religión | Religione | Geloof | Religião",
+        "ETHNICITY | Ethnicity | Ethnische Herkunft | Origine ethnique | Etnia | Etnia | Etniciteit | Raça",
+        "UNION | Trade union | Gewerkschaft | Syndicat | Sindicato | Sindacato | Vakbond | Sindicato",
+        "INCOME | Annual income | Gehalt | Salaire | Salario | Reddito | Inkomen | Salário",
+        "SIGNATURE | Signature | Unterschrift | Signature | Firma | Firma | Handtekening | Assinatura",
+        "VEHICLE_PLATE | License plate | Kennzeichen | Immatriculation | Matrícula | Targa | Kenteken | Placa",
+        "FREE_TEXT | Your message | Nachricht | Commentaire | Mensaje | Messaggio | Bericht | Mensagem",
+        "SEARCH | Search | Suchbegriff | Rechercher | Buscar | Cerca | Zoeken | Pesquisar",
+        "COUPON | Promo code | Gutscheincode | Code promo | Cupón | Codice sconto | Kortingscode | Cupom",
+      })
+  void everyLabelInEveryLanguage(
+      FieldKind kind, String en, String de, String fr, String es, String it, String nl, String pt) {
+    List<String> labels = List.of(en, de, fr, es, it, nl, pt);
+    List<String> taken = new ArrayList<>();
+    List<String> wanted = new ArrayList<>();
+    for (int at = 0; at < labels.size(); at++) {
+      String language = FieldWords.LANGUAGES.get(at);
+      String html = "<html lang=" + language + "><form>" + labelled(labels.get(at));
+      taken.add(language + " " + labels.get(at) + ": " + kinds(html).get(0));
+      wanted.add(language + " " + labels.get(at) + ": " + kind);
+    }
+    assertThat(taken).isEqualTo(wanted);
+  }
+
+  /** The words beside which a label means something else. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Company name | ORGANIZATION",
+        "en | Email subject | NOT_PERSONAL",
+        "en | Gift card number | COUPON",
+        "en | Job title | JOB",
+        "en | Passport expiry | PASSPORT",
+        "en | Mother's maiden name | SECURITY_QUESTION",
+        "en | Library card number | CUSTOMER_NUMBER",
+        "en | File name | NOT_PERSONAL",
+        "en | Phone country code | PHONE_PART",
+        "en | IP address | UNKNOWN",
+        "en | United States | UNKNOWN",
+        "en | Capacity | UNKNOWN",
+        "en | Page | UNKNOWN",
+        "de | Firma | ORGANIZATION",
+        "it | Stato civile | MARITAL_STATUS",
+        "es | Estado civil | MARITAL_STATUS",
+        "pt | Cidade de nascimento | BIRTH_PLACE",
+        "nl | Cadeaukaart | COUPON",
+        "fr | Numéro de carte d’identité | NATIONAL_ID",
+        "de | Betreff | NOT_PERSONAL",
+      })
+  void aVetoKeepsALabelFromMeaningWhatItHolds(String language, String label, FieldKind kind) {
+    assertThat(kinds("<html lang=" + language + "><form>" + labelled(label))).containsExactly(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<input autocomplete='section-a shipping postal-code' name=x> | POSTCODE",
+        "<input autocomplete='username webauthn' name=x> | USERNAME",
+        "<input autocomplete=username type=email name=x> | EMAIL",
+        "<input autocomplete=off name=last_name> | FAMILY_NAME",
+        "<input type=email> | EMAIL",
+        "<input type=tel name=zip> | POSTCODE",
+        "<input type=date name=arrival> | NOT_PERSONAL",
+        "<input type=password name=cvc> | CARD_CODE",
+        "<input type=password name=SSN_1> | SSN",
+        "<input type=password> | PASSWORD",
+        "<input type=search name=email> | SEARCH",
+        "<input name=txtFirstName> | GIVEN_NAME",
+        "<input name='user[email_address]'> | EMAIL",
+        "<input name=ctl00$main$tbPostCode> | POSTCODE",
+        "<input name=cidade> | CITY",
+        "<input name=x aria-label='Phone number'> | PHONE",
+        "<input name=x placeholder='Date of birth'> | BIRTH_DATE",
+        "<span id=l>Surname</span><input name=x aria-labelledby=l> | FAMILY_NAME",
+        "<table><tr><td>City:</td><td><input name=x></td></tr></table> | CITY",
+        "<dl><dt>Passport number</dt><dd><input name=x></dd></dl> | PASSPORT",
+        "<textarea name=x></textarea> | FREE_TEXT",
+        "<textarea name=address></textarea> | STREET",
+        "<textarea name=g-recaptcha-response></textarea> | CAPTCHA",
+        "<input type=file name=x> | FILE",
+        "<input type=file name=resume> | JOB_APPLICATION",
+        "<select name=x><option>Mr<option>Mrs<option>Ms</select> | HONORIFIC",
+        "<select name=x><option>Visa<option>Mastercard</select> | CARD_TYPE",
+        "<select name=x><option>Male<option>Female<option>Other</select> | GENDER",
+        "<label><input type=checkbox> I agree to the terms</label> | CONSENT",
+        "<label><input type=checkbox> E-mail me special offers</label> | MARKETING_OPT_IN",
+        "<label><input type=checkbox> Remember my e-mail</label> | NOT_PERSONAL",
+        "<input name=url tabindex=-1 autocomplete=off> | LEAVE_EMPTY",
+        "<label>Leave this field empty <input name=email2></label> | LEAVE_EMPTY",
+        "<input name=code maxlength=1 aria-label='E-mail code, digit 1'> | ONE_TIME_CODE",
+        "<label>E-mail or user name <input name=x></label> | EMAIL_OR_USERNAME",
+      })
+  void theSurestEvidenceDecides(String html, FieldKind kind) {
+    assertThat(kinds("<form>" + html)).containsExactly(kind);
+  }
+
+  @Test
+  void aNameBesideASurnameIsTheGivenName() {
+    assertThat(kinds("<html lang=it><form>" + labelled("Nome") + labelled("Cognome")))
+        .containsExactly(FieldKind.GIVEN_NAME, FieldKind.FAMILY_NAME);
+    assertThat(kinds("<html lang=fr><form>" + labelled("Nom") + labelled("Prénom")))
+        .containsExactly(FieldKind.FAMILY_NAME, FieldKind.GIVEN_NAME);
+    assertThat(kinds("<html lang=es><form>" + labelled("Nombre") + labelled("Apellidos")))
+        .containsExactly(FieldKind.GIVEN_NAME, FieldKind.FAMILY_NAME);
+  }
+
+  @Test
+  void daysAndMonthsBesideAYearOfBirthBelongToIt() {
+    assertThat(
+            kinds(
+                "<form><fieldset><legend>Birthday</legend>"
+                    + select("d", 1, 31)
+                    + select("m", 1, 12)
+                    + select("y", 1920, 2010)))
+        .containsExactly(FieldKind.BIRTH_DAY, FieldKind.BIRTH_MONTH, FieldKind.BIRTH_YEAR);
+  }
+
+  @Test
+  void monthAndYearBesideACardBelongToIt() {
+    assertThat(
+            kinds(
+                "<form><input name=cardnumber>"
+                    + select("m", 1, 12)
+                    + select("y", 2026, 2040)
+                    + "<input name=cvv>"))
+        .containsExactly(
+            FieldKind.CARD_NUMBER,
+            FieldKind.CARD_EXPIRY_MONTH,
+            FieldKind.CARD_EXPIRY_YEAR,
+            FieldKind.CARD_CODE);
+  }
+
+  @Test
+  void whatStandsBeforeTheOnlyPasswordIsTheUserName() {
+    assertThat(kinds("<form><input name=qid><input type=password name=p>"))
+        .containsExactly(FieldKind.USERNAME, FieldKind.PASSWORD);
+    assertThat(kinds("<form><input name=qid><input name=q type=search>"))
+        .containsExactly(FieldKind.UNKNOWN, FieldKind.SEARCH);
+  }
+
+  @Test
+  void aFieldThatAsksAgainAsksForTheSame() {
+    assertThat(kinds("<form>" + labelled("E-mail") + labelled("Please repeat")))
+        .containsExactly(FieldKind.EMAIL, FieldKind.EMAIL);
+  }
+
+  @Test
+  void aPageThatNamesTheWrongLanguageIsStillRead() {
+    assertThat(kinds("<html lang=en><form>" + labelled("Geburtsdatum")))
+        .containsExactly(FieldKind.BIRTH_DATE);
+  }
+
+  /** Whatever a word list asks for, a label of just those words is taken for it in its language. */
+  @TestFactory
+  Stream<DynamicTest> everyListedKindIsAskedForInItsLanguage() {
+    return FieldWords.LANGUAGES.stream()
+        .map(
+            language ->
+                DynamicTest.dynamicTest(
+                    language,
+                    () ->
+                        FieldWords.of(language)
+                            .forEach(
+                                (kind, entry) ->
+                                    assertThat(
+                                            entry.words().stream()
+                                                .anyMatch(
+                                                    phrase ->
+                                                        FieldWords.says(
+                                                            kind,
+                                                            phrase.text(),
+                                                            List.of(language))))
+                                        .as(language + " " + kind)
+                                        .isTrue())));
+  }
+
+  private static String labelled(String label) {
+    return "<p><label>" + label + " <input name=x></label></p>";
+  }
+
+  private static String select(String name, int from, int to) {
+    StringBuilder select = new StringBuilder("<select name=" + name + "><option value=''>-");
+    for (int number = from; number <= to; number++) {
+      select.append("<option>").append(String.format(Locale.ROOT, "%02d", number));
+    }
+    return select.append("</select>").toString();
+  }
+
+  private static List<FieldKind> kinds(String html) {
+    DocumentIndex index = DocumentIndex.of(Jsoup.parse(html));
+    return FieldReader.read(FormGroup.of(index).get(0), index).stream().map(Guess::kind).toList();
+  }
+}
