@@ -5,6 +5,7 @@ import dev.avow.site.Page;
 import dev.avow.text.Line;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Reads the facts off one page, in one visit; keeps nothing of the page. */
 public final class FactReader {
@@ -43,11 +44,17 @@ public final class FactReader {
     boolean expected = declared.isNotice(page.address()) || declared.isNotice(page.requested());
     boolean optOut = isOptOut(page.address()) || isOptOut(page.requested());
     return new NoticeFacts(
-        expected || document.selectFirst("html[data-avow-ignore], body[data-avow-ignore]") != null,
+        expected || asksToBeLeftOut(document),
         NoticeLinks.best(links.toNotice()),
         links.elsewhere(),
         expected ? NoticeText.of(document, page.address()) : null,
         expected || optOut ? MailAddresses.in(document) : "");
+  }
+
+  private static boolean asksToBeLeftOut(Document document) {
+    Element root = document.firstElementChild();
+    return (root != null && root.hasAttr("data-avow-ignore"))
+        || document.body().hasAttr("data-avow-ignore");
   }
 
   private boolean isOptOut(Address address) {

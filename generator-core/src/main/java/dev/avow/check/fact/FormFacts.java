@@ -175,8 +175,11 @@ final class FormFacts {
   /** Whether browsers are told to send everything encrypted (W3C Upgrade Insecure Requests). */
   private static boolean upgraded(Page page) {
     List<String> policies = new ArrayList<>(page.headers().all("Content-Security-Policy"));
-    for (Element meta : page.document().select("head > meta[http-equiv=Content-Security-Policy]")) {
-      policies.add(meta.attr("content"));
+    for (Element meta : page.document().head().children()) {
+      if (meta.normalName().equals("meta")
+          && meta.attr("http-equiv").equalsIgnoreCase("Content-Security-Policy")) {
+        policies.add(meta.attr("content"));
+      }
     }
     return policies.stream()
         .flatMap(policy -> List.of(policy.split("[;,]", -1)).stream())

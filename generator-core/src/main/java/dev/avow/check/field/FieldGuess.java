@@ -149,7 +149,7 @@ final class FieldGuess {
     }
     for (String text :
         List.of(texts.label(), texts.placeholder(), texts.name(), texts.id(), texts.nearby())) {
-      FieldKind said = match(text).kind();
+      FieldKind said = match(text);
       if (said == FieldKind.PASSWORD) {
         return said;
       }
@@ -227,8 +227,8 @@ final class FieldGuess {
   }
 
   private static Said ordered(FieldTexts texts, List<String> languages) {
-    FieldKind label = FieldWords.match(texts.label(), languages).kind();
-    FieldKind placeholder = FieldWords.match(texts.placeholder(), languages).kind();
+    FieldKind label = FieldWords.match(texts.label(), languages);
+    FieldKind placeholder = FieldWords.match(texts.placeholder(), languages);
     FieldKind name = part(texts.name(), languages);
     FieldKind id = part(texts.id(), languages);
     if (asksToSearch(texts.label(), languages) || asksToSearch(texts.placeholder(), languages)) {
@@ -256,7 +256,7 @@ final class FieldGuess {
     if (id != FieldKind.UNKNOWN) {
       return new Said(id, Evidence.ID);
     }
-    FieldKind nearby = FieldWords.match(texts.nearby(), languages).kind();
+    FieldKind nearby = FieldWords.match(texts.nearby(), languages);
     return nearby == FieldKind.UNKNOWN
         ? new Said(FieldKind.UNKNOWN, Evidence.NONE)
         : new Said(nearby, Evidence.NEARBY);
@@ -264,7 +264,7 @@ final class FieldGuess {
 
   // In a name, 'address' is often the path to its part: 'address.city', 'shippingAddressState'.
   private static FieldKind part(String name, List<String> languages) {
-    FieldKind kind = FieldWords.match(name, languages).kind();
+    FieldKind kind = FieldWords.match(name, languages);
     if (kind == FieldKind.STREET) {
       for (FieldKind other :
           List.of(FieldKind.POSTCODE, FieldKind.CITY, FieldKind.REGION, FieldKind.COUNTRY)) {
@@ -279,7 +279,7 @@ final class FieldGuess {
   // 'Search passwords' asks for no password; 'Find your address' does ask for the address.
   private static boolean asksToSearch(String text, List<String> languages) {
     return FieldWords.begins(FieldKind.SEARCH, text, languages)
-        && !FieldWords.match(text, languages).kind().ofAddress();
+        && !FieldWords.match(text, languages).ofAddress();
   }
 
   private static boolean eitherLogin(String text, List<String> languages) {
@@ -306,9 +306,9 @@ final class FieldGuess {
     };
   }
 
-  private FieldWords.Match match(String text) {
-    FieldWords.Match match = FieldWords.match(text, languages);
-    return match.kind() == FieldKind.UNKNOWN ? FieldWords.match(text, FieldWords.LANGUAGES) : match;
+  private FieldKind match(String text) {
+    FieldKind kind = FieldWords.match(text, languages);
+    return kind == FieldKind.UNKNOWN ? FieldWords.match(text, FieldWords.LANGUAGES) : kind;
   }
 
   private boolean says(FieldKind kind, String text) {

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How forms ask for things, in each language we have a list for. */
 final class FieldWords {
@@ -25,11 +27,37 @@ final class FieldWords {
 
   private static final Map<String, Map<FieldKind, Entry>> BY_LANGUAGE = read();
 
+  private static final PhraseIndex<Heard.Hit> PHRASES = new PhraseIndex<>();
+  private static final Map<String, List<Heard.Hit>> WHOLE_TEXTS = new HashMap<>();
+  private static final int ALL = (1 << LANGUAGES.size()) - 1;
+
+  static {
+    BY_LANGUAGE.forEach(FieldWords::index);
+  }
+
+  /** Sites ask the same on every page: what was heard once need not be looked up again. */
+  private static final Map<String, Heard> MEMO = new ConcurrentHashMap<>();
+
+  // A few hundred bytes each; a site that has more wordings than this gains nothing by a memo.
+  private static final int MOST_REMEMBERED = 5_000;
+
   private FieldWords() {}
 
-  /** What a text asks for. */
-  record Match(FieldKind kind, int strength) {
-    static final Match NOTHING = new Match(FieldKind.UNKNOWN, 0);
+  private static void index(String language, Map<FieldKind, Entry> entries) {
+    int bit = mask(List.of(language));
+    entries.forEach(
+        (kind, entry) -> {
+          entry.words().forEach(word -> index(word, new Heard.Hit(bit, kind, word.letters())));
+          entry.vetoes().forEach(veto -> index(veto, new Heard.Hit(bit, kind, 0)));
+        });
+  }
+
+  private static void index(Phrase phrase, Heard.Hit hit) {
+    if (phrase.whole()) {
+      WHOLE_TEXTS.computeIfAbsent(phrase.text(), text -> new ArrayList<>()).add(hit);
+    } else {
+      phrase.patterns().forEach(pattern -> PHRASES.add(pattern, hit));
+    }
   }
 
   /**
@@ -45,64 +73,62 @@ final class FieldWords {
    * The kind whose phrase accounts for most of the text, unless one of its vetoes stands there too.
    * {@link FieldKind#AGAIN} is never the answer; ask {@link #says}.
    */
-  static Match match(String folded, List<String> languages) {
-    if (folded.isEmpty()) {
-      return Match.NOTHING;
-    }
-    String padded = " " + folded + " ";
-    Match best = Match.NOTHING;
-    for (FieldKind kind : FieldKind.values()) {
-      if (kind == FieldKind.AGAIN) {
-        continue;
-      }
-      int strength = strength(kind, padded, languages);
-      if (strength > best.strength()) {
-        best = new Match(kind, strength);
-      }
-    }
-    return best;
+  static FieldKind match(String folded, List<String> languages) {
+    return heard(folded).best(mask(languages));
   }
 
   /** Whether the text asks for this kind, whatever else it asks for. */
   static boolean says(FieldKind kind, String folded, List<String> languages) {
-    return !folded.isEmpty() && strength(kind, " " + folded + " ", languages) > 0;
+    return heard(folded).strength(kind, mask(languages)) > 0;
   }
 
   /** Whether the text begins with a word for this kind. */
   static boolean begins(FieldKind kind, String folded, List<String> languages) {
+    if (folded.isEmpty()) {
+      return false;
+    }
+    String text = folded + " ";
     for (String language : languages) {
-      Entry entry = BY_LANGUAGE.getOrDefault(language, Map.of()).get(kind);
-      if (entry != null
-          && entry.words().stream()
-              .anyMatch(phrase -> (folded + " ").startsWith(phrase.text() + " "))) {
-        return !folded.isEmpty();
+      Entry entry = of(language).get(kind);
+      if (entry != null) {
+        for (Phrase phrase : entry.words()) {
+          if (text.startsWith(phrase.text() + " ")) {
+            return true;
+          }
+        }
       }
     }
     return false;
   }
 
-  private static int strength(FieldKind kind, String padded, List<String> languages) {
-    int strength = 0;
+  private static Heard heard(String folded) {
+    if (folded.isEmpty()) {
+      return Heard.NOTHING;
+    }
+    Heard known = MEMO.get(folded);
+    if (known != null) {
+      return known;
+    }
+    List<Heard.Hit> hits = new ArrayList<>();
+    PHRASES.find(" " + folded + " ", hits::add);
+    hits.addAll(WHOLE_TEXTS.getOrDefault(Phrase.core(folded), List.of()));
+    Heard heard = hits.isEmpty() ? Heard.NOTHING : new Heard(List.copyOf(hits));
+    if (MEMO.size() >= MOST_REMEMBERED) {
+      MEMO.clear();
+    }
+    MEMO.put(folded, heard);
+    return heard;
+  }
+
+  private static int mask(List<String> languages) {
+    if (languages.equals(LANGUAGES)) {
+      return ALL;
+    }
+    int mask = 0;
     for (String language : languages) {
-      Entry entry = BY_LANGUAGE.getOrDefault(language, Map.of()).get(kind);
-      if (entry != null) {
-        for (Phrase phrase : entry.words()) {
-          if (phrase.joined().length() > strength) {
-            strength = Math.max(strength, phrase.in(padded));
-          }
-        }
-      }
+      mask |= 1 << LANGUAGES.indexOf(language);
     }
-    if (strength == 0) {
-      return 0;
-    }
-    for (String language : languages) {
-      Entry entry = BY_LANGUAGE.getOrDefault(language, Map.of()).get(kind);
-      if (entry != null && entry.vetoes().stream().anyMatch(veto -> veto.in(padded) > 0)) {
-        return 0;
-      }
-    }
-    return strength;
+    return mask;
   }
 
   /** All entries of a language, for tests that try each. */

@@ -27,6 +27,68 @@ public final class Folded {
 
   /** A text of any length. */
   public static String whole(String text) {
+    return ascii(text) ? plain(text) : any(text);
+  }
+
+  private static boolean ascii(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * What {@link #any} gives for ASCII, as most texts of forms are, in one pass without patterns.
+   */
+  private static String plain(String text) {
+    StringBuilder folded = new StringBuilder(text.length() + 8);
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (!isLower(letter) && !isUpper(letter) && !isDigit(letter)) {
+        border(folded);
+        continue;
+      }
+      if (at > 0
+          && borders(
+              text.charAt(at - 1), letter, at + 1 < text.length() ? text.charAt(at + 1) : 0)) {
+        border(folded);
+      }
+      folded.append(isUpper(letter) ? (char) (letter + ('a' - 'A')) : letter);
+    }
+    if (!folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ') {
+      folded.setLength(folded.length() - 1);
+    }
+    return folded.toString();
+  }
+
+  private static void border(StringBuilder folded) {
+    if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+      folded.append(' ');
+    }
+  }
+
+  private static boolean borders(char before, char letter, char after) {
+    return (isLower(before) && isUpper(letter))
+        || (isUpper(before) && isUpper(letter) && isLower(after))
+        || (isDigit(letter) && (isLower(before) || isUpper(before)))
+        || (isDigit(before) && !isDigit(letter));
+  }
+
+  private static boolean isLower(char letter) {
+    return letter >= 'a' && letter <= 'z';
+  }
+
+  private static boolean isUpper(char letter) {
+    return letter >= 'A' && letter <= 'Z';
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
+  static String any(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
     plain = MARKS.matcher(plain).replaceAll("").replace("ß", "ss");
     plain = CAMEL.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package dev.avow.check.field;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -37,40 +38,44 @@ record Phrase(String text, String joined, Kind kind) {
     return new Phrase(text, text.replace(" ", ""), kind);
   }
 
-  /**
-   * How much of the text the phrase accounts for, in letters; 0 when it does not stand there.
-   *
-   * @param padded folded text with a space at either end
-   */
-  int in(String padded) {
-    boolean found =
-        switch (kind) {
-          case WORDS -> padded.contains(" " + text + " ") || joinedIn(padded);
-          case BEGINS -> padded.contains(" " + text);
-          case ENDS -> padded.contains(text + " ");
-          case INSIDE -> padded.contains(text);
-          case WHOLE -> whole(padded);
-        };
-    return found ? joined.length() : 0;
+  /** How much of a text it accounts for, in letters. */
+  int letters() {
+    return joined.length();
   }
 
-  private boolean joinedIn(String padded) {
+  /** Whether it is all that a text says, but for words that say nothing. */
+  boolean whole() {
+    return kind == Kind.WHOLE;
+  }
+
+  /** How it may stand in folded text that has a space at either end. */
+  List<String> patterns() {
+    return switch (kind) {
+      case WORDS -> words();
+      case BEGINS -> List.of(" " + text);
+      case ENDS -> List.of(text + " ");
+      case INSIDE -> List.of(text);
+      case WHOLE -> List.of();
+    };
+  }
+
+  private List<String> words() {
     if (text.length() == joined.length()) {
-      return false;
+      return List.of(" " + text + " ");
     }
-    return joined.length() >= JOINED_ANYWHERE
-        ? padded.contains(joined)
-        : padded.contains(" " + joined + " ");
+    boolean anywhere = joined.length() >= JOINED_ANYWHERE;
+    return List.of(" " + text + " ", anywhere ? joined : " " + joined + " ");
   }
 
-  private boolean whole(String padded) {
+  /** The words of a folded text that say what it is about: no numbers, no fillers. */
+  static String core(String folded) {
     StringBuilder letters = new StringBuilder();
-    for (String word : padded.trim().split(" ", -1)) {
+    for (String word : folded.split(" ", -1)) {
       if (!word.isEmpty() && !Character.isDigit(word.charAt(0)) && !FILLERS.contains(word)) {
         letters.append(letters.isEmpty() ? "" : " ").append(word);
       }
     }
-    return letters.toString().equals(text);
+    return letters.toString();
   }
 
   // Words around a field's name that say nothing of what it asks for.
