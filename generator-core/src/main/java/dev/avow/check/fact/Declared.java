@@ -11,10 +11,12 @@ import dev.avow.model.DataItem;
 import dev.avow.model.Declaration;
 import dev.avow.model.Glob;
 import dev.avow.model.Mailing;
+import dev.avow.model.Necessity;
 import dev.avow.model.Party;
 import dev.avow.model.Site;
 import dev.avow.model.StorageKind;
 import dev.avow.model.Url;
+import dev.avow.model.Use;
 import dev.avow.site.Address;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
@@ -54,6 +56,7 @@ public record Declared(
       List<String> fields,
       List<Given<Glob>> pages,
       boolean nowhere,
+      boolean optional,
       Location where) {
 
     public boolean saysWhere() {
@@ -82,6 +85,7 @@ public record Declared(
       Optional<Given<Address>> form,
       boolean login,
       List<Given<Glob>> signUp,
+      boolean consent,
       Location where) {}
 
   public static Declared of(DeclarationFile file, Address site, List<ExpectedNotice> expected) {
@@ -171,6 +175,7 @@ public record Declared(
             .toList(),
         item.askedAt().given().orElse(List.of()),
         item.askedAt().isNone(),
+        item.necessity().given().filter(need -> need != Necessity.REQUIRED).isPresent(),
         given.place().where());
   }
 
@@ -238,9 +243,19 @@ public record Declared(
                   .map(address -> new Given<>(address, form.place())),
               mailing.optOut().then(optOut -> optOut.login()).given().orElse(false),
               mailing.signup().given().orElse(List.of()),
+              byConsent(declaration, mailing.use().given().orElse(entry.getKey())),
               entry.getValue().place().where()));
     }
     return List.copyOf(mailings);
+  }
+
+  /** Whether some law lets the use happen by consent alone. */
+  private static boolean byConsent(Declaration declaration, String use) {
+    Given<Use> given = declaration.uses().given().orElse(Map.of()).get(use);
+    return given != null
+        && given.value().basis().given().stream()
+            .flatMap(basis -> basis.byLaw().values().stream())
+            .anyMatch(basis -> basis.value().equals("consent"));
   }
 
   /** The pages the declaration names, for the crawl to look at even when nothing links to them. */
@@ -272,6 +287,12 @@ public record Declared(
         || ownHosts.stream().anyMatch(host -> Patterns.covers(host, address.host()));
   }
 
+  /** Whether the domain of a mail address is the organization's own. */
+  boolean ownDomain(String domain) {
+    String name = domain.toLowerCase(Locale.ROOT);
+    return ownDomains.stream().anyMatch(own -> Patterns.covers("*." + own, name));
+  }
+
   /** The word of the item that lists the field by its name. */
   public Optional<String> wordOf(String field) {
     String name = field.toLowerCase(Locale.ROOT);
@@ -286,6 +307,16 @@ public record Declared(
       return named;
     }
     return items.stream().filter(item -> means(item, field.kind())).toList();
+  }
+
+  /** Whether the declaration lists the field, and nowhere as something people must give. */
+  public boolean optional(FieldFact field) {
+    List<Item> items = itemsOf(field);
+    // A message need not be sent, but a form for messages is nothing without one.
+    return field.personal()
+        && field.kind() != FieldKind.FREE_TEXT
+        && !items.isEmpty()
+        && items.stream().allMatch(Item::optional);
   }
 
   private boolean means(Item item, FieldKind kind) {

@@ -85,6 +85,7 @@ final class FormFacts {
         Places.line(place),
         Places.column(place),
         fields,
+        Prefilled.of(group, declared),
         targets.of(group),
         password && isLogin(guesses, signUp),
         signUp,
@@ -97,15 +98,21 @@ final class FormFacts {
 
   private FieldFact field(Guess guess, int number) {
     Element control = guess.control();
-    String name = control.attr("name").isEmpty() ? control.id() : control.attr("name");
+    String name = name(control);
     Optional<String> listed = declared.wordOf(name);
     return new FieldFact(
-        name.isBlank() ? "number " + number : Line.of(name, 80),
+        name.isBlank() ? "number " + number : name,
         guess.kind(),
         listed.orElse(guess.kind().word()),
         listed.isPresent() ? Evidence.DECLARED : guess.evidence(),
+        FieldTrait.of(control),
         Places.line(control),
         Places.column(control));
+  }
+
+  /** What the page calls a control: its name, else its id. */
+  static String name(Element control) {
+    return Line.of(control.attr("name").isEmpty() ? control.id() : control.attr("name"), 80);
   }
 
   private static String words(Element form, FormGroup group) {

@@ -64,6 +64,15 @@ public record Sight(Declared declared, List<PageFacts> pages, Coverage coverage)
     return pages.stream().filter(page -> !page.notice().exempt() && page.status() == 200).toList();
   }
 
+  public Location at(PageFacts page, FormFact form, FieldFact field) {
+    return at(page, form, field.line(), field.column());
+  }
+
+  /** A field of the form, where it stands. */
+  public Location at(PageFacts page, FormFact form, int line, int column) {
+    return Location.onPage(page.shown(), form.selector(), line, column);
+  }
+
   public Location at(PageFacts page, FormFact form) {
     return Location.onPage(page.shown(), form.selector(), form.line(), form.column());
   }
