@@ -61,7 +61,7 @@ public record FormGroup(
   }
 
   private void take(Element control) {
-    String type = control.attr("type").trim().toLowerCase(Locale.ROOT);
+    String type = control.attr("type").toLowerCase(Locale.ROOT);
     if (control.normalName().equals("button")) {
       if (!type.equals("button") && !type.equals("reset") && !disabled(control)) {
         submitters.add(control);
