@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Which site to look at, and how.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param connections how many requests may be under way to one host
  * @param timeout how long one page may take in all
  * @param proxy the proxy to go through, if any
+ * @param httpPort where it answers without encryption, when that is not port 80
  * @param logins user names and passwords by host, from the build's settings
  */
 public record SiteRequest(
@@ -25,10 +27,30 @@ public record SiteRequest(
     int connections,
     Duration timeout,
     Optional<Proxy> proxy,
-    List<Login> logins) {
+    List<Login> logins,
+    OptionalInt httpPort) {
 
   public SiteRequest {
     logins = List.copyOf(logins);
+  }
+
+  /** A site whose http port, if it has one, is the usual one. */
+  public SiteRequest(
+      String site,
+      boolean own,
+      Optional<Path> authorities,
+      Bounds bounds,
+      int connections,
+      Duration timeout,
+      Optional<Proxy> proxy,
+      List<Login> logins) {
+    this(site, own, authorities, bounds, connections, timeout, proxy, logins, OptionalInt.empty());
+  }
+
+  /** The same, answering http at that port. */
+  public SiteRequest withHttpPort(OptionalInt port) {
+    return new SiteRequest(
+        site, own, authorities, bounds, connections, timeout, proxy, logins, port);
   }
 
   /** The site with the limits that fit most. */

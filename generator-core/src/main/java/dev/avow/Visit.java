@@ -20,6 +20,8 @@ import dev.avow.site.FolderFetcher;
 import dev.avow.site.HttpFetcher;
 import dev.avow.site.Manners;
 import dev.avow.site.Plan;
+import dev.avow.site.Probed;
+import dev.avow.site.Probes;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import java.io.IOException;
@@ -58,6 +60,9 @@ final class Visit {
   /** What was seen and judged; empty when there is no address to look at. */
   record Looked(SiteResult result, Crawled<PageFacts> crawled) {}
 
+  /** The pages, and what was asked for beside them. */
+  private record Seen(Crawled<PageFacts> crawled, Probed probed) {}
+
   Optional<Looked> go(IntConsumer seen) throws IOException {
     Optional<Address> start = start();
     if (start.isEmpty()) {
@@ -66,8 +71,14 @@ final class Visit {
     SiteCheck check = SiteCheck.of(declared.opened().file(), start.get(), notices(start.get()));
     Plan plan = plan(start.get(), check);
     try (Fetcher fetcher = fetcher(plan)) {
-      Crawled<PageFacts> crawled = crawl(plan, fetcher, check, seen);
-      return Optional.of(new Looked(check.judge(crawled.seen(), crawled.coverage()), crawled));
+      Seen all = crawl(plan, fetcher, check, seen);
+      SiteResult result =
+          check.judge(
+              all.crawled().seen(),
+              all.crawled().coverage(),
+              all.probed(),
+              declared.opened().day());
+      return Optional.of(new Looked(result, all.crawled()));
     }
   }
 
@@ -136,11 +147,7 @@ final class Visit {
   }
 
   private Plan plan(Address start, SiteCheck check) {
-    Plan plan =
-        Plan.from(start)
-            .declaring(check.declaredPages())
-            .probing(inFolder() ? List.of() : check.probes())
-            .alsoOwning(others(start));
+    Plan plan = Plan.from(start).declaring(check.declaredPages()).alsoOwning(others(start));
     Manners manners =
         inFolder()
             ? Manners.near().ignoringRobots()
@@ -167,6 +174,8 @@ final class Visit {
         others.add(address.site());
       }
     }
+    // The same site without encryption: on the usual ports the two have one name already.
+    request.httpPort().ifPresent(port -> others.add(start.host() + ":" + port));
     return others;
   }
 
@@ -177,19 +186,24 @@ final class Visit {
   }
 
   /** Runs the crawl; an interrupt of this thread ends it soon, and what was seen is kept. */
-  private static Crawled<PageFacts> crawl(
-      Plan plan, Fetcher fetcher, SiteCheck check, IntConsumer seen) throws IOException {
+  private Seen crawl(Plan plan, Fetcher fetcher, SiteCheck check, IntConsumer seen)
+      throws IOException {
     Crawl crawl = new Crawl(plan, fetcher);
     AtomicInteger count = new AtomicInteger();
-    FutureTask<Crawled<PageFacts>> work =
+    FutureTask<Seen> work =
         new FutureTask<>(
-            () ->
-                crawl.read(
-                    page -> {
-                      PageFacts facts = check.read(page);
-                      seen.accept(count.incrementAndGet());
-                      return facts;
-                    }));
+            () -> {
+              Crawled<PageFacts> crawled =
+                  crawl.read(
+                      page -> {
+                        PageFacts facts = check.read(page);
+                        seen.accept(count.incrementAndGet());
+                        return facts;
+                      });
+              Probes beside =
+                  inFolder() ? Probes.NONE : check.probes(crawled.seen(), request.httpPort());
+              return new Seen(crawled, crawl.probe(beside));
+            });
     Thread thread = new Thread(work, "avow-crawl");
     thread.start();
     while (true) {

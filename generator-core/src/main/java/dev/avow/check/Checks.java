@@ -5,6 +5,8 @@ import dev.avow.check.cookie.CookieChecks;
 import dev.avow.check.coverage.CoverageChecks;
 import dev.avow.check.fact.Check;
 import dev.avow.check.form.FormChecks;
+import dev.avow.check.header.HeaderChecks;
+import dev.avow.check.mixed.MixedChecks;
 import dev.avow.check.notice.NoticeChecks;
 import dev.avow.check.party.PartyChecks;
 import dev.avow.check.transport.TransportChecks;
@@ -23,6 +25,8 @@ public final class Checks {
               PartyChecks.ALL,
               CookieChecks.ALL,
               TransportChecks.ALL,
+              MixedChecks.ALL,
+              HeaderChecks.ALL,
               ChoiceChecks.ALL)
           .flatMap(List::stream)
           .toList();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +52,13 @@ final class Check implements Verb {
       description = "Give each page so many seconds in all; 30 unless said otherwise.")
   private int timeout = 30;
 
+  @Option(
+      names = "--http-port",
+      paramLabel = "N",
+      converter = Converters.ToPort.class,
+      description = "Where the site answers without https, when that is not port 80.")
+  private OptionalInt httpPort = OptionalInt.empty();
+
   @Mixin private BoundOptions bounds = new BoundOptions();
   @Mixin private Declared declared = new Declared();
   @Mixin private Printing printing = new Printing();
@@ -63,14 +71,15 @@ final class Check implements Verb {
     }
     SiteRequest wanted =
         new SiteRequest(
-            site,
-            own,
-            authorities,
-            bounds.bounds(),
-            connections,
-            Duration.ofSeconds(timeout),
-            Optional.empty(),
-            List.of());
+                site,
+                own,
+                authorities,
+                bounds.bounds(),
+                connections,
+                Duration.ofSeconds(timeout),
+                Optional.empty(),
+                List.of())
+            .withHttpPort(httpPort);
     Progress progress = new Progress(session);
     return new Answer(session, printing)
         .give(

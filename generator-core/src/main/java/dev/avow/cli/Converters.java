@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.OptionalInt;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -55,6 +56,16 @@ final class Converters {
         throw wrong(word, "a whole number from 1 on.");
       }
       return Integer.valueOf(word);
+    }
+  }
+
+  static final class ToPort implements ITypeConverter<OptionalInt> {
+    @Override
+    public OptionalInt convert(String word) {
+      if (!word.matches("[1-9][0-9]{0,4}") || Integer.parseInt(word) > 65_535) {
+        throw wrong(word, "a port, a whole number from 1 to 65535.");
+      }
+      return OptionalInt.of(Integer.parseInt(word));
     }
   }
 

@@ -2,9 +2,7 @@ package dev.avow.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -66,11 +64,12 @@ public final class Crawl {
         next.forEach(task -> frontier.cut(Limit.TIME, task.address().shown()));
       }
     }
-    Map<Address, Journey> probes = new TreeMap<>();
-    for (Address probe : plan.probes()) {
-      probes.put(probe, outside.probe(probe));
-    }
-    return new Crawled<>(log.values(), log.coverage(frontier, outside, probes, stopped));
+    return new Crawled<>(log.values(), log.coverage(frontier, outside, stopped));
+  }
+
+  /** Asks for a few addresses beside the pages, one after the other; nothing once stopped. */
+  public Probed probe(Probes probes) {
+    return new Prober(plan, fetcher, clock, this::stopped).ask(probes);
   }
 
   private List<Task> declared() {

@@ -79,8 +79,7 @@ final class Logbook<T> {
     return values;
   }
 
-  Coverage coverage(
-      Frontier frontier, Outside outside, Map<Address, Journey> probes, boolean interrupted) {
+  Coverage coverage(Frontier frontier, Outside outside, boolean interrupted) {
     List<String> notes = new ArrayList<>();
     if (skipped > MOST_SKIPPED) {
       notes.add((skipped - MOST_SKIPPED) + " more skipped addresses are not listed.");
@@ -93,7 +92,6 @@ final class Logbook<T> {
         frontier.hits(),
         outside.robotsFacts(),
         outside.sitemapFacts(),
-        probes,
         notes,
         List.copyOf(cookies.values()),
         interrupted);

@@ -52,14 +52,6 @@ final class Outside {
     return pages.go(task.address(), Request.Wants.PAGE, next -> against(task, next), turn);
   }
 
-  /** Looks at where an address leads without reading it; leaves the own sites, never the rules. */
-  Journey probe(Address address) {
-    try (Room.Turn turn = enter()) {
-      return pages.go(
-          address, Request.Wants.HEAD, next -> owns(next) ? Optional.empty() : foreign(next), turn);
-    }
-  }
-
   private Optional<Unseen> against(Task task, Address next) {
     boolean moved =
         task.reached().by() == Reached.By.START && next.domain().equals(task.address().domain());
@@ -69,7 +61,7 @@ final class Outside {
     return robots(next).allows(next) ? Optional.empty() : Optional.of(forbidden(next));
   }
 
-  private static Optional<Unseen> foreign(Address next) {
+  static Optional<Unseen> foreign(Address next) {
     if (next.inner() || next.odd()) {
       Unreached refusal = Gate.refusal(next);
       return Optional.of(new Unseen(next, refusal.reason(), refusal.detail(), false));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -78,6 +79,10 @@ public final class CheckMojo extends AbstractAvowMojo {
   @Parameter(property = "avow.timeout", defaultValue = "30")
   private int timeout = 30;
 
+  /** Where the site answers without https, when that is not port 80; 0 means that it is. */
+  @Parameter(property = "avow.httpPort", defaultValue = "0")
+  private int httpPort;
+
   /**
    * The ids of servers in the settings whose user name and password open the site; an id is the
    * host they are for.
@@ -103,14 +108,15 @@ public final class CheckMojo extends AbstractAvowMojo {
         Optional.ofNullable(session).filter(s -> address).map(MavenSession::getSettings);
     SiteRequest request =
         new SiteRequest(
-            site,
-            own,
-            Optional.ofNullable(ca).map(File::toPath),
-            bounds(),
-            connections,
-            Duration.ofSeconds(timeout),
-            settings.flatMap(CheckMojo::proxy),
-            settings.map(this::logins).orElse(List.of()));
+                site,
+                own,
+                Optional.ofNullable(ca).map(File::toPath),
+                bounds(),
+                connections,
+                Duration.ofSeconds(timeout),
+                settings.flatMap(CheckMojo::proxy),
+                settings.map(this::logins).orElse(List.of()))
+            .withHttpPort(httpPort > 0 ? OptionalInt.of(httpPort) : OptionalInt.empty());
     return Avow.check(request(), request, pages -> getLog().debug("Pages seen: " + pages));
   }
 

@@ -1,5 +1,6 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.field.DocumentIndex;
 import dev.avow.site.Address;
 import dev.avow.site.Page;
 import dev.avow.text.Line;
@@ -17,12 +18,17 @@ public final class FactReader {
   }
 
   public PageFacts read(Page page) {
-    PageLinks links = PageLinks.of(page, declared);
+    PlainPlaces plain = new PlainPlaces(page, declared);
+    PageLinks links = PageLinks.of(page, declared, plain);
     Seals seals = new Seals(page);
-    FormFacts forms = new FormFacts(page, links.toNotice(), declared);
-    forms.read(page.document(), Glances.over(page.document(), List.of(seals)));
+    HeaderReader head = new HeaderReader(page, declared);
+    DocumentIndex index = Glances.over(page.document(), List.of(seals, plain, head));
+    HeaderFacts headers = head.facts();
+    boolean upgraded = headers.policy().upgrades();
+    FormFacts forms = new FormFacts(page, links.toNotice(), declared, upgraded);
+    forms.read(page.document(), index);
     for (Document frame : page.frames()) {
-      forms.read(frame, Glances.over(frame, List.of(seals)));
+      forms.read(frame, Glances.over(frame, List.of(seals, plain)));
     }
     boolean shell = Shell.is(page);
     return new PageFacts(
@@ -36,7 +42,9 @@ public final class FactReader {
         forms.found(),
         notice(page, links),
         new PartyFacts(links.hosts(), seals.unlinked(), seals.any()),
-        page.cookies().stream().map(CookieFact::of).distinct().toList());
+        page.cookies().stream().map(CookieFact::of).distinct().toList(),
+        plain.facts(upgraded),
+        headers);
   }
 
   private NoticeFacts notice(Page page, PageLinks links) {

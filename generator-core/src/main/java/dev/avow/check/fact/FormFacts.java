@@ -33,11 +33,11 @@ final class FormFacts {
   private final List<FormFact> found = new ArrayList<>();
   private int selectors;
 
-  FormFacts(Page page, List<Element> noticeLinks, Declared declared) {
+  FormFacts(Page page, List<Element> noticeLinks, Declared declared, boolean upgraded) {
     this.declared = declared;
     this.page = page;
     this.noticeLinks = noticeLinks;
-    this.upgraded = upgraded(page);
+    this.upgraded = upgraded;
   }
 
   /** Reads the forms of the page itself, or of one frame written into it. */
@@ -177,19 +177,5 @@ final class FormFacts {
             && !parent.normalName().matches("body|main|html")
             && parent.childrenSize() <= MOST_BESIDE;
     return parent != null && narrow ? parent.text() + " " + text : text;
-  }
-
-  /** Whether browsers are told to send everything encrypted (W3C Upgrade Insecure Requests). */
-  private static boolean upgraded(Page page) {
-    List<String> policies = new ArrayList<>(page.headers().all("Content-Security-Policy"));
-    for (Element meta : page.document().head().children()) {
-      if (meta.normalName().equals("meta")
-          && meta.attr("http-equiv").equalsIgnoreCase("Content-Security-Policy")) {
-        policies.add(meta.attr("content"));
-      }
-    }
-    return policies.stream()
-        .flatMap(policy -> List.of(policy.split("[;,]", -1)).stream())
-        .anyMatch(directive -> directive.trim().equalsIgnoreCase("upgrade-insecure-requests"));
   }
 }

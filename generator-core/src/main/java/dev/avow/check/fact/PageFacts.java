@@ -22,7 +22,9 @@ public record PageFacts(
     List<FormFact> forms,
     NoticeFacts notice,
     PartyFacts parties,
-    List<CookieFact> cookies)
+    List<CookieFact> cookies,
+    TransportFacts transport,
+    HeaderFacts headers)
     implements Comparable<PageFacts> {
 
   public PageFacts {

@@ -23,7 +23,7 @@ record PageLinks(List<Element> toNotice, List<Address> elsewhere, List<HostFact>
 
   private static final int MOST_ELSEWHERE = 3;
 
-  static PageLinks of(Page page, Declared declared) {
+  static PageLinks of(Page page, Declared declared, PlainPlaces plain) {
     List<Element> toNotice = new ArrayList<>();
     List<Address> elsewhere = new ArrayList<>();
     Map<String, HostFact> hosts = new LinkedHashMap<>();
@@ -31,6 +31,7 @@ record PageLinks(List<Element> toNotice, List<Address> elsewhere, List<HostFact>
       if (!(link.target() instanceof Address target)) {
         continue;
       }
+      plain.link(link, target);
       if (link.use() == Link.Use.NAVIGATE) {
         if (declared.isNotice(target)) {
           if (toNotice.size() < MOST_LINKS) {
