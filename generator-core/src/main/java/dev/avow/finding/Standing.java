@@ -24,9 +24,19 @@ public record Standing(Kind kind, String reason) {
     /** The page it is on has it ignored. */
     IGNORED;
 
-    /** The word a person reads. */
+    /** The word a program reads. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words a person reads. */
+    public String words() {
+      return switch (this) {
+        case OPEN -> "open";
+        case WAIVED -> "waived";
+        case BASELINE -> "accepted before";
+        case IGNORED -> "ignored by the page";
+      };
     }
   }
 
