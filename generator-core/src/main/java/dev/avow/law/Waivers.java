@@ -49,7 +49,8 @@ public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> ab
     Set<Integer> used = new HashSet<>();
     for (Finding finding : findings) {
       Optional<Waiver> first = Optional.empty();
-      for (int at = 0; at < waivers.size(); at++) {
+      // What its page has ignored needs no waiver.
+      for (int at = 0; at < waivers.size() && finding.open(); at++) {
         Waiver waiver = waivers.get(at).value();
         if (holds(waiver, today) && covers(waiver, finding)) {
           used.add(at);

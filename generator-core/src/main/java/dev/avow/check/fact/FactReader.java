@@ -4,13 +4,14 @@ import dev.avow.site.Address;
 import dev.avow.site.Page;
 import dev.avow.text.Line;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Reads the facts off one page, in one visit; keeps nothing of the page. */
 public final class FactReader {
 
   private final Declared declared;
+  private final Map<String, String> shared = SourceReader.sharing();
 
   public FactReader(Declared declared) {
     this.declared = declared;
@@ -19,12 +20,15 @@ public final class FactReader {
   public PageFacts read(Page page) {
     PageLinks links = PageLinks.of(page, declared);
     Seals seals = new Seals(page);
+    SourceReader source = new SourceReader(page, shared);
     FormFacts forms = new FormFacts(page, links.toNotice(), declared);
-    forms.read(page.document(), Glances.over(page.document(), List.of(seals)));
+    forms.read(page.document(), Glances.over(page.document(), List.of(seals, source)));
     for (Document frame : page.frames()) {
       forms.read(frame, Glances.over(frame, List.of(seals)));
     }
     boolean shell = Shell.is(page);
+    NoticeFacts notice = notice(page, links);
+    PartyFacts parties = new PartyFacts(links.hosts(), seals.unlinked(), seals.any());
     return new PageFacts(
         page.address(),
         page.requested(),
@@ -34,9 +38,10 @@ public final class FactReader {
         page.whole() && !shell,
         shell && page.whole(),
         forms.found(),
-        notice(page, links),
-        new PartyFacts(links.hosts(), seals.unlinked(), seals.any()),
-        page.cookies().stream().map(CookieFact::of).distinct().toList());
+        notice,
+        parties,
+        page.cookies().stream().map(CookieFact::of).distinct().toList(),
+        source.facts(forms.found(), parties));
   }
 
   private NoticeFacts notice(Page page, PageLinks links) {
@@ -44,17 +49,11 @@ public final class FactReader {
     boolean expected = declared.isNotice(page.address()) || declared.isNotice(page.requested());
     boolean optOut = isOptOut(page.address()) || isOptOut(page.requested());
     return new NoticeFacts(
-        expected || asksToBeLeftOut(document),
+        expected,
         NoticeLinks.best(links.toNotice()),
         links.elsewhere(),
         expected ? NoticeText.of(document, page.address()) : null,
         expected || optOut ? MailAddresses.in(document) : "");
-  }
-
-  private static boolean asksToBeLeftOut(Document document) {
-    Element root = document.firstElementChild();
-    return (root != null && root.hasAttr("data-avow-ignore"))
-        || document.body().hasAttr("data-avow-ignore");
   }
 
   private boolean isOptOut(Address address) {

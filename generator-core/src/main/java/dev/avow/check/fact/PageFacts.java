@@ -22,7 +22,8 @@ public record PageFacts(
     List<FormFact> forms,
     NoticeFacts notice,
     PartyFacts parties,
-    List<CookieFact> cookies)
+    List<CookieFact> cookies,
+    SourceFacts source)
     implements Comparable<PageFacts> {
 
   public PageFacts {
