@@ -8,7 +8,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
-import dev.avow.Payloads;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
@@ -17,6 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,17 @@ class SarifReportTest {
 
   @Test
   void theLogIsWrittenByteForByte() throws IOException {
-    ReportsTest.golden("everything.sarif", sarif(Samples.everything()));
+    // The pages of the checks change on their own.
+    String log = sarif(Samples.everything()).replaceAll("(\"markdown\": )\".*\"", "$1\"…\"");
+    ReportsTest.golden("everything.sarif", log);
+  }
+
+  @Test
+  void aRuleIsExplainedByItsPage() throws IOException {
+    JsonNode rules =
+        new ObjectMapper().readTree(sarif(Samples.everything())).at("/runs/0/tool/driver/rules");
+    assertThat(rules.findValuesAsText("markdown"))
+        .contains(Files.readString(Path.of("../docs/checks/form-https.md")));
   }
 
   @Test
@@ -152,11 +163,6 @@ class SarifReportTest {
     String message = result.at("/message/text").asText();
     assertThat(message.replace("\\](", "](")).contains(payload);
     assertThat(message).doesNotContainPattern("(?<!\\\\)\\]\\(");
-  }
-
-  @Test
-  void thereArePayloadsOfEveryKind() {
-    assertThat(Payloads.ALL).hasSizeGreaterThanOrEqualTo(32).doesNotHaveDuplicates();
   }
 
   private static Finding finding(int line) {
