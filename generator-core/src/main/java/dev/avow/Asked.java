@@ -36,23 +36,26 @@ final class Asked implements Predicate<String> {
   private final Map<String, Checked.State> checks = new HashMap<>();
   private final Ledger ledger;
   private final boolean documents;
+  private final boolean whole;
 
   /**
    * What one run asked.
    *
    * @param documents whether the documents were written
+   * @param whole whether all of the site was seen; a check may find something on a part of it
    */
-  Asked(List<Checked> checks, Ledger ledger, boolean documents) {
+  Asked(List<Checked> checks, Ledger ledger, boolean documents, boolean whole) {
     checks.forEach(check -> this.checks.put(check.rule().id(), check.state()));
     this.ledger = ledger;
     this.documents = documents;
+    this.whole = whole;
   }
 
   @Override
   public boolean test(String id) {
     if (SITE.contains(id)) {
       Checked.State state = checks.get(id);
-      return state == Checked.State.PASSED || state == Checked.State.FINDINGS;
+      return state == Checked.State.PASSED || (state == Checked.State.FINDINGS && whole);
     }
     if (DOCUMENTS.contains(id)) {
       return documents;
@@ -61,11 +64,6 @@ final class Asked implements Predicate<String> {
     return entry
         .filter(each -> each.state() == State.NOT_ASKED || each.state() == State.INCOMPLETE)
         .isEmpty();
-  }
-
-  /** Whether the id is none of the site's, or the site was looked at, wholly or in part. */
-  boolean ofTheSiteIfLooked(String id) {
-    return !SITE.contains(id) || !checks.isEmpty();
   }
 
   private static Set<String> ids(List<Rule> rules) {

@@ -163,9 +163,9 @@ final class Case {
             false,
             declaration.notice().then(Notice::effective).place().where(),
             LockStore.beside(request.declaration()).file().toString()));
-    Asked asked = new Asked(checks, judged, !documents.pages().isEmpty());
-    Waivers waivers =
-        Waivers.apply(declaration, request.asOf(), findings, judged, asked::ofTheSiteIfLooked);
+    boolean whole = !interrupted && coverage.stream().allMatch(Coverage::complete);
+    Asked asked = new Asked(checks, judged, !documents.pages().isEmpty(), whole);
+    Waivers waivers = Waivers.apply(declaration, request.asOf(), findings, judged, asked);
     findings.clear();
     hold(asked, Stream.concat(waivers.open().stream(), waivers.waived().stream()).toList());
     findings.addAll(waivers.about());

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -100,6 +102,27 @@ class LivingWithFindingsTest {
     assertThat(alone.baseline().orElseThrow().gone()).isEmpty();
     Avow.validate(request().acceptedBy("B. Person"));
     assertThat(check(request()).report().open()).isEmpty();
+  }
+
+  @Test
+  void whatLiesOnPagesThatWereNotSeenIsNotGone() throws IOException {
+    check(request().acceptedBy("A. Person"));
+    SiteRequest part =
+        new SiteRequest(
+            site.toString(),
+            false,
+            Optional.empty(),
+            SiteRequest.Bounds.DEFAULT.withPages(1),
+            16,
+            Duration.ofSeconds(30),
+            Optional.empty(),
+            List.of());
+    String before = Files.readString(lock());
+    Report seen = Avow.check(request(), part, pages -> {}).report();
+    assertThat(seen.complete()).isFalse();
+    assertThat(seen.baseline().orElseThrow().gone()).isEmpty();
+    Avow.check(request().acceptedBy("B. Person"), part, pages -> {});
+    assertThat(Files.readString(lock())).contains(before.lines().skip(3).toList());
   }
 
   @Test

@@ -34,8 +34,8 @@ public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> ab
   /**
    * Sorts findings by the declaration's waivers.
    *
-   * @param asked whether this command could have made findings with the id: a waiver that nobody
-   *     could have needed is not called unused
+   * @param asked whether this run would have found what has the id, had it been there: a waiver
+   *     that nobody could have needed is not called unused
    */
   public static Waivers apply(
       Declaration declaration,

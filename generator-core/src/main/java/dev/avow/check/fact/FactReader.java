@@ -41,7 +41,7 @@ public final class FactReader {
         notice,
         parties,
         page.cookies().stream().map(CookieFact::of).distinct().toList(),
-        source.facts(forms.found(), parties));
+        source.facts(forms.found(), parties, links.toNotice()));
   }
 
   private NoticeFacts notice(Page page, PageLinks links) {

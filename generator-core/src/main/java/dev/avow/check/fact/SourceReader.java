@@ -62,8 +62,12 @@ final class SourceReader implements Glance {
   }
 
   /** What is kept: the ignores, and the start tags at which the page's facts stand. */
-  SourceFacts facts(List<FormFact> forms, PartyFacts parties) {
+  SourceFacts facts(List<FormFact> forms, PartyFacts parties, List<Element> toNotice) {
     Map<Long, String> tags = new TreeMap<>();
+    for (Element link : placed ? toNotice : List.<Element>of()) {
+      elements.putIfAbsent(place(Places.line(link), Places.column(link)), link);
+      keep(Places.line(link), Places.column(link), tags);
+    }
     for (FormFact form : forms) {
       keep(form.line(), form.column(), tags);
       form.fields().forEach(field -> keep(field.line(), field.column(), tags));
