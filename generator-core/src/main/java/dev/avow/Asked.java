@@ -6,8 +6,10 @@ import dev.avow.finding.Rule;
 import dev.avow.law.LawRules;
 import dev.avow.law.Ledger;
 import dev.avow.law.LedgerEntry;
+import dev.avow.law.Lock.Accepted;
 import dev.avow.law.State;
 import dev.avow.report.Checked;
+import dev.avow.report.Coverage;
 import dev.avow.template.TemplateRules;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,18 +39,25 @@ final class Asked implements Predicate<String> {
   private final Ledger ledger;
   private final boolean documents;
   private final boolean whole;
+  private final Set<String> pages = new HashSet<>();
 
   /**
    * What one run asked.
    *
    * @param documents whether the documents were written
-   * @param whole whether all of the site was seen; a check may find something on a part of it
+   * @param coverage what was seen of the site; a check may find something on a part of it
    */
-  Asked(List<Checked> checks, Ledger ledger, boolean documents, boolean whole) {
+  Asked(List<Checked> checks, Ledger ledger, boolean documents, Optional<Coverage> coverage) {
     checks.forEach(check -> this.checks.put(check.rule().id(), check.state()));
     this.ledger = ledger;
     this.documents = documents;
-    this.whole = whole;
+    this.whole = coverage.filter(Coverage::complete).isPresent();
+    coverage.stream()
+        .flatMap(looked -> looked.seen().stream())
+        .forEach(page -> pages.add(page.address()));
+    coverage.stream()
+        .flatMap(looked -> looked.unseen().stream())
+        .forEach(gap -> pages.remove(gap.address()));
   }
 
   @Override
@@ -64,6 +73,13 @@ final class Asked implements Predicate<String> {
     return entry
         .filter(each -> each.state() == State.NOT_ASKED || each.state() == State.INCOMPLETE)
         .isEmpty();
+  }
+
+  /** Whether what was accepted would have been found: then the page it was on is enough. */
+  boolean would(Accepted accepted) {
+    Checked.State state = checks.get(accepted.id());
+    String page = accepted.where().replaceFirst(" .*", "");
+    return test(accepted.id()) || (state == Checked.State.FINDINGS && pages.contains(page));
   }
 
   private static Set<String> ids(List<Rule> rules) {

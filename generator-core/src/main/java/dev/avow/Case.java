@@ -163,8 +163,12 @@ final class Case {
             false,
             declaration.notice().then(Notice::effective).place().where(),
             LockStore.beside(request.declaration()).file().toString()));
-    boolean whole = !interrupted && coverage.stream().allMatch(Coverage::complete);
-    Asked asked = new Asked(checks, judged, !documents.pages().isEmpty(), whole);
+    Asked asked =
+        new Asked(
+            checks,
+            judged,
+            !documents.pages().isEmpty(),
+            interrupted ? Optional.empty() : coverage);
     Waivers waivers = Waivers.apply(declaration, request.asOf(), findings, judged, asked);
     findings.clear();
     hold(asked, Stream.concat(waivers.open().stream(), waivers.waived().stream()).toList());
@@ -175,12 +179,12 @@ final class Case {
   private void hold(Asked asked, List<Finding> found) throws IOException {
     Fingerprint known = Fingerprint.beside(request.declaration().toString(), ledger);
     LockStore store = LockStore.beside(request.declaration());
-    Baseline before = Baseline.apply(found, lock, known, asked);
+    Baseline before = Baseline.apply(found, lock, known, asked::would);
     if (request.acceptBy().isPresent()) {
       String by = Line.of(request.acceptBy().get().strip(), 80);
       Lock now = new Lock(lock.published(), before.accept(lock, known, by, request.asOf()));
       written = List.of(new WrittenFile(store.file().toString(), store.write(now)));
-      before = Baseline.apply(found, now, known, asked);
+      before = Baseline.apply(found, now, known, asked::would);
       lock = now;
     }
     findings.addAll(before.findings());

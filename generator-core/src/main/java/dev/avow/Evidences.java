@@ -100,13 +100,17 @@ final class Evidences {
     var seen = crawled.coverage();
     List<Coverage.Page> pages =
         crawled.seen().stream()
+            .filter(page -> !page.shell())
             .map(page -> new Coverage.Page(page.shown(), ""))
             .sorted((a, b) -> a.address().compareTo(b.address()))
             .toList();
     List<Coverage.Gap> gaps =
-        Stream.concat(
+        Stream.of(
+                crawled.seen().stream().filter(PageFacts::shell).sorted().map(Evidences::shell),
                 seen.partial().stream().map(part -> gap(part, true)),
                 seen.unseen().stream().map(unseen -> gap(unseen, leavesAGap(unseen))))
+            .flatMap(gap -> gap)
+            .distinct()
             .toList();
     Map<Limit, String> hits =
         seen.hits().stream()
@@ -149,6 +153,10 @@ final class Evidences {
 
   private static boolean leavesAGap(Unseen unseen) {
     return dev.avow.site.Coverage.leavesAGap(unseen);
+  }
+
+  private static Coverage.Gap shell(PageFacts page) {
+    return new Coverage.Gap(page.shown(), "it shows nothing until its scripts run.", true);
   }
 
   private static Coverage.Gap gap(Unseen unseen, boolean matters) {

@@ -35,10 +35,10 @@ public record Baseline(List<Finding> findings, List<Accepted> gone) {
    * Sorts the findings.
    *
    * @param known by what a finding is known again
-   * @param asked whether this run would have found what has that id, had it been there
+   * @param asked whether this run would have found it, had it still been there
    */
   public static Baseline apply(
-      List<Finding> findings, Lock lock, Fingerprint known, Predicate<String> asked) {
+      List<Finding> findings, Lock lock, Fingerprint known, Predicate<Accepted> asked) {
     Map<Identity, Accepted> accepted = new HashMap<>();
     lock.baseline().forEach(each -> accepted.put(identity(each), each));
     Map<Identity, Integer> seen = new HashMap<>();
@@ -55,7 +55,7 @@ public record Baseline(List<Finding> findings, List<Accepted> gone) {
     }
     List<Accepted> gone =
         lock.baseline().stream()
-            .filter(each -> asked.test(each.id()))
+            .filter(asked)
             .filter(each -> !seen.containsKey(identity(each)))
             .toList();
     return new Baseline(sorted, gone);

@@ -3,6 +3,7 @@ package dev.avow.report;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Severity;
 import dev.avow.text.Comment;
+import dev.avow.text.Line;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class MarkdownReport {
     line.appendChild(new Text(" "));
     line.appendChild(new Code(finding.rule().id()));
     line.appendChild(new Text(" at "));
-    foreign(line, finding.where().toString());
+    line.appendChild(new Code(Line.of(finding.where().toString())));
     line.appendChild(new Text(": "));
     foreign(line, finding.problem());
     line.appendChild(new Text(" "));

@@ -70,7 +70,7 @@ class BaselineTest {
             List.of(),
             List.of(new Accepted("form-get", "00"), new Accepted("host-declared", "11")));
     Finding found = at("shop/a.yaml", 3);
-    Baseline now = Baseline.apply(List.of(found), lock, HOME, "form-get"::equals);
+    Baseline now = Baseline.apply(List.of(found), lock, HOME, each -> each.id().equals("form-get"));
     assertThat(now.accept(lock, HOME, "A. Person", DAY))
         .extracting(Accepted::fingerprint)
         .containsExactlyInAnyOrder("11", HOME.of(found));
