@@ -63,11 +63,12 @@ class HouseTest {
       Map.of(
           "org.yaml.snakeyaml..", List.of("yaml"),
           "freemarker..", List.of("template"),
-          "org.commonmark..", List.of("document"),
+          "org.commonmark..", List.of("document", "report"),
           "org.jsoup..", List.of("site", "check"),
           "org.apache.hc..", List.of("site"),
           "crawlercommons..", List.of("site"),
           "com.fasterxml.jackson..", List.of("report", "document"),
+          "de.siegmar.fastcsv..", List.of("report"),
           "picocli..", List.of("cli"));
 
   @Test

@@ -32,7 +32,9 @@ public final class Checks {
           .toList();
 
   /** Their rules, for the reference pages and {@code avow explain}. */
-  public static final List<Rule> RULES = ALL.stream().map(Check::rule).toList();
+  public static final List<Rule> RULES =
+      Stream.concat(ALL.stream().map(Check::rule), Stream.of(Ignored.EXPLAINED, Ignored.NEEDED))
+          .toList();
 
   private Checks() {}
 }

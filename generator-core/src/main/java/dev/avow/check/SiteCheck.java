@@ -71,12 +71,22 @@ public final class SiteCheck implements PageReader<PageFacts> {
     List<PageFacts> pages = seen.stream().sorted().toList();
     Sight sight = new Sight(declared, pages, coverage, probed, today);
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    List<Finding> findings = new ArrayList<>();
     for (Check check : Checks.ALL) {
-      Outcome outcome = check.judge(sight);
-      outcomes.put(check.rule().id(), outcome);
-      findings.addAll(outcome.findings());
+      outcomes.put(check.rule().id(), check.judge(sight));
     }
+    Ignored ignored = new Ignored(sight, outcomes);
+    List<Finding> findings =
+        new ArrayList<>(
+            outcomes.values().stream()
+                .flatMap(outcome -> outcome.findings().stream())
+                .map(ignored::marked)
+                .toList());
+    Outcome explained = ignored.explained();
+    Outcome needed = ignored.needed();
+    outcomes.put(Ignored.EXPLAINED.id(), explained);
+    outcomes.put(Ignored.NEEDED.id(), needed);
+    findings.addAll(explained.findings());
+    findings.addAll(needed.findings());
     return new SiteResult(findings.stream().sorted().toList(), outcomes, facts(sight));
   }
 

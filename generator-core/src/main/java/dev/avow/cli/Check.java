@@ -61,6 +61,7 @@ final class Check implements Verb {
 
   @Mixin private BoundOptions bounds = new BoundOptions();
   @Mixin private Declared declared = new Declared();
+  @Mixin private Accepting accepting = new Accepting();
   @Mixin private Printing printing = new Printing();
 
   @Override
@@ -83,9 +84,9 @@ final class Check implements Verb {
     Progress progress = new Progress(session);
     return new Answer(session, printing)
         .give(
-            progress.until(() -> session.verbs().check(request.get(), wanted, progress)),
-            declared.gate(),
-            declared.report());
+            progress.until(
+                () -> session.verbs().check(accepting.in(request.get()), wanted, progress)),
+            declared);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.avow.cli;
 
 import dev.avow.Gate;
+import dev.avow.report.ReportForm;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,7 +21,8 @@ final class Converters {
       return switch (word) {
         case "text" -> Printing.Format.TEXT;
         case "json" -> Printing.Format.JSON;
-        default -> throw wrong(word, "one of: text, json.");
+        case "github" -> Printing.Format.GITHUB;
+        default -> throw wrong(word, "one of: text, json, github.");
       };
     }
   }
@@ -28,12 +30,15 @@ final class Converters {
   static final class ToGate implements ITypeConverter<Gate> {
     @Override
     public Gate convert(String word) {
-      return switch (word) {
-        case "error" -> Gate.ERROR;
-        case "warning" -> Gate.WARNING;
-        case "never" -> Gate.NEVER;
-        default -> throw wrong(word, "one of: error, warning, never.");
-      };
+      return Gate.named(word).orElseThrow(() -> wrong(word, "one of: " + Gate.words() + "."));
+    }
+  }
+
+  static final class ToForm implements ITypeConverter<ReportForm> {
+    @Override
+    public ReportForm convert(String word) {
+      return ReportForm.named(word)
+          .orElseThrow(() -> wrong(word, "one of: " + ReportForm.words() + "."));
     }
   }
 

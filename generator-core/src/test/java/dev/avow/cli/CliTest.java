@@ -71,6 +71,55 @@ class CliTest {
   }
 
   @Test
+  void anythingFoundClosesTheGateOfNotes() {
+    verbs.finds(new Rule("text-long", "no text is long", Severity.NOTE, ""), Exit.PASSED);
+    assertThat(run("validate", file.toString(), "--fail-on", "warning")).isEqualTo(Exit.PASSED);
+    assertThat(run("validate", file.toString(), "--fail-on", "note")).isEqualTo(Exit.FINDINGS);
+  }
+
+  @Test
+  void annotationsArePrintedForAWorkflow() {
+    verbs.finds(UNKNOWN, Exit.FINDINGS);
+    assertThat(run("validate", file.toString(), "--format", "github")).isEqualTo(Exit.FINDINGS);
+    assertThat(out())
+        .isEqualTo(
+            "::error file=privacy.yaml,line=14,col=5,title=key-unknown::'lable' is not a key. Did"
+                + " you mean 'label'?\navow: 1 error.\n");
+  }
+
+  @Test
+  void theReportsThatAreNamedAreWrittenAndNoOthers() {
+    Path reports = folder.resolve("out");
+    run(
+        "validate",
+        file.toString(),
+        "--report",
+        reports.toString(),
+        "--reports",
+        "sarif,junit,csv,md");
+    assertThat(reports)
+        .isDirectoryNotContaining("glob:**.html")
+        .isDirectoryContaining("glob:**/report.sarif")
+        .isDirectoryContaining("glob:**/TEST-avow.xml")
+        .isDirectoryContaining("glob:**/report.csv")
+        .isDirectoryContaining("glob:**/report.md");
+    assertThat(out()).endsWith("Report: " + reports.resolve("report.sarif") + "\n");
+  }
+
+  @Test
+  void aReportNobodyKnowsIsWrongUse() {
+    assertThat(run("validate", file.toString(), "--reports", "html,pdf"))
+        .isEqualTo(Exit.UNREADABLE);
+    assertThat(err()).contains("'pdf' is not one of: html, json, sarif, junit, csv, md.");
+  }
+
+  @Test
+  void acceptingNamesThePerson() {
+    run("validate", file.toString(), "--accept-by", "A. Person");
+    assertThat(verbs.asked).containsExactly("validate " + file + " 2026-12-01 by A. Person");
+  }
+
+  @Test
   void aDeclarationThatCannotBeReadIsTwo() {
     verbs.finds(UNKNOWN, Exit.UNREADABLE);
     assertThat(run("validate", file.toString(), "--fail-on", "never")).isEqualTo(Exit.UNREADABLE);
@@ -272,7 +321,7 @@ class CliTest {
         "validate",
         "--as-of=2026-02-30");
     assertWrong(
-        "avow: Invalid value for option '--format': 'xml' is not one of: text, json. Run 'avow"
+        "avow: Invalid value for option '--format': 'xml' is not one of: text, json, github. Run 'avow"
             + " validate --help' to see what it takes.\n",
         "validate",
         "--format=xml");
@@ -418,7 +467,12 @@ class CliTest {
 
     @Override
     public Outcome validate(Request request) {
-      return outcome("validate " + request.declaration() + " " + request.asOf());
+      return outcome(
+          "validate "
+              + request.declaration()
+              + " "
+              + request.asOf()
+              + request.acceptBy().map(" by "::concat).orElse(""));
     }
 
     @Override

@@ -1,14 +1,18 @@
 package dev.avow.maven;
 
 import dev.avow.Avow;
+import dev.avow.Gate;
 import dev.avow.Outcome;
 import dev.avow.OutputFolder;
+import dev.avow.Request;
 import dev.avow.SiteRequest;
 import dev.avow.report.ReportFiles;
+import dev.avow.report.ReportForm;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,6 +43,22 @@ public final class CheckMojo extends AbstractAvowMojo {
   /** The folder for the report. */
   @Parameter(property = "avow.report", defaultValue = "${project.build.directory}/avow-report")
   private File report = new File("target/avow-report");
+
+  /**
+   * Which reports to write: <code>html</code>, <code>json</code>, <code>sarif</code> (code
+   * scanning), <code>junit</code> (TEST-avow.xml, for build servers), <code>csv</code>, <code>md
+   * </code> (a summary for a pull request).
+   */
+  @Parameter(property = "avow.reports", defaultValue = "html,json")
+  private List<String> reports = List.of("html", "json");
+
+  /**
+   * Accepts what is found now, in the name of this person: it stays in the reports, and only what
+   * is new fails the build. Written to <code>privacy.lock.yaml</code>; commit it. Set it on the
+   * command line, once: <code>-Davow.acceptBy="A. Person"</code>.
+   */
+  @Parameter(property = "avow.acceptBy")
+  private @Nullable String acceptBy;
 
   /**
    * Whether the site at the address is yours: then it is fetched without pauses. A folder and this
@@ -117,14 +137,35 @@ public final class CheckMojo extends AbstractAvowMojo {
                 settings.flatMap(CheckMojo::proxy),
                 settings.map(this::logins).orElse(List.of()))
             .withHttpPort(httpPort > 0 ? OptionalInt.of(httpPort) : OptionalInt.empty());
-    return Avow.check(request(), request, pages -> getLog().debug("Pages seen: " + pages));
+    forms();
+    Request declared = acceptBy == null ? request() : request().acceptedBy(acceptBy);
+    return Avow.check(declared, request, pages -> getLog().debug("Pages seen: " + pages));
   }
 
   @Override
-  void finish(Outcome outcome) throws IOException {
+  void finish(Outcome outcome, Gate gate) throws IOException, MojoExecutionException {
     Path folder = report.toPath();
-    new OutputFolder(folder).write(ReportFiles.of(outcome.report(), folder));
-    getLog().info("Report: " + folder.resolve("report.html"));
+    new OutputFolder(folder).write(ReportFiles.of(outcome.report(), folder, forms(), gate.from()));
+    for (ReportForm form : forms()) {
+      getLog().info("Report: " + folder.resolve(form.file()));
+    }
+  }
+
+  private List<ReportForm> forms() throws MojoExecutionException {
+    List<ReportForm> forms = new ArrayList<>();
+    for (String word : reports) {
+      forms.add(
+          ReportForm.named(word.strip())
+              .orElseThrow(
+                  () ->
+                      new MojoExecutionException(
+                          "<reports> has '"
+                              + word
+                              + "'. Set it to some of: "
+                              + ReportForm.words()
+                              + ".")));
+    }
+    return forms;
   }
 
   private SiteRequest.Bounds bounds() {

@@ -5,13 +5,14 @@ import dev.avow.site.Address;
 import dev.avow.site.Page;
 import dev.avow.text.Line;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Reads the facts off one page, in one visit; keeps nothing of the page. */
 public final class FactReader {
 
   private final Declared declared;
+  private final Map<String, String> shared = SourceReader.sharing();
 
   public FactReader(Declared declared) {
     this.declared = declared;
@@ -22,7 +23,8 @@ public final class FactReader {
     PageLinks links = PageLinks.of(page, declared, plain);
     Seals seals = new Seals(page);
     HeaderReader head = new HeaderReader(page, declared);
-    DocumentIndex index = Glances.over(page.document(), List.of(seals, plain, head));
+    SourceReader source = new SourceReader(page, shared);
+    DocumentIndex index = Glances.over(page.document(), List.of(seals, plain, head, source));
     HeaderFacts headers = head.facts();
     boolean upgraded = headers.policy().upgrades();
     FormFacts forms = new FormFacts(page, links.toNotice(), declared, upgraded);
@@ -31,6 +33,8 @@ public final class FactReader {
       forms.read(frame, Glances.over(frame, List.of(seals, plain)));
     }
     boolean shell = Shell.is(page);
+    NoticeFacts notice = notice(page, links);
+    PartyFacts parties = new PartyFacts(links.hosts(), seals.unlinked(), seals.any());
     return new PageFacts(
         page.address(),
         page.requested(),
@@ -40,11 +44,12 @@ public final class FactReader {
         page.whole() && !shell,
         shell && page.whole(),
         forms.found(),
-        notice(page, links),
-        new PartyFacts(links.hosts(), seals.unlinked(), seals.any()),
+        notice,
+        parties,
         page.cookies().stream().map(CookieFact::of).distinct().toList(),
         plain.facts(upgraded),
-        headers);
+        headers,
+        source.facts(forms.found(), parties, links.toNotice()));
   }
 
   private NoticeFacts notice(Page page, PageLinks links) {
@@ -52,17 +57,11 @@ public final class FactReader {
     boolean expected = declared.isNotice(page.address()) || declared.isNotice(page.requested());
     boolean optOut = isOptOut(page.address()) || isOptOut(page.requested());
     return new NoticeFacts(
-        expected || asksToBeLeftOut(document),
+        expected,
         NoticeLinks.best(links.toNotice()),
         links.elsewhere(),
         expected ? NoticeText.of(document, page.address()) : null,
         expected || optOut ? MailAddresses.in(document) : "");
-  }
-
-  private static boolean asksToBeLeftOut(Document document) {
-    Element root = document.firstElementChild();
-    return (root != null && root.hasAttr("data-avow-ignore"))
-        || document.body().hasAttr("data-avow-ignore");
   }
 
   private boolean isOptOut(Address address) {

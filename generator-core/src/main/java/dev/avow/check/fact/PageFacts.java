@@ -24,7 +24,8 @@ public record PageFacts(
     PartyFacts parties,
     List<CookieFact> cookies,
     TransportFacts transport,
-    HeaderFacts headers)
+    HeaderFacts headers,
+    SourceFacts source)
     implements Comparable<PageFacts> {
 
   public PageFacts {
