@@ -119,7 +119,12 @@ class HouseTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("dev.avow.check..")
-                .and(not(resideInAnyPackage("dev.avow.check.fact..", "dev.avow.check.field.."))))
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "dev.avow.check.fact..",
+                            "dev.avow.check.field..",
+                            "dev.avow.check.known.."))))
         .check(AVOW);
     slices()
         .matching("dev.avow.check.(*)..")
@@ -127,7 +132,8 @@ class HouseTest {
         .notDependOnEachOther()
         .ignoreDependency(
             resideInAPackage("dev.avow.check.."),
-            resideInAnyPackage("dev.avow.check.fact..", "dev.avow.check.field.."))
+            resideInAnyPackage(
+                "dev.avow.check.fact..", "dev.avow.check.field..", "dev.avow.check.known.."))
         .check(AVOW);
   }
 

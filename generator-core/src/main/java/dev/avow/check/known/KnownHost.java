@@ -1,0 +1,37 @@
+package dev.avow.check.known;
+
+import dev.avow.content.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** Hosts known for what they do rather than for whose they are. */
+public final class KnownHost {
+
+  private static final class Shipped {
+    static final HostTable<String> RECORDERS = new HostTable<>();
+    static final HostTable<String> HARMFUL = new HostTable<>();
+
+    static {
+      for (List<String> row : Table.shipped("site/known/recorders.txt", 2)) {
+        for (String host : row.get(1).split(" ", -1)) {
+          RECORDERS.put(host, row.get(0));
+        }
+      }
+      for (List<String> row : Table.shipped("site/known/harmful.txt", 2)) {
+        HARMFUL.put("*." + row.get(0), row.get(1));
+      }
+    }
+  }
+
+  private KnownHost() {}
+
+  /** The service that records visitors from this host. */
+  public static Optional<String> recorder(String host) {
+    return Shipped.RECORDERS.of(host);
+  }
+
+  /** Why nobody should load from this host. */
+  public static Optional<String> harm(String host) {
+    return Shipped.HARMFUL.of(host);
+  }
+}
