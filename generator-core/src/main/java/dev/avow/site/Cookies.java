@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ public final class Cookies {
 
   private static final Pattern TWO_DIGIT_YEAR =
       Pattern.compile("\\w{3,9}, \\d{1,2}[- ]\\w{3}[- ]\\d{2} .*");
+
+  private static final Pattern SHORT_YEAR = Pattern.compile("(?<=[A-Za-z]{3}) (\\d{2}) ");
 
   private Cookies() {}
 
@@ -124,11 +127,19 @@ public final class Cookies {
 
   private static Optional<Instant> date(String value) {
     try {
-      String spaced = value.replace('-', ' ');
+      String spaced = century(value.replace('-', ' '));
       return Optional.of(
           ZonedDateTime.parse(spaced, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
     } catch (DateTimeException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /** RFC 6265, 5.1.1: 70 to 99 belong to the last century, 00 to 69 to this one. */
+  private static String century(String date) {
+    Matcher year = SHORT_YEAR.matcher(date);
+    return year.find()
+        ? year.replaceFirst(" " + (year.group(1).charAt(0) >= '7' ? "19" : "20") + "$1 ")
+        : date;
   }
 }

@@ -315,7 +315,7 @@ class HttpFetcherTest {
                 "sid",
                 server.address("/"),
                 null,
-                null,
+                "/",
                 60L,
                 false,
                 true,

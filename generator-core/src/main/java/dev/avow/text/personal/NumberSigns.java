@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class NumberSigns {
 
   /** The fewest digits of any of them: those of a codice fiscale. */
   static final int FEWEST_DIGITS = 7;
+
+  private static final int NEAR = 30;
 
   private static final String CARD_WORDS =
       "card|visa|mastercard|amex|american express|kreditkarte|carte bancaire|carta di credito"
@@ -133,19 +136,63 @@ final class NumberSigns {
   }
 
   /** What begins at this place, if anything; {@code before} is what a reader has just read. */
-  static Optional<Trace> at(CharSequence text, int start, String before) {
+  static Optional<Trace> at(CharSequence text, int start, Supplier<String> before) {
+    if (!promising(text, start)) {
+      return Optional.empty();
+    }
     int end = Math.min(text.length(), start + REACH);
-    String folded = before.toLowerCase(Locale.ROOT);
     for (Shape shape : SHAPES) {
       Matcher matcher = shape.pattern().matcher(text).region(start, end).useTransparentBounds(true);
       if (matcher.lookingAt()
-          && (shape.words() == null || shape.words().matcher(folded).find())
           && shape.check().test(matcher.group().replaceAll("[ \u00A0.-]", ""))
-          && !(shape.kind() == PersonalKind.CARD && OTHER_NUMBER.matcher(folded).find())) {
+          && spokenOf(shape, before.get().toLowerCase(Locale.ROOT))) {
         return Optional.of(Trace.of(shape.kind(), start));
       }
     }
     return Optional.empty();
+  }
+
+  /** By the length of its first group: prices, dates and phone numbers are let go unread. */
+  private static boolean promising(CharSequence text, int start) {
+    int end = start;
+    int letters = 0;
+    while (end < text.length()
+        && end - start < REACH
+        && MailSigns.letterOrDigit(text.charAt(end))) {
+      letters += text.charAt(end) > '9' ? 1 : 0;
+      end++;
+    }
+    int length = end - start;
+    char next = end < text.length() ? text.charAt(end) : ' ';
+    if (letters > 0) {
+      return length >= 4;
+    }
+    return switch (length) {
+      case 1 -> text.charAt(start) <= '2' && twoDigits(text, end + 1);
+      case 3 -> next == '.' || next == '-' || text.charAt(start) <= '2';
+      case 4 -> next == '.' || (text.charAt(start) >= '3' && text.charAt(start) <= '6');
+      case 5 -> text.charAt(start) <= '2';
+      case 9 -> true;
+      case 8 -> next == '-';
+      default -> length >= 11;
+    };
+  }
+
+  private static boolean twoDigits(CharSequence text, int at) {
+    return at + 2 < text.length()
+        && Character.isDigit(text.charAt(at))
+        && Character.isDigit(text.charAt(at + 1))
+        && !Character.isDigit(text.charAt(at + 2));
+  }
+
+  private static boolean spokenOf(Shape shape, String before) {
+    return (shape.words() == null || shape.words().matcher(before).find())
+        && !(shape.kind() == PersonalKind.CARD && OTHER_NUMBER.matcher(nearest(before)).find());
+  }
+
+  /** What names a number stands right before it. */
+  private static String nearest(String before) {
+    return before.substring(Math.max(0, before.length() - NEAR));
   }
 
   /** Issuers' ranges and lengths (ISO/IEC 7812), Luhn's digit, and none of the manuals' numbers. */

@@ -18,6 +18,9 @@ public final class Traces {
 
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{16,}={0,2}");
 
+  private static final Pattern NAMED =
+      Pattern.compile("mail[\"']?\\s{0,5}[:=]\\s{0,5}\\\\?[\"']$", Pattern.CASE_INSENSITIVE);
+
   private Traces() {}
 
   /**
@@ -34,10 +37,23 @@ public final class Traces {
       } else if (c >= '0' && c <= '9') {
         int start = wordStart(text, at);
         if (digitsAhead(text, start) >= NumberSigns.FEWEST_DIGITS) {
-          NumberSigns.at(text, start, context(text, start, before)).ifPresent(found::add);
+          NumberSigns.at(text, start, () -> context(text, start, before)).ifPresent(found::add);
         }
         at = wordEnd(text, at) - 1;
       }
+    }
+    return found;
+  }
+
+  /** Mail addresses that a script holds under a name of their own, as in {@code "email": "…"}. */
+  public static List<Trace> named(String script) {
+    List<Trace> found = new ArrayList<>();
+    for (int at = script.indexOf('@');
+        at >= 0 && found.size() < MOST;
+        at = script.indexOf('@', at + 1)) {
+      MailSigns.around(script, at)
+          .filter(trace -> NAMED.matcher(context(script, trace.at(), "")).find())
+          .ifPresent(found::add);
     }
     return found;
   }
@@ -123,6 +139,8 @@ public final class Traces {
   private static String context(CharSequence text, int start, String before) {
     int from = Math.max(0, start - CONTEXT);
     String here = text.subSequence(from, start).toString();
-    return from > 0 ? here : before.substring(Math.max(0, before.length() - CONTEXT)) + " " + here;
+    return from > 0 || before.isEmpty()
+        ? here
+        : before.substring(Math.max(0, before.length() - CONTEXT)) + " " + here;
   }
 }
