@@ -5,6 +5,7 @@ import dev.avow.check.cookie.CookieChecks;
 import dev.avow.check.coverage.CoverageChecks;
 import dev.avow.check.fact.Check;
 import dev.avow.check.form.FormChecks;
+import dev.avow.check.leak.LeakChecks;
 import dev.avow.check.notice.NoticeChecks;
 import dev.avow.check.party.PartyChecks;
 import dev.avow.check.transport.TransportChecks;
@@ -22,6 +23,7 @@ public final class Checks {
               FormChecks.ALL,
               PartyChecks.ALL,
               CookieChecks.ALL,
+              LeakChecks.ALL,
               TransportChecks.ALL,
               ChoiceChecks.ALL)
           .flatMap(List::stream)

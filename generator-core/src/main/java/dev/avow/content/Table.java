@@ -19,11 +19,7 @@ public final class Table {
    * The rows of a table that Avow ships; each has that many cells, an empty one for each left out.
    */
   public static List<List<String>> shipped(String name, int cells) {
-    try {
-      return rows(Content.shipped().open(name).text(), cells);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return rows(text(name), cells);
   }
 
   private static List<List<String>> rows(String text, int cells) {
@@ -39,7 +35,17 @@ public final class Table {
     return rows;
   }
 
-  private static List<String> row(String line, int cells) {
+  /** The table as it is written, for those who look a row up in it. */
+  public static String text(String name) {
+    try {
+      return Content.shipped().open(name).text();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The cells of one row. */
+  public static List<String> row(String line, int cells) {
     List<String> row = new ArrayList<>(cells);
     int start = 0;
     while (row.size() < cells - 1) {

@@ -4,39 +4,63 @@ import dev.avow.site.Address;
 import dev.avow.site.Page;
 import dev.avow.text.Line;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads the facts off one page, in one visit; keeps nothing of the page. */
 public final class FactReader {
 
+  private static final int MOST_COOKIES = 10_000;
+
   private final Declared declared;
+  private final HostBook book;
+
+  /** What every page sets is kept once. */
+  private final Map<CookieFact, CookieFact> cookies = new ConcurrentHashMap<>();
 
   public FactReader(Declared declared) {
     this.declared = declared;
+    this.book = new HostBook(declared);
   }
 
   public PageFacts read(Page page) {
-    PageLinks links = PageLinks.of(page, declared);
+    Tags tags = new Tags(page, declared, book);
+    Leaks leaks = new Leaks(declared, book);
+    leaks.page(page);
+    Policies.links(page, tags::header);
+    Policies.allowed(page, tags::allowed);
+    PageLinks links = PageLinks.of(page, declared, tags, leaks);
     Seals seals = new Seals(page);
+    List<Glance> glances = List.of(seals, tags, leaks);
     FormFacts forms = new FormFacts(page, links.toNotice(), declared);
-    forms.read(page.document(), Glances.over(page.document(), List.of(seals)));
+    forms.read(page.document(), Glances.over(page.document(), glances));
     for (Document frame : page.frames()) {
-      forms.read(frame, Glances.over(frame, List.of(seals)));
+      forms.read(frame, Glances.over(frame, glances));
     }
     boolean shell = Shell.is(page);
     return new PageFacts(
         page.address(),
         page.requested(),
-        Line.of(page.address().origin() + page.address().path(), 300),
+        Line.of(page.address().origin() + page.address().shownPath(), 300),
         page.status(),
         page.served(),
         page.whole() && !shell,
         shell && page.whole(),
         forms.found(),
         notice(page, links),
-        new PartyFacts(links.hosts(), seals.unlinked(), seals.any()),
-        page.cookies().stream().map(CookieFact::of).distinct().toList());
+        new PartyFacts(tags.hosts(links.hosts()), tags.sightings(), seals.unlinked(), seals.any()),
+        leaks.facts(),
+        page.cookies().stream().map(CookieFact::of).map(this::once).distinct().toList());
+  }
+
+  private CookieFact once(CookieFact fact) {
+    CookieFact known = cookies.get(fact);
+    if (known == null && cookies.size() < MOST_COOKIES) {
+      cookies.put(fact, fact);
+    }
+    return known == null ? fact : known;
   }
 
   private NoticeFacts notice(Page page, PageLinks links) {

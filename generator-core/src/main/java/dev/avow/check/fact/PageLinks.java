@@ -23,7 +23,7 @@ record PageLinks(List<Element> toNotice, List<Address> elsewhere, List<HostFact>
 
   private static final int MOST_ELSEWHERE = 3;
 
-  static PageLinks of(Page page, Declared declared) {
+  static PageLinks of(Page page, Declared declared, Tags tags, Leaks leaks) {
     List<Element> toNotice = new ArrayList<>();
     List<Address> elsewhere = new ArrayList<>();
     Map<String, HostFact> hosts = new LinkedHashMap<>();
@@ -31,6 +31,7 @@ record PageLinks(List<Element> toNotice, List<Address> elsewhere, List<HostFact>
       if (!(link.target() instanceof Address target)) {
         continue;
       }
+      leaks.link(link, target);
       if (link.use() == Link.Use.NAVIGATE) {
         if (declared.isNotice(target)) {
           if (toNotice.size() < MOST_LINKS) {
@@ -38,9 +39,12 @@ record PageLinks(List<Element> toNotice, List<Address> elsewhere, List<HostFact>
           }
         } else if (elsewhere.size() < MOST_ELSEWHERE && callsItselfNotice(link)) {
           elsewhere.add(target);
+        } else if (target.query() != null && !tags.own(target.host())) {
+          tags.outgoing(link, target);
         }
-      } else if (link.use() != Link.Use.MENTION && !declared.own(target)) {
+      } else if (link.use() != Link.Use.MENTION && !tags.own(target.host())) {
         hosts.computeIfAbsent(target.host(), host -> host(host, link));
+        tags.link(link, target);
       }
     }
     return new PageLinks(toNotice, elsewhere, List.copyOf(hosts.values()));

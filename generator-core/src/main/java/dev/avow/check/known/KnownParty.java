@@ -5,26 +5,45 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who is behind a host that many sites use. */
 public record KnownParty(String category, String company, String product) {
 
-  /** Categories of those who watch visitors, or load those who do. */
-  private static final Set<String> WATCHING =
-      Set.of("ad", "analytics", "social", "marketing", "tag-manager");
-
+  /**
+   * The table as it is: a host is looked for in it, and only the line it stands in is taken apart.
+   * Each host of a site is asked for once, which costs less than three thousand entries of a map.
+   */
   private static final class Shipped {
-    static final HostTable<KnownParty> BY_HOST = read();
+    static final String PARTIES = Table.text("site/known/parties.txt");
     static final Map<String, String> SEATS = seats();
   }
 
+  /** By the exact host first, then by the longest domain. */
   public static Optional<KnownParty> of(String host) {
-    return Shipped.BY_HOST.of(host);
+    Optional<KnownParty> found = listed(host);
+    for (int at = 0; found.isEmpty() && at >= 0; ) {
+      found = listed("*." + host.substring(at));
+      int dot = host.indexOf('.', at);
+      at = dot < 0 ? -1 : dot + 1;
+    }
+    return found;
   }
 
-  public boolean watches() {
-    return WATCHING.contains(category);
+  private static Optional<KnownParty> listed(String pattern) {
+    String table = Shipped.PARTIES;
+    String word = " " + pattern;
+    for (int at = table.indexOf(word); at >= 0; at = table.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      if (end == table.length() || table.charAt(end) == ' ' || table.charAt(end) == '\n') {
+        int start = table.lastIndexOf('\n', at) + 1;
+        List<String> row = Table.row(table.substring(start, end), 4);
+        // The company or the product may be called like a host.
+        if (!row.get(3).isEmpty() && table.charAt(start) != '#') {
+          return Optional.of(new KnownParty(row.get(0), row.get(1), row.get(2)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The country of its company's seat, for those known to sit outside the EEA. */
@@ -37,17 +56,6 @@ public record KnownParty(String category, String company, String product) {
     return product.contains(company) && !product.equals(company)
         ? product + " (" + company + ")"
         : product.equals(company) ? product : product + " of " + company;
-  }
-
-  private static HostTable<KnownParty> read() {
-    HostTable<KnownParty> table = new HostTable<>();
-    for (List<String> row : Table.shipped("site/known/parties.txt", 4)) {
-      KnownParty party = new KnownParty(row.get(0), row.get(1), row.get(2));
-      for (String host : row.get(3).split(" ", -1)) {
-        table.put(host, party);
-      }
-    }
-    return table;
   }
 
   private static Map<String, String> seats() {

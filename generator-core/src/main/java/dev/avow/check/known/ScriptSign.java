@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,12 +14,16 @@ import java.util.regex.Pattern;
  * A sign in an inline script that a service runs there.
  *
  * @param service its name
+ * @param pattern what stands where its word is found
  * @param hosts the hosts it is reached at, as a declaration would name them
  */
-public record ScriptSign(String service, Pattern pattern, List<String> hosts) {
+public record ScriptSign(String service, String pattern, List<String> hosts) {
 
   /** One page may repeat a word without end; the first few tell enough. */
   private static final int MOST_PLACES = 20;
+
+  /** Most sites have none of the words, and need none of the patterns. */
+  private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 
   private static final class Shipped {
     static final Map<String, List<ScriptSign>> MEASURES = read("site/known/measures.txt", 4);
@@ -50,7 +55,8 @@ public record ScriptSign(String service, Pattern pattern, List<String> hosts) {
             places++;
             String behind = script.substring(at, Math.min(script.length(), at + reach));
             for (ScriptSign sign : all) {
-              Matcher matcher = sign.pattern().matcher(behind);
+              Matcher matcher =
+                  COMPILED.computeIfAbsent(sign.pattern(), Pattern::compile).matcher(behind);
               if (matcher.find()) {
                 found.accept(sign, matcher.groupCount() > 0 ? matcher.group(1) : "");
               }
@@ -65,7 +71,7 @@ public record ScriptSign(String service, Pattern pattern, List<String> hosts) {
       List<String> hosts = cells > 3 ? List.of(row.get(3).split(" ", -1)) : List.of();
       signs
           .computeIfAbsent(row.get(1), word -> new ArrayList<>())
-          .add(new ScriptSign(row.get(0), Pattern.compile(row.get(2)), hosts));
+          .add(new ScriptSign(row.get(0), row.get(2), hosts));
     }
     return signs;
   }
