@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ServedSiteTest {
 
   private static final List<String> DECLARED =
-      List.of("harbor_session=x; Path=/; Secure; HttpOnly", "harbor_visitor=y; Path=/; Secure");
+      List.of(
+          "harbor_session=x; Path=/; Secure; HttpOnly; SameSite=Lax",
+          "harbor_visitor=y; Path=/; Secure; SameSite=Lax; Max-Age=7776000");
 
   private final Example bookshop = Example.named("bookshop");
 
@@ -60,12 +62,44 @@ class ServedSiteTest {
   @Test
   void aCookieThatNobodyDeclaredIsFound() throws Exception {
     Outcome outcome =
-        check(List.of(DECLARED.get(0), DECLARED.get(1), "lurker=canary-4711; Path=/"));
+        check(
+            List.of(
+                DECLARED.get(0),
+                DECLARED.get(1),
+                "lurker=canary-4711; Path=/; Secure; SameSite=Lax"));
     assertThat(Example.found(outcome)).containsExactly("/: cookie-declared");
     assertThat(outcome.report().findings().get(0).problem())
         .isEqualTo(
             "The host '127.0.0.1' sets the cookie 'lurker', which the declaration does not list.");
     assertThat(outcome.exit()).isEqualTo(Exit.FINDINGS);
+  }
+
+  /** One planted fault for each check that only a server can fail. */
+  @Test
+  void everyFaultOfACookieIsFoundAndNoValueIsTold() throws Exception {
+    String value = "canary.4711@post.example";
+    Outcome outcome =
+        check(
+            List.of(
+                "harbor_session=" + value + "; Path=/; Domain=elsewhere.example",
+                "__Host-harbor=x; Path=/shop; Secure; SameSite=Lax; Max-Age=315360000",
+                "harbor_visitor=y; Path=/; Max-Age=8640000; Expires=tomorrow"));
+
+    assertThat(Example.found(outcome).stream().map(found -> found.replaceFirst("^.*: ", "")))
+        .containsExactly(
+            "cookie-age",
+            "cookie-declared",
+            "cookie-lifetime",
+            "cookie-personal",
+            "cookie-prefix",
+            "cookie-same-site",
+            "cookie-same-site",
+            "cookie-scope",
+            "cookie-secure",
+            "cookie-well-formed",
+            "session-http-only",
+            "session-secure");
+    assertThat(outcome.toString()).doesNotContain("canary").doesNotContain("4711");
   }
 
   @Test

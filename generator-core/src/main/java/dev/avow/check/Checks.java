@@ -6,6 +6,7 @@ import dev.avow.check.coverage.CoverageChecks;
 import dev.avow.check.fact.Check;
 import dev.avow.check.form.FormChecks;
 import dev.avow.check.header.HeaderChecks;
+import dev.avow.check.leak.LeakChecks;
 import dev.avow.check.mixed.MixedChecks;
 import dev.avow.check.notice.NoticeChecks;
 import dev.avow.check.party.PartyChecks;
@@ -24,6 +25,7 @@ public final class Checks {
               FormChecks.ALL,
               PartyChecks.ALL,
               CookieChecks.ALL,
+              LeakChecks.ALL,
               TransportChecks.ALL,
               MixedChecks.ALL,
               HeaderChecks.ALL,

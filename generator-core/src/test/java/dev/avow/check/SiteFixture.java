@@ -6,6 +6,7 @@ import dev.avow.declaration.DeclarationReader;
 import dev.avow.site.Address;
 import dev.avow.site.Body;
 import dev.avow.site.Cookie;
+import dev.avow.site.Cookies;
 import dev.avow.site.Coverage;
 import dev.avow.site.Encryption;
 import dev.avow.site.Headers;
@@ -32,10 +33,10 @@ import java.util.stream.Stream;
 
 /**
  * A folder of pages as a site. Comments in a page say what its server did ({@code header:}, {@code
- * cookie:}, {@code status:}, {@code address:}, {@code unseen:}, {@code hop: … to …}, {@code probe:
- * … to …} or {@code probe: … status 404}, {@code file: … status 200 text}, {@code tls: host agrees
- * … chain … until … trouble …}) and what must be found on that line ({@code expect: id}, or {@code
- * expect: id at address}).
+ * cookie:}, {@code sets:} with a whole Set-Cookie, {@code status:}, {@code address:}, {@code
+ * unseen:}, {@code hop: … to …}, {@code probe: … to …} or {@code probe: … status 404}, {@code file:
+ * … status 200 text}, {@code tls: host agrees … chain … until … trouble …}) and what must be found
+ * on that line ({@code expect: id}, or {@code expect: id at address}).
  */
 final class SiteFixture {
 
@@ -106,7 +107,10 @@ final class SiteFixture {
           case "address" -> address = Address.of(value);
           case "status" -> status = Integer.parseInt(value);
           case "header" -> fields.add(field(value));
-          case "cookie" -> cookies.add(new Cookie(value, address, null, null, true, true, null));
+          case "sets" -> cookies.addAll(Cookies.of(address, setting(value)));
+          case "cookie" ->
+              cookies.addAll(
+                  Cookies.of(address, setting(value + "=x; Secure; HttpOnly; SameSite=Lax")));
           case "unseen" -> {
             seen = false;
             Reason reason = Reason.valueOf(value.toUpperCase(Locale.ROOT));
@@ -145,6 +149,10 @@ final class SiteFixture {
               page.reached(),
               page.partial()));
     }
+  }
+
+  private static Headers setting(String cookie) {
+    return Headers.of("Date", "Tue, 01 Dec 2026 08:00:00 GMT", "Set-Cookie", cookie);
   }
 
   private static Headers.Field field(String written) {

@@ -68,11 +68,17 @@ public record Declared(
     }
   }
 
-  /** A host of a party. */
-  public record PartyHost(String party, String pattern, Location where) {}
+  /**
+   * A host of a party.
+   *
+   * @param onConsent whether every use for which the party receives data rests on consent
+   * @param placed whether its country is said, or what allows data to go there
+   */
+  public record PartyHost(
+      String party, String pattern, boolean onConsent, boolean placed, Location where) {}
 
   /** A cookie that a server may set. */
-  public record DeclaredCookie(String name, boolean glob, Location where) {
+  public record DeclaredCookie(String name, boolean glob, Cookie says, Location where) {
     public boolean matches(String other) {
       return glob ? Patterns.matches(name, other) : name.equals(other);
     }
@@ -195,6 +201,9 @@ public record Declared(
                       new PartyHost(
                           party.getKey(),
                           host.value().text().toLowerCase(Locale.ROOT),
+                          Consents.only(party.getValue().value(), declaration),
+                          party.getValue().value().country().given().isPresent()
+                              || party.getValue().value().transfer().given().isPresent(),
                           host.place().where())));
     }
     return List.copyOf(hosts);
@@ -215,7 +224,7 @@ public record Declared(
                 .given()
                 .map(match -> match == CookieMatch.GLOB)
                 .orElse(name.contains("*"));
-        cookies.add(new DeclaredCookie(name, glob, entry.getValue().place().where()));
+        cookies.add(new DeclaredCookie(name, glob, cookie, entry.getValue().place().where()));
       }
     }
     return List.copyOf(cookies);
@@ -283,8 +292,31 @@ public record Declared(
 
   /** Whether the host is the organization's own. */
   public boolean own(Address address) {
-    return ownDomains.stream().anyMatch(domain -> Patterns.covers("*." + domain, address.host()))
-        || ownHosts.stream().anyMatch(host -> Patterns.covers(host, address.host()));
+    return ownHost(address.host());
+  }
+
+  /** Whether a host of that name is the organization's own. */
+  public boolean ownHost(String name) {
+    return ownDomains.stream().anyMatch(domain -> Patterns.below(domain, name))
+        || ownHosts.stream().anyMatch(host -> Patterns.covers(host, name));
+  }
+
+  /** Whether some party is declared with a host that the pattern stands for, or the reverse. */
+  public boolean namesHost(String pattern) {
+    String bare = pattern.startsWith("*.") ? pattern.substring(2) : pattern;
+    return hosts.stream()
+        .map(PartyHost::pattern)
+        .anyMatch(
+            declaredHost ->
+                Patterns.covers(declaredHost, bare)
+                    || Patterns.covers(
+                        pattern,
+                        declaredHost.startsWith("*.") ? declaredHost.substring(2) : declaredHost));
+  }
+
+  /** What is declared of a cookie of that name. */
+  public Optional<DeclaredCookie> cookie(String name) {
+    return cookies.stream().filter(cookie -> cookie.matches(name)).findFirst();
   }
 
   /** Whether the domain of a mail address is the organization's own. */

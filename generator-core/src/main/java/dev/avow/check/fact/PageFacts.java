@@ -22,6 +22,7 @@ public record PageFacts(
     List<FormFact> forms,
     NoticeFacts notice,
     PartyFacts parties,
+    LeakFacts leaks,
     List<CookieFact> cookies,
     TransportFacts transport,
     HeaderFacts headers,
