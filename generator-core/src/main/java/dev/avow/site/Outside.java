@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Everything a crawl asks the world, and the rules by which it asks. */
 final class Outside {
@@ -18,7 +19,7 @@ final class Outside {
   private final Room room = new Room(Runtime.getRuntime().maxMemory());
   private final Set<String> sites;
   private final Map<String, Robots> robots = new ConcurrentHashMap<>();
-  private final List<Coverage.SitemapFacts> sitemaps = new ArrayList<>();
+  private final List<Coverage.SitemapFacts> sitemaps = new CopyOnWriteArrayList<>();
   private final long end;
 
   Outside(Plan plan, Fetcher fetcher, Pace.Clock clock, Set<String> sites) {
