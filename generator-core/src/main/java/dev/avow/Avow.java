@@ -128,14 +128,14 @@ public final class Avow {
     opened.add(documents.findings());
     opened.add(looked.get().result().findings());
     opened.notAsked(Evidences.notAsked(looked.get().result()));
-    opened.looked(Evidences.coverage(site.site(), looked.get().crawled()));
+    opened.looked(Evidences.coverage(looked.get()));
     if (looked.get().crawled().coverage().interrupted()) {
       opened.interrupted();
     }
     Map<String, Evidence.Shown> shown = Shown.evidence(documents, Path.of(""));
     opened.judge(
         new Evidence(shown, Evidences.checks(looked.get().result()), Map.of()),
-        Evidences.seen(looked.get().result(), site.site()));
+        Evidences.seen(looked.get().result(), looked.get().site()));
     opened.conclude(documents, true);
     return opened.outcome();
   }

@@ -31,6 +31,7 @@ import dev.avow.report.WrittenFile;
 import dev.avow.yaml.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -102,6 +103,11 @@ final class Case {
 
   DeclarationFile file() {
     return file.orElseThrow();
+  }
+
+  /** The declaration's file. */
+  Path declaration() {
+    return request.declaration();
   }
 
   Content content() {

@@ -15,7 +15,10 @@ import java.util.Optional;
  * @param connections how many requests may be under way to one host
  * @param timeout how long one page may take in all
  * @param proxy the proxy to go through, if any
- * @param logins user names and passwords by host, from the build's settings
+ * @param logins user names and passwords by host, from the environment or the build's settings
+ * @param headers what else opens hosts, such as a token or a cookie
+ * @param as the public address by which a copy of the site is judged, if it is a copy
+ * @param resume the state file by which a crawl that was broken off goes on, if there is to be one
  */
 public record SiteRequest(
     String site,
@@ -25,10 +28,38 @@ public record SiteRequest(
     int connections,
     Duration timeout,
     Optional<Proxy> proxy,
-    List<Login> logins) {
+    List<Login> logins,
+    List<Header> headers,
+    Optional<String> as,
+    Optional<Path> resume) {
 
   public SiteRequest {
     logins = List.copyOf(logins);
+    headers = List.copyOf(headers);
+  }
+
+  /** A site that is no copy, looked at in one go. */
+  public SiteRequest(
+      String site,
+      boolean own,
+      Optional<Path> authorities,
+      Bounds bounds,
+      int connections,
+      Duration timeout,
+      Optional<Proxy> proxy,
+      List<Login> logins) {
+    this(
+        site,
+        own,
+        authorities,
+        bounds,
+        connections,
+        timeout,
+        proxy,
+        logins,
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The site with the limits that fit most. */
@@ -42,6 +73,40 @@ public record SiteRequest(
         Duration.ofSeconds(30),
         Optional.empty(),
         List.of());
+  }
+
+  /** The same look at another site. */
+  public SiteRequest at(String other) {
+    return new SiteRequest(
+        other, own, authorities, bounds, connections, timeout, proxy, logins, headers, as, resume);
+  }
+
+  /** The same, judged as if the site stood at that address. */
+  public SiteRequest as(Optional<String> home) {
+    return new SiteRequest(
+        site, own, authorities, bounds, connections, timeout, proxy, logins, headers, home, resume);
+  }
+
+  /** The same, with what opens the site. */
+  public SiteRequest opening(SiteKeys keys) {
+    return new SiteRequest(
+        site,
+        own,
+        authorities,
+        bounds,
+        connections,
+        timeout,
+        proxy,
+        keys.logins(),
+        keys.headers(),
+        as,
+        resume);
+  }
+
+  /** The same, in such a way that it can go on when it is broken off. */
+  public SiteRequest resuming(Optional<Path> state) {
+    return new SiteRequest(
+        site, own, authorities, bounds, connections, timeout, proxy, logins, headers, as, state);
   }
 
   /**
@@ -84,13 +149,23 @@ public record SiteRequest(
     }
   }
 
-  /** What opens a protected site. */
+  /** What opens a protected site; the host has its port when that is not the usual one. */
   public record Login(String host, String user, String password) {
 
     /** Without the password, which must reach no log. */
     @Override
     public String toString() {
       return user + " at " + host;
+    }
+  }
+
+  /** A line of the head that opens a protected site, sent to that host and to no other. */
+  public record Header(String host, String name, String value) {
+
+    /** Without the value, which must reach no log. */
+    @Override
+    public String toString() {
+      return name + " at " + host;
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.avow.cli;
 
 import dev.avow.Exit;
 import dev.avow.Request;
+import dev.avow.SiteKeys;
 import dev.avow.SiteRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +16,13 @@ import picocli.CommandLine.Option;
 /** Holds the declaration against the site. */
 @Command(
     name = "check",
-    description = "Hold the declaration against the live site, or a folder with its pages.")
+    description = "Hold the declaration against the live site, or a folder with its pages.",
+    footer = {
+      "",
+      "What opens a protected site is read from the environment, never from the command line:",
+      "AVOW_USER and AVOW_PASSWORD, or AVOW_TOKEN (a bearer token); AVOW_COOKIE; AVOW_HEADER,",
+      "such as 'X-Preview: word'. It is sent to the origin of --site alone."
+    })
 final class Check implements Verb {
 
   @Option(
@@ -24,6 +31,25 @@ final class Check implements Verb {
       required = true,
       description = "The site's address, or the folder that is to become the site.")
   private String site = "";
+
+  @Option(
+      names = "--as",
+      paramLabel = "URL",
+      description = {
+        "The site is a copy, such as a staging server: judge it as if it stood",
+        "at this public address, and ask nothing of that."
+      })
+  private Optional<String> publicly = Optional.empty();
+
+  @Option(
+      names = "--resume",
+      paramLabel = "FILE",
+      converter = Converters.ToPath.class,
+      description = {
+        "Keep in this file what was seen, and go on from it when the run was",
+        "broken off; it is removed when the crawl has come to its end."
+      })
+  private Optional<Path> resume = Optional.empty();
 
   @Option(
       names = "--own",
@@ -61,16 +87,24 @@ final class Check implements Verb {
     if (request.isEmpty()) {
       return Exit.UNREADABLE;
     }
+    SiteKeys keys = SiteKeys.of(session.environment(), "", site);
+    if (!keys.fault().isEmpty()) {
+      session.complain(keys.fault());
+      return Exit.UNREADABLE;
+    }
     SiteRequest wanted =
         new SiteRequest(
-            site,
-            own,
-            authorities,
-            bounds.bounds(),
-            connections,
-            Duration.ofSeconds(timeout),
-            Optional.empty(),
-            List.of());
+                site,
+                own,
+                authorities,
+                bounds.bounds(),
+                connections,
+                Duration.ofSeconds(timeout),
+                Optional.empty(),
+                List.of())
+            .opening(keys)
+            .as(publicly)
+            .resuming(resume);
     Progress progress = new Progress(session);
     return new Answer(session, printing)
         .give(
