@@ -35,6 +35,7 @@ final class Rulebook {
             Starter.NEVER_OVERWRITES,
             SiteStart.SITE_ADDRESS,
             Continuation.STATE_FILE,
+            SiteList.SITE_LIST,
             Approval.NAMED));
     rules.addAll(YamlRules.ALL);
     rules.addAll(DeclarationRules.ALL);

@@ -28,9 +28,25 @@ final class Check implements Verb {
   @Option(
       names = "--site",
       paramLabel = "URL|DIR",
-      required = true,
       description = "The site's address, or the folder that is to become the site.")
   private String site = "";
+
+  @Option(
+      names = "--sites",
+      paramLabel = "FILE",
+      converter = Converters.ToPath.class,
+      description = {
+        "Check every site of this list instead: a declaration and a site on each",
+        "line, or YAML. Prints one line for each; --report gets sites.json."
+      })
+  private Optional<Path> sites = Optional.empty();
+
+  @Option(
+      names = "--at-once",
+      paramLabel = "N",
+      converter = Converters.ToCount.class,
+      description = "Check at most so many sites of a list at a time; 4 unless said otherwise.")
+  private int atOnce = 4;
 
   @Option(
       names = "--as",
@@ -83,6 +99,14 @@ final class Check implements Verb {
 
   @Override
   public Exit run(Session session) throws IOException {
+    if (site.isEmpty() == sites.isEmpty()) {
+      session.complain("Name the site with --site, or a list of sites with --sites.");
+      return Exit.UNREADABLE;
+    }
+    return sites.isPresent() ? many(session, sites.get()) : one(session);
+  }
+
+  private Exit one(Session session) throws IOException {
     Optional<Request> request = declared.request(session);
     if (request.isEmpty()) {
       return Exit.UNREADABLE;
@@ -92,25 +116,38 @@ final class Check implements Verb {
       session.complain(keys.fault());
       return Exit.UNREADABLE;
     }
-    SiteRequest wanted =
-        new SiteRequest(
-                site,
-                own,
-                authorities,
-                bounds.bounds(),
-                connections,
-                Duration.ofSeconds(timeout),
-                Optional.empty(),
-                List.of())
-            .opening(keys)
-            .as(publicly)
-            .resuming(resume);
+    SiteRequest wanted = manner().opening(keys).as(publicly).resuming(resume);
     Progress progress = new Progress(session);
     return new Answer(session, printing)
         .give(
             progress.until(() -> session.verbs().check(request.get(), wanted, progress)),
             declared.gate(),
             declared.report());
+  }
+
+  private Exit many(Session session, Path list) throws IOException {
+    if (publicly.isPresent() || resume.isPresent()) {
+      session.complain("Write 'as:' and 'resume:' for each site into the list of --sites.");
+      return Exit.UNREADABLE;
+    }
+    Optional<Request> common = declared.of(list, session);
+    return common.isEmpty()
+        ? Exit.UNREADABLE
+        : new ManySites(session, printing)
+            .check(list, common.get(), manner(), declared.gate(), atOnce, declared.report());
+  }
+
+  /** How a site is looked at. */
+  private SiteRequest manner() {
+    return new SiteRequest(
+        site,
+        own,
+        authorities,
+        bounds.bounds(),
+        connections,
+        Duration.ofSeconds(timeout),
+        Optional.empty(),
+        List.of());
   }
 
   @Override
