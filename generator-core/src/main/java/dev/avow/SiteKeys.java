@@ -35,6 +35,9 @@ public record SiteKeys(List<Login> logins, List<Header> headers, String fault) {
    * @param site the address they are for
    */
   public static SiteKeys of(Map<String, String> environment, String set, String site) {
+    if (!site.matches("(?i)https?://.*")) {
+      return NONE; // a folder is open
+    }
     return new Reader(environment, set.isEmpty() ? "AVOW_" : "AVOW_" + set + "_", host(site))
         .read();
   }

@@ -35,8 +35,8 @@ public final class SitesReport {
 
   private static String cells(String word, String errors, String warnings, String pages) {
     return word
-        + " ".repeat(Math.max(1, 12 - word.length()))
-        + right(errors, 6)
+        + " ".repeat(Math.max(1, 11 - word.length()))
+        + right(errors, 7)
         + right(warnings, 10)
         + right(pages, 7)
         + "  ";
