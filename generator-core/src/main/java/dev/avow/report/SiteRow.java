@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param counts of its findings; empty when it came to no judgment
  * @param findings all of them
  * @param pages pages seen
+ * @param complete whether everything that was asked for could be judged
  * @param folder where its own report lies; empty when it has none
  * @param problem why it came to no judgment; empty when it came to one
  */
@@ -23,6 +24,7 @@ public record SiteRow(
     Optional<Counts> counts,
     List<Finding> findings,
     int pages,
+    boolean complete,
     String verdict,
     String folder,
     String problem) {
@@ -49,6 +51,7 @@ public record SiteRow(
         problem.isEmpty() ? report.map(Report::counts) : Optional.empty(),
         report.map(Report::findings).orElse(List.of()),
         pages,
+        report.filter(Report::complete).isPresent(),
         report.map(Report::verdict).orElse(""),
         folder,
         problem);

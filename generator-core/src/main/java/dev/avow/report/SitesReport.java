@@ -29,8 +29,13 @@ public final class SitesReport {
         + " ("
         + LogLine.of(row.declaration())
         + ")"
-        + (row.problem().isEmpty() ? "" : " " + LogLine.of(row.problem()))
+        + (row.problem().isEmpty() ? gap(row) : " " + LogLine.of(row.problem()))
         + "\n";
+  }
+
+  /** A defect outweighs a gap in the exit code, and must not hide it. */
+  private static String gap(SiteRow row) {
+    return row.complete() ? "" : " Not everything could be judged.";
   }
 
   private static String cells(String word, String errors, String warnings, String pages) {
@@ -87,6 +92,7 @@ public final class SitesReport {
               numbers.put("note", counts.notes());
               site.put("counts", numbers);
               site.put("pages", row.pages());
+              site.put("complete", row.complete());
               site.put("verdict", row.verdict());
             });
     if (!row.folder().isEmpty()) {

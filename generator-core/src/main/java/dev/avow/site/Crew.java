@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * things.
  */
 final class Crew implements AutoCloseable {
+
+  /** For pages that came and are being looked at when the crew is sent home. */
+  private static final long GRACE_MILLIS = 1_000;
 
   private final int size;
   private final ExecutorService threads;
@@ -48,7 +53,7 @@ final class Crew implements AutoCloseable {
 
   /**
    * The results of works 0 to count, in that order; null for a work that was not done when the crew
-   * was sent home. Nobody waits for a thread then: it may hang on a server that never answers.
+   * was sent home. Nobody waits long for a thread then: it may hang on a server that never answers.
    */
   <R> List<@Nullable R> all(int count, Work<R> work) {
     AtomicReferenceArray<R> results = new AtomicReferenceArray<>(count);
@@ -89,6 +94,11 @@ final class Crew implements AutoCloseable {
   private void await(CompletableFuture<Void> done) {
     try {
       CompletableFuture.anyOf(done, home).get();
+      if (!done.isDone()) {
+        done.get(GRACE_MILLIS, TimeUnit.MILLISECONDS);
+      }
+    } catch (TimeoutException hanging) {
+      return;
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {

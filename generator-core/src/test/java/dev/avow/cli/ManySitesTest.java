@@ -55,7 +55,9 @@ class ManySitesTest {
       assertThat(lines.get(0)).isEqualTo("result      errors  warnings  pages  site");
       assertThat(lines.get(1))
           .matches("findings +[1-9][0-9]* +[0-9]+ +[5-9][0-9]  " + good.address() + " \\(.*");
-      assertThat(lines.get(2)).startsWith("incomplete").contains(silent.address());
+      assertThat(lines.get(2))
+          .contains("      0  " + silent.address())
+          .endsWith(" Not everything could be judged.");
       assertThat(lines.get(3)).startsWith("unreadable       -         -      -  ");
       assertThat(lines.get(4))
           .isEqualTo(
@@ -69,12 +71,12 @@ class ManySitesTest {
                   + temp.resolve("nowhere.yaml")
                   + " does not exist. Run 'avow init' to start one, or name the file."
                   + " [declaration-missing]");
-      assertThat(lines.get(6)).isEqualTo("5 sites: 1 findings, 2 incomplete, 2 unreadable.");
+      assertThat(lines.get(6)).isEqualTo("5 sites: 3 findings, 2 unreadable.");
       assertThat(temp.resolve("reports/a/report.json")).exists();
       assertThat(temp.resolve("all/sites.json"))
           .content()
           .startsWith("{\n  \"form\": 1,\n  \"command\": \"check\",\n  \"exit\": 2,\n")
-          .contains("\"result\": \"incomplete\"", "\"id\": \"field-declared\"");
+          .contains("\"complete\": false", "\"id\": \"field-declared\"");
     }
   }
 

@@ -106,7 +106,9 @@ public final class CheckMojo extends AbstractAvowMojo {
   @Parameter(property = "avow.servers")
   private List<String> servers = List.of();
 
-  @Component private @Nullable SettingsDecrypter decrypter;
+  @SuppressWarnings("deprecation") // its successor is not known to every Maven 3.8
+  @Component
+  private @Nullable SettingsDecrypter decrypter;
 
   @Parameter(defaultValue = "${session}", readonly = true)
   private @Nullable MavenSession session;
