@@ -129,14 +129,14 @@ public final class Avow {
     opened.add(looked.get().result().findings());
     opened.notAsked(Evidences.notAsked(looked.get().result()));
     opened.checked(Evidences.checked(looked.get().result()));
-    opened.looked(Evidences.coverage(site, looked.get().crawled()));
+    opened.looked(Evidences.coverage(looked.get(), site.bounds()));
     if (looked.get().crawled().coverage().interrupted()) {
       opened.interrupted();
     }
     Map<String, Evidence.Shown> shown = Shown.evidence(documents, Path.of(""));
     opened.judge(
         new Evidence(shown, Evidences.checks(looked.get().result()), Map.of()),
-        Evidences.seen(looked.get().result(), site.site()));
+        Evidences.seen(looked.get().result(), looked.get().site()));
     opened.conclude(documents);
     return opened.outcome();
   }

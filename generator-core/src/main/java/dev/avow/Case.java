@@ -34,6 +34,7 @@ import dev.avow.text.Line;
 import dev.avow.yaml.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +123,11 @@ final class Case {
   /** The day on which to judge. */
   LocalDate day() {
     return request.asOf();
+  }
+
+  /** The declaration's file. */
+  Path declaration() {
+    return request.declaration();
   }
 
   Content content() {

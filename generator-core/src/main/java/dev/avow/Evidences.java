@@ -96,7 +96,8 @@ final class Evidences {
   }
 
   /** What was looked at, for the report. */
-  static Coverage coverage(SiteRequest request, Crawled<PageFacts> crawled) {
+  static Coverage coverage(Visit.Looked looked, SiteRequest.Bounds bounds) {
+    Crawled<PageFacts> crawled = looked.crawled();
     var seen = crawled.coverage();
     List<Coverage.Page> pages =
         crawled.seen().stream()
@@ -119,7 +120,7 @@ final class Evidences {
                     hit -> hit.limit(), hit -> hit.detail(), (a, b) -> a, LinkedHashMap::new));
     List<Coverage.Limit> limits = new ArrayList<>();
     hits.forEach((limit, detail) -> limits.add(new Coverage.Limit(limit.words(), detail, true)));
-    inForce(request.bounds())
+    inForce(bounds)
         .forEach(
             (limit, value) -> {
               if (!hits.containsKey(limit)) {
@@ -127,11 +128,11 @@ final class Evidences {
               }
             });
     return new Coverage(
-        request.site(),
+        looked.site(),
         pages,
         gaps,
         limits,
-        seen.notes(),
+        Stream.concat(looked.notes().stream(), seen.notes().stream()).toList(),
         seen.robots().stream().map(robots -> robots.site() + ": " + robots.detail()).toList(),
         seen.sitemaps().stream()
             .map(map -> map.address().shown() + ": " + map.listed() + " listed. " + map.detail())

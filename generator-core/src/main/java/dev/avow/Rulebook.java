@@ -34,7 +34,9 @@ final class Rulebook {
             Case.MISSING,
             Case.ACCEPTED,
             Starter.NEVER_OVERWRITES,
-            Visit.SITE_ADDRESS,
+            SiteStart.SITE_ADDRESS,
+            Continuation.STATE_FILE,
+            SiteList.SITE_LIST,
             Approval.NAMED));
     rules.addAll(YamlRules.ALL);
     rules.addAll(DeclarationRules.ALL);

@@ -31,6 +31,7 @@ class HouseTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("text", List.of()),
+              Map.entry("journal", List.of()),
               Map.entry("finding", List.of("text")),
               Map.entry("yaml", List.of("finding", "text")),
               Map.entry("model", List.of("yaml", "finding", "text")),
@@ -67,7 +68,7 @@ class HouseTest {
           "org.jsoup..", List.of("site", "check"),
           "org.apache.hc..", List.of("site"),
           "crawlercommons..", List.of("site"),
-          "com.fasterxml.jackson..", List.of("report", "document"),
+          "com.fasterxml.jackson..", List.of("report", "document", "journal"),
           "de.siegmar.fastcsv..", List.of("report"),
           "picocli..", List.of("cli"));
 

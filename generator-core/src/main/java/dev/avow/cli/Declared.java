@@ -71,11 +71,16 @@ final class Declared {
               + "' to start one.");
       return Optional.empty();
     }
+    return of(file, session);
+  }
+
+  /** The same day and texts for a list of declarations. */
+  Optional<Request> of(Path list, Session session) throws IOException {
     if (overlay.isPresent() && !Files.isDirectory(overlay.get())) {
       session.complain(overlay.get() + " is not a folder. Name the folder of your own texts.");
       return Optional.empty();
     }
-    return Optional.of(new Request(file, overlay, asOf.orElse(session.today())));
+    return Optional.of(new Request(list, overlay, asOf.orElse(session.today())));
   }
 
   Optional<Path> report() {

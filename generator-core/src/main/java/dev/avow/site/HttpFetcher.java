@@ -184,6 +184,10 @@ public final class HttpFetcher implements Fetcher {
       byte[] pair = (login.user() + ":" + login.password()).getBytes(StandardCharsets.UTF_8);
       exchange.setHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
     }
+    Headers more = settings.headers().getOrDefault(address.origin(), Headers.NONE);
+    for (Headers.Field line : more.fields()) {
+      exchange.setHeader(line.name(), line.value());
+    }
   }
 
   private static @Nullable Tls tls(@Nullable SSLSession session) {

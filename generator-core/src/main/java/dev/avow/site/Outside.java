@@ -6,19 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Everything a crawl asks the world, and the rules by which it asks. */
 final class Outside {
+
+  /** The heap is one, however many crawls of one run share it. */
+  private static final Room ROOM = new Room(Runtime.getRuntime().maxMemory());
 
   private final Plan plan;
   private final Pace pace;
   private final Pace.Clock clock;
   private final Journeys pages;
   private final Journeys files;
-  private final Room room = new Room(Runtime.getRuntime().maxMemory());
   private final Set<String> sites;
   private final Map<String, Robots> robots = new ConcurrentHashMap<>();
-  private final List<Coverage.SitemapFacts> sitemaps = new ArrayList<>();
+  private final List<Coverage.SitemapFacts> sitemaps = new CopyOnWriteArrayList<>();
   private final long end;
 
   Outside(Plan plan, Fetcher fetcher, Pace.Clock clock, Set<String> sites) {
@@ -32,7 +35,7 @@ final class Outside {
   }
 
   Room.Turn enter() {
-    return room.enter();
+    return ROOM.enter();
   }
 
   boolean timeOver() {

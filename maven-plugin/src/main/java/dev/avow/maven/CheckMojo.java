@@ -5,6 +5,7 @@ import dev.avow.Gate;
 import dev.avow.Outcome;
 import dev.avow.OutputFolder;
 import dev.avow.Request;
+import dev.avow.SiteKeys;
 import dev.avow.SiteRequest;
 import dev.avow.report.ReportFiles;
 import dev.avow.report.ReportForm;
@@ -16,13 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +43,20 @@ public final class CheckMojo extends AbstractAvowMojo {
    */
   @Parameter(property = "avow.site", required = true)
   private String site = "";
+
+  /**
+   * The public address by which the site is judged, when it is a copy of it such as a staging
+   * server: then nothing is asked of the public one.
+   */
+  @Parameter(property = "avow.as")
+  private @Nullable String as;
+
+  /**
+   * A file that keeps what was seen, so that a look that was broken off goes on where it was. It is
+   * removed when the look has come to its end.
+   */
+  @Parameter(property = "avow.resume")
+  private @Nullable File resume;
 
   /** The folder for the report. */
   @Parameter(property = "avow.report", defaultValue = "${project.build.directory}/avow-report")
@@ -105,10 +123,16 @@ public final class CheckMojo extends AbstractAvowMojo {
 
   /**
    * The ids of servers in the settings whose user name and password open the site; an id is the
-   * host they are for.
+   * host they are for. A server with a password alone has a token. Without any, the environment is
+   * asked: <code>AVOW_USER</code> and <code>AVOW_PASSWORD</code>, <code>AVOW_TOKEN</code>, <code>
+   * AVOW_COOKIE</code>, <code>AVOW_HEADER</code>.
    */
   @Parameter(property = "avow.servers")
   private List<String> servers = List.of();
+
+  @SuppressWarnings("deprecation") // its successor is not known to every Maven 3.8
+  @Component
+  private @Nullable SettingsDecrypter decrypter;
 
   @Parameter(defaultValue = "${session}", readonly = true)
   private @Nullable MavenSession session;
@@ -126,6 +150,10 @@ public final class CheckMojo extends AbstractAvowMojo {
     }
     Optional<Settings> settings =
         Optional.ofNullable(session).filter(s -> address).map(MavenSession::getSettings);
+    SiteKeys keys = keys(settings);
+    if (!keys.fault().isEmpty()) {
+      throw new MojoExecutionException(keys.fault());
+    }
     SiteRequest request =
         new SiteRequest(
                 site,
@@ -135,8 +163,11 @@ public final class CheckMojo extends AbstractAvowMojo {
                 connections,
                 Duration.ofSeconds(timeout),
                 settings.flatMap(CheckMojo::proxy),
-                settings.map(this::logins).orElse(List.of()))
-            .withHttpPort(httpPort > 0 ? OptionalInt.of(httpPort) : OptionalInt.empty());
+                List.of())
+            .withHttpPort(httpPort > 0 ? OptionalInt.of(httpPort) : OptionalInt.empty())
+            .opening(keys)
+            .as(Optional.ofNullable(as))
+            .resuming(Optional.ofNullable(resume).map(File::toPath));
     forms();
     Request declared = acceptBy == null ? request() : request().acceptedBy(acceptBy);
     return Avow.check(declared, request, pages -> getLog().debug("Pages seen: " + pages));
@@ -192,14 +223,35 @@ public final class CheckMojo extends AbstractAvowMojo {
                     text(proxy.getPassword())));
   }
 
-  private List<SiteRequest.Login> logins(Settings settings) {
-    return servers.stream()
-        .flatMap(id -> Stream.ofNullable(settings.getServer(id)))
-        .map(
-            server ->
-                new SiteRequest.Login(
-                    server.getId(), text(server.getUsername()), text(server.getPassword())))
-        .toList();
+  private SiteKeys keys(Optional<Settings> settings) {
+    List<SiteRequest.Login> logins = new ArrayList<>();
+    List<SiteRequest.Header> headers = new ArrayList<>();
+    for (String id : servers) {
+      Server server = settings.map(all -> all.getServer(id)).orElse(null);
+      if (server == null) {
+        continue;
+      }
+      Server open = decrypted(server);
+      String user = text(open.getUsername());
+      String password = text(open.getPassword());
+      if (user.isEmpty() && !password.isEmpty()) {
+        headers.add(new SiteRequest.Header(id, "Authorization", "Bearer " + password));
+      } else {
+        logins.add(new SiteRequest.Login(id, user, password));
+      }
+    }
+    return servers.isEmpty()
+        ? SiteKeys.of(System.getenv(), "", site)
+        : new SiteKeys(logins, headers, "");
+  }
+
+  /** Settings may hold passwords encrypted by the master password of the machine. */
+  private Server decrypted(Server server) {
+    if (decrypter == null) {
+      return server;
+    }
+    Server open = decrypter.decrypt(new DefaultSettingsDecryptionRequest(server)).getServer();
+    return open == null ? server : open;
   }
 
   private static String text(@Nullable String value) {
