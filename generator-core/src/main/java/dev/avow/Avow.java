@@ -128,7 +128,8 @@ public final class Avow {
     opened.add(documents.findings());
     opened.add(looked.get().result().findings());
     opened.notAsked(Evidences.notAsked(looked.get().result()));
-    opened.looked(Evidences.coverage(site.site(), looked.get().crawled()));
+    List<String> heard = Testimony.notes(looked.get().witnesses(), request.asOf());
+    opened.looked(Evidences.coverage(site.site(), looked.get().crawled(), heard));
     if (looked.get().crawled().coverage().interrupted()) {
       opened.interrupted();
     }

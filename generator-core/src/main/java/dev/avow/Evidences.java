@@ -70,7 +70,7 @@ final class Evidences {
   }
 
   /** What was looked at, for the report. */
-  static Coverage coverage(String site, Crawled<PageFacts> crawled) {
+  static Coverage coverage(String site, Crawled<PageFacts> crawled, List<String> heard) {
     var seen = crawled.coverage();
     List<Coverage.Page> pages =
         crawled.seen().stream()
@@ -89,7 +89,8 @@ final class Evidences {
                     hit -> hit.limit(), hit -> hit.detail(), (a, b) -> a, LinkedHashMap::new));
     List<Coverage.Limit> limits = new ArrayList<>();
     hits.forEach((limit, detail) -> limits.add(new Coverage.Limit(limit.words(), detail, true)));
-    return new Coverage(site, pages, gaps, limits, seen.notes());
+    List<String> notes = Stream.concat(seen.notes().stream(), heard.stream()).toList();
+    return new Coverage(site, pages, gaps, limits, notes);
   }
 
   private static boolean leavesAGap(Unseen unseen) {

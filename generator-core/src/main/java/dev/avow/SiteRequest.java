@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param timeout how long one page may take in all
  * @param proxy the proxy to go through, if any
  * @param logins user names and passwords by host, from the build's settings
+ * @param browsers what browsers may tell besides
  */
 public record SiteRequest(
     String site,
@@ -25,10 +26,29 @@ public record SiteRequest(
     int connections,
     Duration timeout,
     Optional<Proxy> proxy,
-    List<Login> logins) {
+    List<Login> logins,
+    Browsers browsers) {
 
   public SiteRequest {
     logins = List.copyOf(logins);
+  }
+
+  /** A look at the site alone, without what browsers saw of it. */
+  public SiteRequest(
+      String site,
+      boolean own,
+      Optional<Path> authorities,
+      Bounds bounds,
+      int connections,
+      Duration timeout,
+      Optional<Proxy> proxy,
+      List<Login> logins) {
+    this(site, own, authorities, bounds, connections, timeout, proxy, logins, Browsers.NONE);
+  }
+
+  public SiteRequest with(Browsers others) {
+    return new SiteRequest(
+        site, own, authorities, bounds, connections, timeout, proxy, logins, others);
   }
 
   /** The site with the limits that fit most. */
@@ -71,6 +91,20 @@ public record SiteRequest(
 
     public Bounds withPages(int most) {
       return new Bounds(most, depth, time, bytes, links, queries, sameBody, robots);
+    }
+  }
+
+  /**
+   * What browsers may tell of a site besides the crawl.
+   *
+   * @param evidence files that browsers and their tools wrote
+   */
+  public record Browsers(List<Path> evidence) {
+
+    public static final Browsers NONE = new Browsers(List.of());
+
+    public Browsers {
+      evidence = List.copyOf(evidence);
     }
   }
 

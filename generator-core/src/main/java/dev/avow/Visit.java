@@ -1,5 +1,6 @@
 package dev.avow;
 
+import dev.avow.browser.Witness;
 import dev.avow.check.SiteCheck;
 import dev.avow.check.SiteResult;
 import dev.avow.check.fact.ExpectedNotice;
@@ -56,7 +57,8 @@ final class Visit {
   }
 
   /** What was seen and judged; empty when there is no address to look at. */
-  record Looked(SiteResult result, Crawled<PageFacts> crawled) {}
+  record Looked(
+      SiteResult result, Crawled<PageFacts> crawled, List<Witness<PageFacts>> witnesses) {}
 
   Optional<Looked> go(IntConsumer seen) throws IOException {
     Optional<Address> start = start();
@@ -65,9 +67,12 @@ final class Visit {
     }
     SiteCheck check = SiteCheck.of(declared.opened().file(), start.get(), notices(start.get()));
     Plan plan = plan(start.get(), check);
+    // Before the crawl: a file that is of no use should not cost the minutes of one.
+    List<Witness<PageFacts>> witnesses = Testimony.hear(request.browsers().evidence(), check);
     try (Fetcher fetcher = fetcher(plan)) {
       Crawled<PageFacts> crawled = crawl(plan, fetcher, check, seen);
-      return Optional.of(new Looked(check.judge(crawled.seen(), crawled.coverage()), crawled));
+      SiteResult result = check.judge(crawled.seen(), crawled.coverage(), witnesses);
+      return Optional.of(new Looked(result, crawled, witnesses));
     }
   }
 
@@ -100,6 +105,16 @@ final class Visit {
           Location.of(missing.get().toString()),
           "'" + missing.get() + "' does not exist.",
           "Name the PEM file with the certificate authorities.");
+    }
+    Optional<Path> lost =
+        request.browsers().evidence().stream()
+            .filter(file -> !Files.isRegularFile(file))
+            .findFirst();
+    if (lost.isPresent()) {
+      return refuse(
+          Location.of(lost.get().toString()),
+          "'" + lost.get() + "' does not exist.",
+          "Name the file that a browser wrote.");
     }
     if (Address.read(written) instanceof Address address) {
       return Optional.of(address);

@@ -33,7 +33,10 @@ class ExamplesTest {
         .containsExactly(
             "cookie-declared: A folder sets no cookies; check the address after deploying.",
             "cookie-seen: A folder sets no cookies; check the address after deploying.",
-            "http-redirect: A folder redirects nobody; check the address after deploying.");
+            "evidence-whole: No evidence from browsers was given; what scripts do was not looked at.",
+            "http-redirect: A folder redirects nobody; check the address after deploying.",
+            "storage-declared: No evidence from browsers shows what scripts store.",
+            "storage-seen: No evidence from browsers shows what scripts store.");
   }
 
   @Test

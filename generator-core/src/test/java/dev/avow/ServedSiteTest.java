@@ -42,7 +42,11 @@ class ServedSiteTest {
     assertThat(outcome.exit()).isEqualTo(Exit.PASSED);
     // An unencrypted twin is tried on the usual ports only; loopback has another.
     assertThat(outcome.report().notAsked())
-        .containsExactly("http-redirect: No http address was tried.");
+        .containsExactly(
+            "evidence-whole: No evidence from browsers was given; what scripts do was not looked at.",
+            "http-redirect: No http address was tried.",
+            "storage-declared: No evidence from browsers shows what scripts store.",
+            "storage-seen: No evidence from browsers shows what scripts store.");
   }
 
   @Test

@@ -51,6 +51,7 @@ final class Check implements Verb {
       description = "Give each page so many seconds in all; 30 unless said otherwise.")
   private int timeout = 30;
 
+  @Mixin private BrowserOptions browsers = new BrowserOptions();
   @Mixin private BoundOptions bounds = new BoundOptions();
   @Mixin private Declared declared = new Declared();
   @Mixin private Printing printing = new Printing();
@@ -70,7 +71,8 @@ final class Check implements Verb {
             connections,
             Duration.ofSeconds(timeout),
             Optional.empty(),
-            List.of());
+            List.of(),
+            browsers.browsers());
     Progress progress = new Progress(session);
     return new Answer(session, printing)
         .give(

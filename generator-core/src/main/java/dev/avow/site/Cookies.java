@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what Set-Cookie headers say about their cookies, and lets the values fall at once. */
-final class Cookies {
+public final class Cookies {
 
   /** RFC 6265, 6.1 asks for at least this many a host; more is a flood. */
   private static final int MOST = 50;
@@ -21,7 +21,7 @@ final class Cookies {
 
   private Cookies() {}
 
-  static List<Cookie> of(Address setBy, Headers headers) {
+  public static List<Cookie> of(Address setBy, Headers headers) {
     List<Cookie> cookies = new ArrayList<>();
     Optional<Instant> served = headers.first("Date").flatMap(Cookies::date);
     for (String line : headers.all("Set-Cookie")) {

@@ -1,5 +1,7 @@
 package dev.avow.check;
 
+import dev.avow.browser.EvidenceFile;
+import dev.avow.browser.Witness;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.declaration.DeclarationReader;
@@ -28,9 +30,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A folder of pages as a site. Comments in a page say what its server did ({@code header:}, {@code
- * cookie:}, {@code status:}, {@code address:}, {@code unseen:}, {@code probe: … to …}) and what
- * must be found on that line ({@code expect: id}, or {@code expect: id at address}).
+ * A folder of pages as a site, with what browsers recorded of it ({@code .har}, {@code .json}).
+ * Comments in a page say what its server did ({@code header:}, {@code cookie:}, {@code status:},
+ * {@code address:}, {@code unseen:}, {@code probe: … to …}) and what must be found on that line
+ * ({@code expect: id}, or {@code expect: id at address}).
  */
 final class SiteFixture {
 
@@ -39,6 +42,8 @@ final class SiteFixture {
   private static final Pattern MARK = Pattern.compile("<!-- ([a-z]+): (.*?) -->");
   private static final Pattern YAML_MARK = Pattern.compile("# expect: (\\S+)");
 
+  private static final Pattern EVIDENCE = Pattern.compile("\\.(har|json)$");
+
   /** Where something must be found. */
   private record Mark(String source, int line, String id) {}
 
@@ -46,6 +51,7 @@ final class SiteFixture {
   private final List<Page> pages = new ArrayList<>();
   private final List<Unseen> unseen = new ArrayList<>();
   private final Map<Address, Journey> probes = new TreeMap<>();
+  private final List<Witness<PageFacts>> witnesses = new ArrayList<>();
   private final SiteCheck check;
   private boolean served = true;
 
@@ -64,6 +70,13 @@ final class SiteFixture {
       Matcher mark = YAML_MARK.matcher(line);
       if (mark.find()) {
         fixture.marks.add(new Mark("privacy.yaml", number, mark.group(1)));
+      }
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(name -> EVIDENCE.matcher(name.toString()).find()).toList()) {
+        fixture.witnesses.add(
+            EvidenceFile.read(
+                file, file.getFileName().toString(), fixture.check.scope(), fixture.check::read));
       }
     }
     try (Stream<Path> files = Files.list(folder)) {
@@ -196,7 +209,8 @@ final class SiteFixture {
             probes,
             List.of(),
             List.of(),
-            false));
+            false),
+        witnesses);
   }
 
   /** What must be found; a finding of a whole page may stand for a mark on any of its lines. */

@@ -162,6 +162,9 @@ class CliTest {
                 "--max-pages=9",
                 "--connections=2",
                 "--timeout=5",
+                "--evidence",
+                "shop.har",
+                "--evidence=state.json",
                 "--as-of=2027-01-02"))
         .isEqualTo(Exit.PASSED);
     assertThat(out())
@@ -180,7 +183,8 @@ class CliTest {
                 2,
                 Duration.ofSeconds(5),
                 Optional.empty(),
-                List.of()));
+                List.of(),
+                new SiteRequest.Browsers(List.of(Path.of("shop.har"), Path.of("state.json")))));
   }
 
   @Test

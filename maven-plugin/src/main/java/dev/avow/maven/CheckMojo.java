@@ -85,6 +85,14 @@ public final class CheckMojo extends AbstractAvowMojo {
   @Parameter(property = "avow.servers")
   private List<String> servers = List.of();
 
+  /**
+   * Files that a browser wrote while it used the site: a HAR, a storage state of Playwright, or an
+   * inspection.json of the website evidence collector. What scripts set, load and ask is judged
+   * with what the pages show.
+   */
+  @Parameter(property = "avow.evidence")
+  private List<File> evidence = List.of();
+
   @Parameter(defaultValue = "${session}", readonly = true)
   private @Nullable MavenSession session;
 
@@ -110,7 +118,8 @@ public final class CheckMojo extends AbstractAvowMojo {
             connections,
             Duration.ofSeconds(timeout),
             settings.flatMap(CheckMojo::proxy),
-            settings.map(this::logins).orElse(List.of()));
+            settings.map(this::logins).orElse(List.of()),
+            new SiteRequest.Browsers(evidence.stream().map(File::toPath).toList()));
     return Avow.check(request(), request, pages -> getLog().debug("Pages seen: " + pages));
   }
 

@@ -6,7 +6,8 @@ import java.util.List;
 /** The checks of cookies and storage, in the order in which reports list them. */
 public final class CookieChecks {
 
-  public static final List<Check> ALL = List.of(new CookiesDeclared(), new CookiesSeen());
+  public static final List<Check> ALL =
+      List.of(new CookiesDeclared(), new CookiesSeen(), new StorageDeclared(), new StorageSeen());
 
   private CookieChecks() {}
 }

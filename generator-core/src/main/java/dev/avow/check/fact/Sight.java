@@ -1,18 +1,39 @@
 package dev.avow.check.fact;
 
+import dev.avow.browser.Witness;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.site.Address;
 import dev.avow.site.Coverage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that checks may look at: what was declared, and what was seen.
  *
  * @param pages in the order of their addresses, whatever the order they came in
+ * @param witnesses what browsers saw besides
  */
-public record Sight(Declared declared, List<PageFacts> pages, Coverage coverage) {
+public record Sight(
+    Declared declared, List<PageFacts> pages, Coverage coverage, Witnesses witnesses) {
+
+  /** What one crawl saw, and browsers besides it. */
+  public static Sight of(
+      Declared declared,
+      List<PageFacts> pages,
+      Coverage coverage,
+      List<Witness<PageFacts>> witnesses) {
+    return new Sight(declared, pages, coverage, Witnesses.beside(pages, witnesses));
+  }
+
+  /**
+   * The pages, and what evidence shows of them: for checks of forms, hosts and cookies. How a page
+   * looks, and what its server said, is asked of {@code pages} alone.
+   */
+  public List<PageFacts> everywhere() {
+    return Stream.concat(pages.stream(), witnesses.seen().stream()).toList();
+  }
 
   /** Findings if there are any; else a pass, if silence may be believed. */
   public Outcome outcome(List<Finding> findings) {
@@ -26,7 +47,7 @@ public record Sight(Declared declared, List<PageFacts> pages, Coverage coverage)
 
   /** Whether silence may be believed. */
   public boolean complete() {
-    return coverage.complete() && pages.stream().noneMatch(PageFacts::shell);
+    return coverage.complete() && pages.stream().noneMatch(PageFacts::shell) && witnesses.whole();
   }
 
   /** Why silence may not be believed. */
@@ -42,7 +63,12 @@ public record Sight(Declared declared, List<PageFacts> pages, Coverage coverage)
     if (gaps > 0) {
       return gaps + (gaps == 1 ? " page" : " pages") + " could not be seen whole.";
     }
-    return coverage.interrupted() ? "The crawl was interrupted." : "The crawl hit a limit.";
+    if (coverage.interrupted()) {
+      return "The crawl was interrupted.";
+    }
+    return coverage.hits().isEmpty()
+        ? "Evidence from browsers could not be read whole."
+        : "The crawl hit a limit.";
   }
 
   /** Whether a server answered, so that headers, cookies and redirects could be seen. */

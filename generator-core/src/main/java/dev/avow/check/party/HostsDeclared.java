@@ -34,7 +34,7 @@ final class HostsDeclared implements Check {
   @Override
   public Outcome judge(Sight sight) {
     Map<String, Finding> byHost = new TreeMap<>();
-    for (PageFacts page : sight.pages()) {
+    for (PageFacts page : sight.everywhere()) {
       for (HostFact host : page.parties().hosts()) {
         boolean known =
             sight.declared().hosts().stream()
