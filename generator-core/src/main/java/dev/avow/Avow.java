@@ -129,7 +129,7 @@ public final class Avow {
     opened.add(looked.get().result().findings());
     opened.notAsked(Evidences.notAsked(looked.get().result()));
     List<String> heard = Testimony.notes(looked.get().witnesses(), request.asOf());
-    opened.looked(Evidences.coverage(site.site(), looked.get().crawled(), heard));
+    opened.looked(Evidences.coverage(site.site(), looked.get(), heard));
     if (looked.get().crawled().coverage().interrupted()) {
       opened.interrupted();
     }

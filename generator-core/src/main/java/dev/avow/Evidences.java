@@ -70,11 +70,12 @@ final class Evidences {
   }
 
   /** What was looked at, for the report. */
-  static Coverage coverage(String site, Crawled<PageFacts> crawled, List<String> heard) {
+  static Coverage coverage(String site, Visit.Looked looked, List<String> heard) {
+    Crawled<PageFacts> crawled = looked.crawled();
     var seen = crawled.coverage();
     List<Coverage.Page> pages =
         crawled.seen().stream()
-            .map(page -> new Coverage.Page(page.shown(), ""))
+            .map(page -> new Coverage.Page(page.shown(), rendered(looked, page)))
             .sorted((a, b) -> a.address().compareTo(b.address()))
             .toList();
     List<Coverage.Gap> gaps =
@@ -91,6 +92,10 @@ final class Evidences {
     hits.forEach((limit, detail) -> limits.add(new Coverage.Limit(limit.words(), detail, true)));
     List<String> notes = Stream.concat(seen.notes().stream(), heard.stream()).toList();
     return new Coverage(site, pages, gaps, limits, notes);
+  }
+
+  private static String rendered(Visit.Looked looked, PageFacts page) {
+    return looked.rendered().contains(page.address()) ? "(rendered)" : "";
   }
 
   private static boolean leavesAGap(Unseen unseen) {

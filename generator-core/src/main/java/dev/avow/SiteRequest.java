@@ -98,10 +98,15 @@ public record SiteRequest(
    * What browsers may tell of a site besides the crawl.
    *
    * @param evidence files that browsers and their tools wrote
+   * @param rendered whether the browser of this machine is to show each page that is fetched
    */
-  public record Browsers(List<Path> evidence) {
+  public record Browsers(List<Path> evidence, boolean rendered) {
 
     public static final Browsers NONE = new Browsers(List.of());
+
+    public Browsers(List<Path> evidence) {
+      this(evidence, false);
+    }
 
     public Browsers {
       evidence = List.copyOf(evidence);

@@ -2,6 +2,7 @@ package dev.avow;
 
 import dev.avow.browser.EvidenceFile;
 import dev.avow.browser.Gap;
+import dev.avow.browser.Rendering;
 import dev.avow.browser.Witness;
 import dev.avow.check.SiteCheck;
 import dev.avow.check.fact.PageFacts;
@@ -33,6 +34,13 @@ final class Testimony {
   }
 
   private static String note(Witness<PageFacts> witness, LocalDate asOf) {
+    if (witness.kind().equals(Rendering.KIND)) {
+      return "Rendered by "
+          + witness.name()
+          + ": "
+          + count(witness.own(), "page", "pages")
+          + (witness.whole() ? "." : "; not all of them could be shown.");
+    }
     StringBuilder note = new StringBuilder("Evidence: ").append(witness.name()).append(", ");
     note.append(witness.kind());
     note.append(witness.taken().map(day -> ", " + age(day, asOf)).orElse(", of unknown age"));

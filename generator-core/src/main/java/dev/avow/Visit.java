@@ -1,5 +1,7 @@
 package dev.avow;
 
+import dev.avow.browser.NoBrowser;
+import dev.avow.browser.Rendering;
 import dev.avow.browser.Witness;
 import dev.avow.check.SiteCheck;
 import dev.avow.check.SiteResult;
@@ -26,6 +28,7 @@ import dev.avow.yaml.Answer.Given;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +61,10 @@ final class Visit {
 
   /** What was seen and judged; empty when there is no address to look at. */
   record Looked(
-      SiteResult result, Crawled<PageFacts> crawled, List<Witness<PageFacts>> witnesses) {}
+      SiteResult result,
+      Crawled<PageFacts> crawled,
+      List<Witness<PageFacts>> witnesses,
+      Set<Address> rendered) {}
 
   Optional<Looked> go(IntConsumer seen) throws IOException {
     Optional<Address> start = start();
@@ -69,10 +75,35 @@ final class Visit {
     Plan plan = plan(start.get(), check);
     // Before the crawl: a file that is of no use should not cost the minutes of one.
     List<Witness<PageFacts>> witnesses = Testimony.hear(request.browsers().evidence(), check);
+    if (request.browsers().rendered()) {
+      return rendered(plan, check, witnesses, seen);
+    }
     try (Fetcher fetcher = fetcher(plan)) {
       Crawled<PageFacts> crawled = crawl(plan, fetcher, check, seen);
       SiteResult result = check.judge(crawled.seen(), crawled.coverage(), witnesses);
-      return Optional.of(new Looked(result, crawled, witnesses));
+      return Optional.of(new Looked(result, crawled, witnesses, Set.of()));
+    }
+  }
+
+  /** The same look, through a browser. */
+  private Optional<Looked> rendered(
+      Plan plan, SiteCheck check, List<Witness<PageFacts>> files, IntConsumer seen)
+      throws IOException {
+    Location option = Location.of("--browser");
+    if (inFolder()) {
+      return refuse(
+          option,
+          "A browser shows what is served, and '" + request.site() + "' is a folder.",
+          "Serve the folder and name its address, or leave '--browser' out.");
+    }
+    try (Rendering<PageFacts> fetcher = Rendering.over(fetcher(plan), check.scope(), check::read)) {
+      Crawled<PageFacts> crawled = crawl(plan, fetcher, check, seen);
+      List<Witness<PageFacts>> witnesses = new ArrayList<>(files);
+      witnesses.add(fetcher.witness());
+      SiteResult result = check.judge(crawled.seen(), crawled.coverage(), witnesses);
+      return Optional.of(new Looked(result, crawled, witnesses, fetcher.rendered()));
+    } catch (NoBrowser e) {
+      return refuse(option, String.valueOf(e.getMessage()), e.remedy());
     }
   }
 
@@ -125,7 +156,7 @@ final class Visit {
         "Write https:// and the host.");
   }
 
-  private Optional<Address> refuse(Location where, String problem, String remedy) {
+  private <T> Optional<T> refuse(Location where, String problem, String remedy) {
     declared.opened().refuse(new Finding(SITE_ADDRESS, where, problem, remedy));
     return Optional.empty();
   }

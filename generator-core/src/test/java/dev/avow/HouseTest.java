@@ -79,6 +79,8 @@ class HouseTest {
           "crawlercommons..", List.of("site"),
           // Reports are written with it; what browsers wrote is read with it.
           "com.fasterxml.jackson..", List.of("report", "document", "browser"),
+          // Drives a browser when one is asked for; runs without it otherwise.
+          "org.openqa.selenium..", List.of("browser"),
           "picocli..", List.of("cli"));
 
   @Test

@@ -6,6 +6,7 @@ import dev.avow.site.Cookies;
 import dev.avow.site.Headers;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One cookie as tools write it: an object of its attributes. */
@@ -39,6 +40,23 @@ final class Jar {
           }
         });
     return cookie;
+  }
+
+  /** As the DevTools protocol writes it. */
+  static Jar of(Map<?, ?> attributes) {
+    Jar cookie = new Jar();
+    cookie.name = text(attributes, "name");
+    cookie.value = text(attributes, "value");
+    cookie.domain = text(attributes, "domain");
+    cookie.path = text(attributes, "path");
+    cookie.sameSite = text(attributes, "sameSite");
+    cookie.httpOnly = Boolean.TRUE.equals(attributes.get("httpOnly"));
+    cookie.secure = Boolean.TRUE.equals(attributes.get("secure"));
+    return cookie;
+  }
+
+  private static String text(Map<?, ?> attributes, String key) {
+    return attributes.get(key) instanceof String text ? text : "";
   }
 
   String name() {

@@ -20,7 +20,15 @@ final class BrowserOptions {
       })
   private List<Path> evidence = new ArrayList<>();
 
+  @Option(
+      names = "--browser",
+      description = {
+        "Show each page in the Chromium of this machine, and judge it as it stands when its",
+        "scripts have run."
+      })
+  private boolean rendered;
+
   Browsers browsers() {
-    return new Browsers(evidence);
+    return new Browsers(evidence, rendered);
   }
 }
