@@ -12,4 +12,8 @@ files.each { file ->
     def text = file.getText('UTF-8')
     canaries.each { canary -> assert !text.contains(canary) : "$canary stands in $file.name" }
 }
+// Who builds with the plugin gets no browser's driver.
+def included = log.readLines().findAll { it.contains('  Included: ') }
+assert included.any { it.contains('org.jsoup:jsoup:') } : 'the libraries of the plugin are listed'
+assert !included.any { it =~ /selenium|webdriver|opentelemetry|byte-buddy/ } : 'and none drives a browser'
 true

@@ -129,7 +129,8 @@ public final class Avow {
     opened.add(looked.get().result().findings());
     opened.notAsked(Evidences.notAsked(looked.get().result()));
     opened.checked(Evidences.checked(looked.get().result()));
-    opened.looked(Evidences.coverage(looked.get(), site.bounds()));
+    List<String> heard = Testimony.notes(looked.get().witnesses(), request.asOf());
+    opened.looked(Evidences.coverage(looked.get(), site.bounds(), heard));
     if (looked.get().crawled().coverage().interrupted()) {
       opened.interrupted();
     }

@@ -96,13 +96,13 @@ final class Evidences {
   }
 
   /** What was looked at, for the report. */
-  static Coverage coverage(Visit.Looked looked, SiteRequest.Bounds bounds) {
+  static Coverage coverage(Visit.Looked looked, SiteRequest.Bounds bounds, List<String> heard) {
     Crawled<PageFacts> crawled = looked.crawled();
     var seen = crawled.coverage();
     List<Coverage.Page> pages =
         crawled.seen().stream()
             .filter(page -> !page.shell())
-            .map(page -> new Coverage.Page(page.shown(), ""))
+            .map(page -> new Coverage.Page(page.shown(), rendered(looked, page)))
             .sorted((a, b) -> a.address().compareTo(b.address()))
             .toList();
     List<Coverage.Gap> gaps =
@@ -132,7 +132,7 @@ final class Evidences {
         pages,
         gaps,
         limits,
-        Stream.concat(looked.notes().stream(), seen.notes().stream()).toList(),
+        Stream.of(looked.notes(), seen.notes(), heard).flatMap(List::stream).toList(),
         seen.robots().stream().map(robots -> robots.site() + ": " + robots.detail()).toList(),
         seen.sitemaps().stream()
             .map(map -> map.address().shown() + ": " + map.listed() + " listed. " + map.detail())
@@ -150,6 +150,10 @@ final class Evidences {
     inForce.put(Limit.QUERIES, String.valueOf(bounds.queries()));
     inForce.put(Limit.SAME_BODY, String.valueOf(bounds.sameBody()));
     return inForce;
+  }
+
+  private static String rendered(Visit.Looked looked, PageFacts page) {
+    return looked.rendered().contains(page.address()) ? "(rendered)" : "";
   }
 
   private static boolean leavesAGap(Unseen unseen) {

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param as the public address by which a copy of the site is judged, if it is a copy
  * @param resume the state file by which a crawl that was broken off goes on, if there is to be one
  * @param httpPort where it answers without encryption, when that is not port 80
+ * @param browsers what browsers may tell besides
  */
 public record SiteRequest(
     String site,
@@ -34,7 +35,8 @@ public record SiteRequest(
     List<Header> headers,
     Optional<String> as,
     Optional<Path> resume,
-    OptionalInt httpPort) {
+    OptionalInt httpPort,
+    Browsers browsers) {
 
   public SiteRequest {
     logins = List.copyOf(logins);
@@ -63,7 +65,8 @@ public record SiteRequest(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        OptionalInt.empty());
+        OptionalInt.empty(),
+        Browsers.NONE);
   }
 
   /** The same, answering http at that port. */
@@ -80,7 +83,26 @@ public record SiteRequest(
         headers,
         as,
         resume,
-        port);
+        port,
+        browsers);
+  }
+
+  /** The same, with what browsers may tell besides. */
+  public SiteRequest with(Browsers others) {
+    return new SiteRequest(
+        site,
+        own,
+        authorities,
+        bounds,
+        connections,
+        timeout,
+        proxy,
+        logins,
+        headers,
+        as,
+        resume,
+        httpPort,
+        others);
   }
 
   /** The site with the limits that fit most. */
@@ -110,7 +132,8 @@ public record SiteRequest(
         headers,
         as,
         resume,
-        httpPort);
+        httpPort,
+        browsers);
   }
 
   /** The same, judged as if the site stood at that address. */
@@ -127,7 +150,8 @@ public record SiteRequest(
         headers,
         home,
         resume,
-        httpPort);
+        httpPort,
+        browsers);
   }
 
   /** The same, with what opens the site. */
@@ -144,7 +168,8 @@ public record SiteRequest(
         keys.headers(),
         as,
         resume,
-        httpPort);
+        httpPort,
+        browsers);
   }
 
   /** The same, in such a way that it can go on when it is broken off. */
@@ -161,7 +186,8 @@ public record SiteRequest(
         headers,
         as,
         state,
-        httpPort);
+        httpPort,
+        browsers);
   }
 
   /**
@@ -191,6 +217,25 @@ public record SiteRequest(
 
     public Bounds withPages(int most) {
       return new Bounds(most, depth, time, bytes, links, queries, sameBody, robots);
+    }
+  }
+
+  /**
+   * What browsers may tell of a site besides the crawl.
+   *
+   * @param evidence files that browsers and their tools wrote
+   * @param rendered whether the browser of this machine is to show each page that is fetched
+   */
+  public record Browsers(List<Path> evidence, boolean rendered) {
+
+    public static final Browsers NONE = new Browsers(List.of());
+
+    public Browsers(List<Path> evidence) {
+      this(evidence, false);
+    }
+
+    public Browsers {
+      evidence = List.copyOf(evidence);
     }
   }
 

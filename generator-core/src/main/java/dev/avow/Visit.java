@@ -1,5 +1,8 @@
 package dev.avow;
 
+import dev.avow.browser.NoBrowser;
+import dev.avow.browser.Rendering;
+import dev.avow.browser.Witness;
 import dev.avow.check.SiteCheck;
 import dev.avow.check.SiteResult;
 import dev.avow.check.fact.ExpectedNotice;
@@ -14,7 +17,6 @@ import dev.avow.model.Site;
 import dev.avow.model.Url;
 import dev.avow.site.Address;
 import dev.avow.site.CopyFetcher;
-import dev.avow.site.Coverage;
 import dev.avow.site.Crawl;
 import dev.avow.site.Crawled;
 import dev.avow.site.Diary;
@@ -63,8 +65,16 @@ final class Visit {
    *
    * @param site what was looked at, for print
    * @param notes what a reader should know about the looking, one sentence each
+   * @param witnesses what browsers saw besides
+   * @param rendered the pages that a browser showed
    */
-  record Looked(SiteResult result, Crawled<PageFacts> crawled, String site, List<String> notes) {}
+  record Looked(
+      SiteResult result,
+      Crawled<PageFacts> crawled,
+      String site,
+      List<String> notes,
+      List<Witness<PageFacts>> witnesses,
+      Set<Address> rendered) {}
 
   /** The pages, and what was asked for beside them. */
   private record Seen(Crawled<PageFacts> crawled, Probed probed) {}
@@ -72,24 +82,70 @@ final class Visit {
   /** Looks and judges; empty when there is no address to look at. */
   Optional<Looked> go(IntConsumer seen) throws IOException {
     Optional<SiteStart> found = SiteStart.of(request, declared.site(), declared.opened());
-    if (found.isEmpty() || !authoritiesThere() || !keysSafe(found.get())) {
+    if (found.isEmpty() || !authoritiesThere() || !evidenceThere() || !keysSafe(found.get())) {
       return Optional.empty();
     }
     SiteStart site = found.get();
     SiteCheck check = SiteCheck.of(declared.opened().file(), site.start(), notices(site.start()));
     Plan plan = plan(site, check);
+    // Before the crawl: a file that is of no use should not cost the minutes of one.
+    List<Witness<PageFacts>> witnesses = Testimony.hear(request.browsers().evidence(), check);
+    if (request.browsers().rendered()) {
+      return rendered(site, plan, check, witnesses, seen);
+    }
     try (Continuation going = Continuation.of(request.resume(), declared.opened(), plan, site);
         Fetcher fetcher = fetcher(site, plan)) {
       Seen all = new Work(new Crawl(plan, fetcher), going.diary(), check, site).go(seen);
-      Coverage coverage = all.crawled().coverage();
-      SiteResult result =
-          check.judge(all.crawled().seen(), coverage, all.probed(), declared.opened().day());
       List<String> notes = new ArrayList<>(standing(site));
-      notes.addAll(going.conclude(coverage));
-      return Optional.of(new Looked(result, all.crawled(), shown(site), notes));
+      notes.addAll(going.conclude(all.crawled().coverage()));
+      return Optional.of(looked(site, check, all, witnesses, notes, Set.of()));
     } catch (StateFile.Refused e) {
       Location where = Location.of(request.resume().map(Path::toString).orElse(""));
       refuse(Continuation.STATE_FILE, where, e.problem(), e.remedy());
+      return Optional.empty();
+    }
+  }
+
+  private Looked looked(
+      SiteStart site,
+      SiteCheck check,
+      Seen all,
+      List<Witness<PageFacts>> witnesses,
+      List<String> notes,
+      Set<Address> rendered) {
+    SiteResult result =
+        check.judge(
+            all.crawled().seen(),
+            all.crawled().coverage(),
+            all.probed(),
+            declared.opened().day(),
+            witnesses);
+    return new Looked(result, all.crawled(), shown(site), notes, witnesses, rendered);
+  }
+
+  /** The same look, through a browser; what it keeps of pages is too much for a state file. */
+  private Optional<Looked> rendered(
+      SiteStart site, Plan plan, SiteCheck check, List<Witness<PageFacts>> files, IntConsumer seen)
+      throws IOException {
+    Location option = Location.of("--browser");
+    if (site.standsIn()) {
+      refuse(
+          SiteStart.SITE_ADDRESS,
+          option,
+          "A browser shows what is served, and '"
+              + request.site()
+              + "' stands for another address.",
+          "Name the address that is served, without '--as', or leave '--browser' out.");
+      return Optional.empty();
+    }
+    try (Rendering<PageFacts> fetcher =
+        Rendering.over(fetcher(site, plan), check.scope(), check::read)) {
+      Seen all = new Work(new Crawl(plan, fetcher), Diary.none(), check, site).go(seen);
+      List<Witness<PageFacts>> witnesses = new ArrayList<>(files);
+      witnesses.add(fetcher.witness());
+      return Optional.of(looked(site, check, all, witnesses, List.of(), fetcher.rendered()));
+    } catch (NoBrowser e) {
+      refuse(SiteStart.SITE_ADDRESS, option, String.valueOf(e.getMessage()), e.remedy());
       return Optional.empty();
     }
   }
@@ -104,6 +160,21 @@ final class Visit {
                 "'" + file + "' does not exist.",
                 "Name the PEM file with the certificate authorities."));
     return missing.isEmpty();
+  }
+
+  private boolean evidenceThere() {
+    Optional<Path> lost =
+        request.browsers().evidence().stream()
+            .filter(file -> !Files.isRegularFile(file))
+            .findFirst();
+    lost.ifPresent(
+        file ->
+            refuse(
+                SiteStart.SITE_ADDRESS,
+                Location.of(file.toString()),
+                "'" + file + "' does not exist.",
+                "Name the file that a browser wrote."));
+    return lost.isEmpty();
   }
 
   /** What opens the site is not sent so that everybody on the way can read it. */

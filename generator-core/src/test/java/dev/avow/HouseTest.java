@@ -43,9 +43,19 @@ class HouseTest {
               Map.entry(
                   "law", List.of("declaration", "model", "content", "yaml", "finding", "text")),
               Map.entry("site", List.of("finding", "text")),
+              // What a browser saw becomes pages of a site, for whoever reads pages.
+              Map.entry("browser", List.of("site", "finding", "text")),
               Map.entry(
                   "check",
-                  List.of("declaration", "site", "model", "content", "yaml", "finding", "text")),
+                  List.of(
+                      "declaration",
+                      "site",
+                      "browser",
+                      "model",
+                      "content",
+                      "yaml",
+                      "finding",
+                      "text")),
               Map.entry(
                   "document",
                   List.of(
@@ -68,8 +78,11 @@ class HouseTest {
           "org.jsoup..", List.of("site", "check"),
           "org.apache.hc..", List.of("site"),
           "crawlercommons..", List.of("site"),
-          "com.fasterxml.jackson..", List.of("report", "document", "journal"),
+          // Reports are written with it; what browsers wrote is read with it.
+          "com.fasterxml.jackson..", List.of("report", "document", "journal", "browser"),
           "de.siegmar.fastcsv..", List.of("report"),
+          // Drives a browser when one is asked for; runs without it otherwise.
+          "org.openqa.selenium..", List.of("browser"),
           "picocli..", List.of("cli"));
 
   @Test

@@ -29,9 +29,12 @@ class ServedSiteTest {
   /** What this shop gives no occasion to ask. */
   private static final List<String> NEEDS_MORE_THAN_A_SERVER =
       List.of(
+          "evidence-whole: No evidence from browsers was given; what scripts do was not looked at.",
           "hsts-preload: No host asks browsers to preload it.",
           "hsts-set: No page came over https from a host with a name of its own.",
-          "own-host-encrypted: No host under 'site: {ours: […]}' was asked over http.");
+          "own-host-encrypted: No host under 'site: {ours: […]}' was asked over http.",
+          "storage-declared: No evidence from browsers shows what scripts store.",
+          "storage-seen: No evidence from browsers shows what scripts store.");
 
   private Path site;
 

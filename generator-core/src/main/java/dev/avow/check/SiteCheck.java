@@ -1,5 +1,7 @@
 package dev.avow.check;
 
+import dev.avow.browser.Scope;
+import dev.avow.browser.Witness;
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.ExpectedNotice;
@@ -8,6 +10,7 @@ import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.Witnesses;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.finding.Finding;
 import dev.avow.site.Address;
@@ -65,11 +68,32 @@ public final class SiteCheck implements PageReader<PageFacts> {
     return reader.read(page);
   }
 
+  /** Whose site evidence must be of. */
+  public Scope scope() {
+    return new Scope(declared.site(), declared::own);
+  }
+
+  /** Reads what evidence shows at that place. */
+  public PageFacts read(Page page, String place) {
+    return reader.read(page).at(place);
+  }
+
   /** Judges what was seen; the order in which pages came makes no difference. */
   public SiteResult judge(
       Collection<PageFacts> seen, Coverage coverage, Probed probed, LocalDate today) {
+    return judge(seen, coverage, probed, today, List.of());
+  }
+
+  /** Judges what was seen, and what browsers saw besides. */
+  public SiteResult judge(
+      Collection<PageFacts> seen,
+      Coverage coverage,
+      Probed probed,
+      LocalDate today,
+      List<Witness<PageFacts>> witnesses) {
     List<PageFacts> pages = seen.stream().sorted().toList();
-    Sight sight = new Sight(declared, pages, coverage, probed, today);
+    Sight sight =
+        new Sight(declared, pages, coverage, probed, today, Witnesses.beside(pages, witnesses));
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     for (Check check : Checks.ALL) {
       outcomes.put(check.rule().id(), check.judge(sight));
@@ -94,7 +118,7 @@ public final class SiteCheck implements PageReader<PageFacts> {
     TreeSet<String> collects = new TreeSet<>();
     int forms = 0;
     boolean login = false;
-    for (PageFacts page : sight.pages()) {
+    for (PageFacts page : sight.everywhere()) {
       for (FormFact form : page.forms()) {
         forms += form.personal() ? 1 : 0;
         login |= form.login();

@@ -101,6 +101,7 @@ final class Check implements Verb {
       description = "Where the site answers without https, when that is not port 80.")
   private OptionalInt httpPort = OptionalInt.empty();
 
+  @Mixin private BrowserOptions browsers = new BrowserOptions();
   @Mixin private BoundOptions bounds = new BoundOptions();
   @Mixin private Declared declared = new Declared();
   @Mixin private Accepting accepting = new Accepting();
@@ -157,7 +158,8 @@ final class Check implements Verb {
             Duration.ofSeconds(timeout),
             Optional.empty(),
             List.of())
-        .withHttpPort(httpPort);
+        .withHttpPort(httpPort)
+        .with(browsers.browsers());
   }
 
   @Override

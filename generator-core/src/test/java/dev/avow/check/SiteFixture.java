@@ -1,5 +1,7 @@
 package dev.avow.check;
 
+import dev.avow.browser.EvidenceFile;
+import dev.avow.browser.Witness;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.declaration.DeclarationReader;
@@ -32,11 +34,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A folder of pages as a site. Comments in a page say what its server did ({@code header:}, {@code
- * cookie:}, {@code sets:} with a whole Set-Cookie, {@code status:}, {@code address:}, {@code
- * unseen:}, {@code hop: … to …}, {@code probe: … to …} or {@code probe: … status 404}, {@code file:
- * … status 200 text}, {@code tls: host agrees … chain … until … trouble …}) and what must be found
- * on that line ({@code expect: id}, or {@code expect: id at address}).
+ * A folder of pages as a site, with what browsers recorded of it ({@code .har}, {@code .json}).
+ * Comments in a page say what its server did ({@code header:}, {@code cookie:}, {@code sets:} with
+ * a whole Set-Cookie, {@code status:}, {@code address:}, {@code unseen:}, {@code hop: … to …},
+ * {@code probe: … to …} or {@code probe: … status 404}, {@code file: … status 200 text}, {@code
+ * tls: host agrees … chain … until … trouble …}) and what must be found on that line ({@code
+ * expect: id}, or {@code expect: id at address}).
  */
 final class SiteFixture {
 
@@ -45,6 +48,8 @@ final class SiteFixture {
   private static final Pattern MARK = Pattern.compile("<!-- ([a-z]+): (.*?) -->");
   private static final Pattern FILE = Pattern.compile("(.+) status (\\d+) ?(.*)");
   private static final Pattern YAML_MARK = Pattern.compile("# expect: (\\S+)");
+
+  private static final Pattern EVIDENCE = Pattern.compile("\\.(har|json)$");
 
   /** Where something must be found. */
   private record Mark(String source, int line, String id) {}
@@ -55,6 +60,7 @@ final class SiteFixture {
   private final Map<Address, Journey> ways = new TreeMap<>();
   private final Map<Address, Journey> files = new TreeMap<>();
   private final List<Encryption> hosts = new ArrayList<>();
+  private final List<Witness<PageFacts>> witnesses = new ArrayList<>();
   private final SiteCheck check;
   private boolean served = true;
 
@@ -73,6 +79,13 @@ final class SiteFixture {
       Matcher mark = YAML_MARK.matcher(line);
       if (mark.find()) {
         fixture.marks.add(new Mark("privacy.yaml", number, mark.group(1)));
+      }
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(name -> EVIDENCE.matcher(name.toString()).find()).toList()) {
+        fixture.witnesses.add(
+            EvidenceFile.read(
+                file, file.getFileName().toString(), fixture.check.scope(), fixture.check::read));
       }
     }
     try (Stream<Path> files = Files.list(folder)) {
@@ -242,7 +255,8 @@ final class SiteFixture {
             List.of(),
             false),
         new Probed(ways, files, hosts),
-        LocalDate.of(2026, 12, 1));
+        LocalDate.of(2026, 12, 1),
+        witnesses);
   }
 
   /** What must be found; a finding of a whole page may stand for a mark on any of its lines. */

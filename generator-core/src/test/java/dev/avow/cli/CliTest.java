@@ -213,6 +213,9 @@ class CliTest {
                 "--max-pages=9",
                 "--connections=2",
                 "--timeout=5",
+                "--evidence",
+                "shop.har",
+                "--evidence=state.json",
                 "--as-of=2027-01-02"))
         .isEqualTo(Exit.PASSED);
     assertThat(out())
@@ -224,14 +227,16 @@ class CliTest {
     assertThat(verbs.site)
         .isEqualTo(
             new SiteRequest(
-                "https://shop.example/",
-                true,
-                Optional.empty(),
-                SiteRequest.Bounds.DEFAULT.withPages(9),
-                2,
-                Duration.ofSeconds(5),
-                Optional.empty(),
-                List.of()));
+                    "https://shop.example/",
+                    true,
+                    Optional.empty(),
+                    SiteRequest.Bounds.DEFAULT.withPages(9),
+                    2,
+                    Duration.ofSeconds(5),
+                    Optional.empty(),
+                    List.of())
+                .with(
+                    new SiteRequest.Browsers(List.of(Path.of("shop.har"), Path.of("state.json")))));
   }
 
   @Test

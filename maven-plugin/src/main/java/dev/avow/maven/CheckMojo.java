@@ -134,6 +134,14 @@ public final class CheckMojo extends AbstractAvowMojo {
   @Component
   private @Nullable SettingsDecrypter decrypter;
 
+  /**
+   * Files that a browser wrote while it used the site: a HAR, a storage state of Playwright, or an
+   * inspection.json of the website evidence collector. What scripts set, load and ask is judged
+   * with what the pages show.
+   */
+  @Parameter(property = "avow.evidence")
+  private List<File> evidence = List.of();
+
   @Parameter(defaultValue = "${session}", readonly = true)
   private @Nullable MavenSession session;
 
@@ -165,6 +173,7 @@ public final class CheckMojo extends AbstractAvowMojo {
                 settings.flatMap(CheckMojo::proxy),
                 List.of())
             .withHttpPort(httpPort > 0 ? OptionalInt.of(httpPort) : OptionalInt.empty())
+            .with(new SiteRequest.Browsers(evidence.stream().map(File::toPath).toList()))
             .opening(keys)
             .as(Optional.ofNullable(as))
             .resuming(Optional.ofNullable(resume).map(File::toPath));

@@ -21,7 +21,9 @@ public final class CookieChecks {
           new PrefixesKept(),
           new CookiesStayAtHome(),
           new CookiesEndInTime(),
-          new CookiesWellFormed());
+          new CookiesWellFormed(),
+          new StorageDeclared(),
+          new StorageSeen());
 
   private CookieChecks() {}
 }

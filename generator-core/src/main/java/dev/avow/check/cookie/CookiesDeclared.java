@@ -1,5 +1,7 @@
 package dev.avow.check.cookie;
 
+import dev.avow.browser.Shelf;
+import dev.avow.browser.Stored;
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CookieFact;
 import dev.avow.check.fact.Outcome;
@@ -11,18 +13,19 @@ import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import dev.avow.site.Cookie;
+import dev.avow.text.Line;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Every cookie that a server sets is declared. */
+/** Every cookie that a server, or a script that a browser ran, sets is declared. */
 final class CookiesDeclared implements Check {
 
   private static final Rule RULE =
       new Rule(
           "cookie-declared",
-          "every cookie that a server sets is declared",
+          "every cookie that is set is declared",
           Severity.ERROR,
           "Directive 2002/58/EC Art. 5(3)");
 
@@ -33,31 +36,40 @@ final class CookiesDeclared implements Check {
 
   @Override
   public Outcome judge(Sight sight) {
-    if (!sight.served()) {
+    if (!sight.served() && !sight.witnesses().show(Shelf.COOKIE)) {
       return Outcome.notAsked("A folder sets no cookies; check the address after deploying.");
     }
     Map<String, Finding> byName = new TreeMap<>();
-    for (PageFacts page : sight.pages()) {
+    for (PageFacts page : sight.everywhere()) {
       for (CookieFact cookie : page.cookies()) {
-        hold(sight, cookie, page.shown(), byName);
+        hold(sight, cookie.name(), set(cookie), page.shown(), byName);
       }
     }
     for (Cookie cookie : sight.coverage().cookies()) {
-      hold(sight, CookieFact.of(cookie), cookie.setBy().shown(), byName);
+      hold(sight, cookie.name(), set(CookieFact.of(cookie)), cookie.setBy().shown(), byName);
+    }
+    for (Stored cookie : sight.witnesses().stored(Shelf.COOKIE)) {
+      String name = Line.of(cookie.name(), 100);
+      String sent = "A browser sends the cookie '" + name + "' to '" + cookie.host() + "'";
+      hold(sight, name, sent + ", which no response set and", cookie.place(), byName);
     }
     return sight.outcome(List.copyOf(byName.values()));
   }
 
-  private static void hold(
-      Sight sight, CookieFact cookie, String where, Map<String, Finding> byName) {
-    if (sight.declared().cookies().stream().anyMatch(known -> known.matches(cookie.name()))) {
-      return;
-    }
-    byName.computeIfAbsent(cookie.name(), name -> finding(sight, cookie, where));
+  private static String set(CookieFact cookie) {
+    return "The host '" + cookie.host() + "' sets the cookie '" + cookie.name() + "', which";
   }
 
-  private static Finding finding(Sight sight, CookieFact cookie, String where) {
-    Optional<KnownCookie> known = KnownCookie.of(cookie.name());
+  private static void hold(
+      Sight sight, String cookie, String says, String where, Map<String, Finding> byName) {
+    if (sight.declared().cookies().stream().anyMatch(known -> known.matches(cookie))) {
+      return;
+    }
+    byName.computeIfAbsent(cookie, name -> finding(sight, name, says, where));
+  }
+
+  private static Finding finding(Sight sight, String cookie, String says, String where) {
+    Optional<KnownCookie> known = KnownCookie.of(cookie);
     String whose =
         known
             .map(it -> " It is known as one of " + it.vendor() + " that " + it.purpose() + ".")
@@ -65,19 +77,15 @@ final class CookiesDeclared implements Check {
     return new Finding(
         RULE,
         Location.of(where),
-        "The host '"
-            + cookie.host()
-            + "' sets the cookie '"
-            + cookie.name()
-            + "', which the declaration does not list."
-            + whose,
+        says + " the declaration does not list." + whose,
         "Declare it under 'cookies:' as '"
-            + cookie.name()
-            + ": {class: "
-            + known.map(KnownCookie::classification).orElse("strictly-necessary")
-            + ", lasts: "
-            + known.map(KnownCookie::lasts).orElse("session")
-            + "}' with what is true of it, or stop setting it.",
+            + Shelves.entry(
+                cookie,
+                "class: "
+                    + known.map(KnownCookie::classification).orElse("strictly-necessary")
+                    + ", lasts: "
+                    + known.map(KnownCookie::lasts).orElse("session"))
+            + "' with what is true of it, or stop setting it.",
         List.of(sight.declared().file()));
   }
 }

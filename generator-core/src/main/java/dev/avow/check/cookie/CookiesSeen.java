@@ -1,5 +1,6 @@
 package dev.avow.check.cookie;
 
+import dev.avow.browser.Shelf;
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CookieFact;
 import dev.avow.check.fact.Declared;
@@ -16,11 +17,7 @@ import java.util.stream.Stream;
 final class CookiesSeen implements Check {
 
   private static final Rule RULE =
-      new Rule(
-          "cookie-seen",
-          "every declared cookie is set by a server",
-          Severity.NOTE,
-          "GDPR Art. 5(1)(d)");
+      new Rule("cookie-seen", "every declared cookie is set", Severity.NOTE, "GDPR Art. 5(1)(d)");
 
   @Override
   public Rule rule() {
@@ -29,26 +26,39 @@ final class CookiesSeen implements Check {
 
   @Override
   public Outcome judge(Sight sight) {
-    if (!sight.served()) {
+    if (!sight.served() && !sight.witnesses().show(Shelf.COOKIE)) {
       return Outcome.notAsked("A folder sets no cookies; check the address after deploying.");
     }
     if (!sight.complete()) {
       return Outcome.incomplete(List.of(), sight.unseen());
     }
+    boolean browsed = sight.witnesses().show(Shelf.COOKIE);
     List<Finding> findings = new ArrayList<>();
     for (Declared.DeclaredCookie declared : sight.declared().cookies()) {
       boolean seen =
           Stream.concat(
-                  sight.pages().stream().flatMap(page -> page.cookies().stream()),
+                  sight.everywhere().stream().flatMap(page -> page.cookies().stream()),
                   sight.coverage().cookies().stream().map(CookieFact::of))
+              .map(CookieFact::name)
+              .anyMatch(declared::matches);
+      boolean stored =
+          sight.witnesses().stored(Shelf.COOKIE).stream()
               .anyMatch(cookie -> declared.matches(cookie.name()));
-      if (!seen) {
+      if (!seen && !stored) {
         findings.add(
             new Finding(
                 RULE,
                 declared.where(),
-                "No response set the cookie '" + declared.name() + "'.",
-                "Write 'status: retired' if it is gone; a script may still set it."));
+                "No response"
+                    + (browsed ? " and no browser" : "")
+                    + " set the cookie '"
+                    + declared.name()
+                    + "'.",
+                "Write 'status: retired' if it is gone"
+                    + (browsed
+                        ? "."
+                        : "; a script may still set it, which '--evidence' of a browser with its"
+                            + " cookies shows.")));
       }
     }
     return sight.outcome(findings);

@@ -62,7 +62,7 @@ final class SiteCovered implements Check {
         RULE,
         Location.of(page),
         "Could not see the page: it shows nothing until its scripts run.",
-        "Check a rendered copy of it, or serve its text as HTML.");
+        "Show it with '--browser', check a rendered copy of it, or serve its text as HTML.");
   }
 
   private static Finding gap(Unseen unseen) {

@@ -36,6 +36,36 @@ public record PageFacts(
 
   @Override
   public int compareTo(PageFacts other) {
-    return address.compareTo(other.address);
+    int byAddress = address.compareTo(other.address);
+    return byAddress != 0 ? byAddress : shown.compareTo(other.shown);
+  }
+
+  /** The same, told by another place than its address: the one where evidence shows it. */
+  public PageFacts at(String place) {
+    return with(place + " (" + shown + ")", shell, forms);
+  }
+
+  /** The same with those of its forms. */
+  PageFacts withForms(List<FormFact> some) {
+    return with(shown, shell, some);
+  }
+
+  private PageFacts with(String otherShown, boolean otherShell, List<FormFact> otherForms) {
+    return new PageFacts(
+        address,
+        requested,
+        otherShown,
+        status,
+        served,
+        whole,
+        otherShell,
+        otherForms,
+        notice,
+        parties,
+        leaks,
+        cookies,
+        transport,
+        headers,
+        source);
   }
 }

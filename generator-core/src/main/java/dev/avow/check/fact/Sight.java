@@ -8,6 +8,7 @@ import dev.avow.site.Probed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that checks may look at: what was declared, and what was seen.
@@ -15,9 +16,23 @@ import java.util.Optional;
  * @param pages in the order of their addresses, whatever the order they came in
  * @param probed what was asked for beside the pages
  * @param today the day on which to judge
+ * @param witnesses what browsers saw besides
  */
 public record Sight(
-    Declared declared, List<PageFacts> pages, Coverage coverage, Probed probed, LocalDate today) {
+    Declared declared,
+    List<PageFacts> pages,
+    Coverage coverage,
+    Probed probed,
+    LocalDate today,
+    Witnesses witnesses) {
+
+  /**
+   * The pages, and what evidence shows of them: for checks of forms, hosts and cookies. How a page
+   * looks, and what its server said, is asked of {@code pages} alone.
+   */
+  public List<PageFacts> everywhere() {
+    return Stream.concat(pages.stream(), witnesses.seen().stream()).toList();
+  }
 
   /** Findings if there are any; else a pass, if silence may be believed. */
   public Outcome outcome(List<Finding> findings) {
@@ -31,7 +46,7 @@ public record Sight(
 
   /** Whether silence may be believed. */
   public boolean complete() {
-    return coverage.complete() && pages.stream().noneMatch(PageFacts::shell);
+    return coverage.complete() && pages.stream().noneMatch(PageFacts::shell) && witnesses.whole();
   }
 
   /** Why silence may not be believed. */
@@ -47,7 +62,12 @@ public record Sight(
     if (gaps > 0) {
       return gaps + (gaps == 1 ? " page" : " pages") + " could not be seen whole.";
     }
-    return coverage.interrupted() ? "The crawl was interrupted." : "The crawl hit a limit.";
+    if (coverage.interrupted()) {
+      return "The crawl was interrupted.";
+    }
+    return coverage.hits().isEmpty()
+        ? "Evidence from browsers could not be read whole."
+        : "The crawl hit a limit.";
   }
 
   /** Whether a server answered, so that headers, cookies and redirects could be seen. */

@@ -1,35 +1,26 @@
 package dev.avow.check.fact;
 
 import dev.avow.finding.Location;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** What of the source of one page is kept: what it asks to have ignored, and some start tags. */
-public final class SourceFacts {
+/**
+ * What of the source of one page is kept.
+ *
+ * @param ignores what the page asks to have ignored, in document order
+ * @param tags some start tags, without values, by their places
+ */
+public record SourceFacts(List<Ignore> ignores, SortedMap<Long, String> tags) {
 
-  private final List<Ignore> ignores;
-  private final long[] places;
-  private final String[] tags;
-
-  /** Of start tags by their places; arrays, because a crawl keeps them for thousands of pages. */
-  SourceFacts(List<Ignore> ignores, Map<Long, String> tags) {
-    this.ignores = List.copyOf(ignores);
-    this.places = tags.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-    this.tags = new String[places.length];
-    for (int at = 0; at < places.length; at++) {
-      this.tags[at] = tags.getOrDefault(places[at], "");
-    }
-  }
-
-  /** In document order. */
-  public List<Ignore> ignores() {
-    return ignores;
+  public SourceFacts {
+    ignores = List.copyOf(ignores);
+    tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
   }
 
   /** The start tag that stands there; empty when none was kept. */
   public String tag(Location where) {
-    int at = Arrays.binarySearch(places, SourceReader.place(where.line(), where.column()));
-    return at < 0 ? "" : tags[at];
+    return tags.getOrDefault(SourceReader.place(where.line(), where.column()), "");
   }
 }

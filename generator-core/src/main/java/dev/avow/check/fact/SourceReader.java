@@ -73,7 +73,7 @@ final class SourceReader implements Glance {
       form.fields().forEach(field -> keep(field.line(), field.column(), tags));
     }
     parties.hosts().forEach(host -> keep(host.line(), host.column(), tags));
-    return new SourceFacts(ignores, tags);
+    return new SourceFacts(ignores, new TreeMap<>(tags));
   }
 
   private void keep(int line, int column, Map<Long, String> tags) {

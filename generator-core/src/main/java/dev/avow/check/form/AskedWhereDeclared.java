@@ -36,7 +36,7 @@ final class AskedWhereDeclared implements Check {
   @Override
   public Outcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
-    sight.pages().forEach(page -> elsewhere(sight, page, findings));
+    sight.everywhere().forEach(page -> elsewhere(sight, page, findings));
     List<String> unseen = new ArrayList<>();
     for (Declared.Item item : sight.declared().items()) {
       for (Given<Glob> page : item.pages()) {
@@ -82,30 +82,32 @@ final class AskedWhereDeclared implements Check {
       Given<Glob> asked,
       List<Finding> findings,
       List<String> unseen) {
+    boolean found =
+        sight.everywhere().stream()
+            .filter(page -> matches(asked.value(), page))
+            .flatMap(page -> page.forms().stream())
+            .flatMap(form -> form.fields().stream())
+            .anyMatch(field -> sight.declared().itemsOf(field).contains(item));
+    if (found) {
+      return;
+    }
     List<PageFacts> pages =
         sight.pages().stream().filter(page -> matches(asked.value(), page)).toList();
     if (pages.isEmpty() || pages.stream().anyMatch(page -> !page.whole())) {
       unseen.add("'" + asked.value().text() + "'");
       return;
     }
-    boolean found =
-        pages.stream()
-            .flatMap(page -> page.forms().stream())
-            .flatMap(form -> form.fields().stream())
-            .anyMatch(field -> sight.declared().itemsOf(field).contains(item));
-    if (!found) {
-      findings.add(
-          new Finding(
-              RULE,
-              asked.place().where(),
-              "'"
-                  + item.id()
-                  + "' is declared as asked at '"
-                  + asked.value().text()
-                  + "', and no field there asks for it.",
-              "Take the page out of 'asked-at:', or say with 'fields:' which field means it.",
-              List.of(Location.of(pages.get(0).shown()))));
-    }
+    findings.add(
+        new Finding(
+            RULE,
+            asked.place().where(),
+            "'"
+                + item.id()
+                + "' is declared as asked at '"
+                + asked.value().text()
+                + "', and no field there asks for it.",
+            "Take the page out of 'asked-at:', or say with 'fields:' which field means it.",
+            List.of(Location.of(pages.get(0).shown()))));
   }
 
   private static boolean matches(Glob glob, PageFacts page) {

@@ -31,7 +31,7 @@ final class FieldsDeclared implements Check {
   @Override
   public Outcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
-    for (PageFacts page : sight.pages()) {
+    for (PageFacts page : sight.everywhere()) {
       for (FormFact form : page.forms()) {
         for (FieldFact field : form.fields()) {
           if (field.personal() && sight.declared().itemsOf(field).isEmpty()) {

@@ -31,7 +31,7 @@ final class FormsEncrypted implements Check {
   public Outcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
     List<String> scripted = new ArrayList<>();
-    for (PageFacts page : sight.pages()) {
+    for (PageFacts page : sight.everywhere()) {
       boolean open = !page.address().secure() && !Target.isLoopback(page.address().host());
       for (FormFact form : page.forms()) {
         if (!form.personal()) {
@@ -51,7 +51,9 @@ final class FormsEncrypted implements Check {
             .filter(Target::unencrypted)
             .findFirst()
             .ifPresent(target -> findings.add(sent(sight, page, form, target)));
-        if (form.targets().stream().allMatch(target -> target.goes() == Target.Goes.SCRIPT)) {
+        boolean scriptAlone =
+            form.targets().stream().allMatch(target -> target.goes() == Target.Goes.SCRIPT);
+        if (scriptAlone && !sight.witnesses().sent(page, form)) {
           scripted.add(page.shown());
         }
       }

@@ -30,7 +30,7 @@ final class FormsNotMailed implements Check {
   @Override
   public Outcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
-    for (PageFacts page : sight.pages()) {
+    for (PageFacts page : sight.everywhere()) {
       for (FormFact form : page.forms()) {
         if (form.targets().stream().anyMatch(target -> target.goes() == Target.Goes.MAIL)) {
           findings.add(

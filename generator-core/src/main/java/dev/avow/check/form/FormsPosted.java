@@ -30,7 +30,7 @@ final class FormsPosted implements Check {
   @Override
   public Outcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
-    for (PageFacts page : sight.pages()) {
+    for (PageFacts page : sight.everywhere()) {
       for (FormFact form : page.forms()) {
         boolean byGet =
             form.targets().stream()

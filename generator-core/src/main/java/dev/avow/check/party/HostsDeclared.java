@@ -33,7 +33,7 @@ final class HostsDeclared implements Check {
   @Override
   public Outcome judge(Sight sight) {
     Map<String, Finding> byHost = new TreeMap<>();
-    for (PageFacts page : sight.pages()) {
+    for (PageFacts page : sight.everywhere()) {
       for (HostFact host : page.parties().hosts()) {
         if (!byHost.containsKey(host.host()) && !Parties.declare(sight, host.host())) {
           byHost.computeIfAbsent(host.host(), name -> finding(sight, page, host));

@@ -34,7 +34,7 @@ final class HostsSeen implements Check {
     List<Finding> findings = new ArrayList<>();
     for (Declared.PartyHost declared : sight.declared().hosts()) {
       boolean seen =
-          sight.pages().stream()
+          sight.everywhere().stream()
               .flatMap(page -> page.parties().hosts().stream())
               .anyMatch(host -> Patterns.covers(declared.pattern(), host.host()));
       if (!seen) {
@@ -47,7 +47,10 @@ final class HostsSeen implements Check {
                     + "', a host of '"
                     + declared.party()
                     + "'.",
-                "Take it out of 'hosts:' if the site no longer uses it; scripts may still call it."));
+                "Take it out of 'hosts:' if the site no longer uses it"
+                    + (sight.witnesses().showRequests()
+                        ? "."
+                        : "; scripts may still call it, which '--evidence' of a browser shows.")));
       }
     }
     return sight.outcome(findings);

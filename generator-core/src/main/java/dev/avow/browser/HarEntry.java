@@ -1,0 +1,167 @@
+package dev.avow.browser;
+
+import dev.avow.site.Headers;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One entry of a HAR: a request and its response, as far as they are looked at. */
+final class HarEntry {
+
+  /** Two million characters of HTML are more than any page a person reads. */
+  static final int LONGEST_PAGE = 2 << 20;
+
+  private static final int MOST_COOKIES = 200;
+
+  String address = "";
+  String method = "GET";
+  String page = "";
+  String started = "";
+  String kind = "";
+  String referrer = "";
+  int status;
+  final List<Headers.Field> headers = new ArrayList<>();
+  final List<String> sent = new ArrayList<>();
+  final List<Jar> set = new ArrayList<>();
+  final Posted posted = new Posted();
+  String body = "";
+  boolean tooLong;
+  boolean elsewhere;
+  boolean unordered;
+
+  private String type = "";
+  private boolean packed;
+  private int size;
+
+  private HarEntry() {}
+
+  static HarEntry read(Json json) throws IOException {
+    HarEntry entry = new HarEntry();
+    json.object(
+        key -> {
+          switch (key) {
+            case "startedDateTime" -> entry.started = json.text();
+            case "pageref" -> entry.page = json.text();
+            case "_resourceType" -> entry.kind = json.text();
+            case "request" -> json.object(part -> entry.request(part, json));
+            case "response" -> json.object(part -> entry.response(part, json));
+            default -> {}
+          }
+        });
+    return entry;
+  }
+
+  private void request(String key, Json json) throws IOException {
+    switch (key) {
+      case "url" -> address = json.text();
+      case "method" -> method = json.text().toUpperCase(Locale.ROOT);
+      case "postData" -> posted.read(json);
+      case "headers" -> fields(json, this::requestHeader);
+      case "cookies" -> fields(json, (name, value) -> sent(name));
+      default -> {}
+    }
+  }
+
+  private void requestHeader(String name, String value) {
+    if (name.equalsIgnoreCase("Referer")) {
+      referrer = value;
+    } else if (name.equalsIgnoreCase("Cookie")) {
+      for (String pair : value.split(";", MOST_COOKIES)) {
+        int equals = pair.indexOf('=');
+        sent(equals < 0 ? "" : pair.substring(0, equals).strip());
+      }
+    }
+  }
+
+  private void sent(String name) {
+    if (!name.isEmpty() && sent.size() < MOST_COOKIES && !sent.contains(name)) {
+      sent.add(name);
+    }
+  }
+
+  private void response(String key, Json json) throws IOException {
+    switch (key) {
+      case "status" -> status = json.whole();
+      case "headers" -> fields(json, this::responseHeader);
+      case "cookies" ->
+          json.array(
+              number -> {
+                if (set.size() < MOST_COOKIES) {
+                  set.add(Jar.read(json));
+                }
+              });
+      case "content" -> json.object(part -> content(part, json));
+      default -> {}
+    }
+  }
+
+  private void responseHeader(String name, String value) {
+    switch (name.toLowerCase(Locale.ROOT)) {
+      case "set-cookie" -> {
+        // Browsers write several of them as one, a line each.
+        for (String line : value.split("\n", MOST_COOKIES)) {
+          headers.add(new Headers.Field("Set-Cookie", line.strip()));
+        }
+      }
+      case "content-security-policy", "date" -> headers.add(new Headers.Field(name, value));
+      default -> {}
+    }
+  }
+
+  private void content(String key, Json json) throws IOException {
+    switch (key) {
+      case "mimeType" -> type = json.text().toLowerCase(Locale.ROOT);
+      case "size" -> size = json.whole();
+      case "encoding" -> packed = json.text().equals("base64");
+      case "_file" -> elsewhere = html();
+      case "text" -> {
+        if (type.isEmpty()) {
+          unordered = true; // whether it is a page is not known yet, and it may be a film
+        } else if (html() && size > LONGEST_PAGE) {
+          tooLong = true;
+        } else if (html()) {
+          body = json.text();
+          tooLong = body.length() > LONGEST_PAGE * 4 / 3 + 4;
+        }
+      }
+      default -> {}
+    }
+  }
+
+  boolean html() {
+    return type.startsWith("text/html") || type.startsWith("application/xhtml+xml");
+  }
+
+  /** The page as text; empty when there is none, or when it cannot be unpacked. */
+  String text() {
+    if (tooLong || !packed) {
+      return tooLong ? "" : body;
+    }
+    return Unpacked.of(body, type);
+  }
+
+  /** What became of one field. */
+  @FunctionalInterface
+  private interface Field {
+    void take(String name, String value);
+  }
+
+  private static void fields(Json json, Field taker) throws IOException {
+    json.array(
+        number -> {
+          String[] field = {"", ""};
+          json.object(
+              key -> {
+                switch (key) {
+                  case "name" -> field[0] = json.text();
+                  case "value" -> field[1] = json.text();
+                  default -> {}
+                }
+              });
+          if (number <= 1_000) {
+            taker.take(field[0], field[1]);
+          }
+        });
+  }
+}

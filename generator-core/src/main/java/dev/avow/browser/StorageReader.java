@@ -1,0 +1,126 @@
+package dev.avow.browser;
+
+import dev.avow.site.Address;
+import dev.avow.site.Cookie;
+import dev.avow.site.Link;
+import dev.avow.site.Recorded;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What browsers store, as Playwright (storage state) and the website evidence collector write it
+ * down. Names are taken; values are passed over.
+ */
+final class StorageReader<T> {
+
+  private final Json json;
+  private final Scope scope;
+  private final Notebook<T> notes;
+
+  StorageReader(Json json, Scope scope, Notebook<T> notes) {
+    this.json = json;
+    this.scope = scope;
+    this.notes = notes;
+  }
+
+  /** An array of cookies with their attributes. */
+  void cookies() throws IOException {
+    if (!json.isArray()) {
+      return;
+    }
+    notes.shows(Shelf.COOKIE);
+    json.array(number -> cookie(Jar.read(json), notes.at("cookie " + number)));
+  }
+
+  private void cookie(Jar jar, String place) {
+    Optional<Address> host = scope.host(jar.domain());
+    if (jar.name().isBlank() || host.isEmpty()) {
+      return;
+    }
+    count(host.get());
+    List<Cookie> news = notes.news(jar.set(scope));
+    if (!news.isEmpty()) {
+      notes.see(
+          place,
+          place,
+          () -> Recorded.exchange(scope.site(), scope.site(), Link.Use.MENTION, news));
+    }
+  }
+
+  /** Playwright's array of origins, each with what its pages stored. */
+  void origins() throws IOException {
+    if (!json.isArray()) {
+      return;
+    }
+    notes.shows(Shelf.LOCAL_STORAGE);
+    json.array(number -> origin("origin " + number));
+  }
+
+  private void origin(String part) throws IOException {
+    // The origin may stand before or after its items, so they wait for it.
+    List<Stored> found = new ArrayList<>();
+    String[] origin = {""};
+    json.object(
+        key -> {
+          switch (key) {
+            case "origin" -> origin[0] = json.text();
+            case "localStorage" -> items(found, Shelf.LOCAL_STORAGE, part + ", local storage ");
+            case "sessionStorage" ->
+                items(found, Shelf.SESSION_STORAGE, part + ", session storage ");
+            case "indexedDB" -> items(found, Shelf.INDEXED_DB, part + ", database ");
+            default -> {}
+          }
+        });
+    if (Address.read(origin[0]) instanceof Address address) {
+      count(address);
+      found.forEach(item -> notes.store(item.shelf(), item.name(), address.host(), item.place()));
+    }
+  }
+
+  private void items(List<Stored> found, Shelf shelf, String part) throws IOException {
+    if (json.isArray()) {
+      notes.shows(shelf);
+    }
+    json.array(
+        number ->
+            json.object(
+                key -> {
+                  if (key.equals("name") && found.size() < 10_000) {
+                    found.add(new Stored(shelf, json.text(), "", notes.at(part + number)));
+                  }
+                }));
+  }
+
+  /** The collector's map of origins, each a map of keys. */
+  void keys(Shelf shelf, String part) throws IOException {
+    if (!json.isObject()) {
+      return;
+    }
+    notes.shows(shelf);
+    json.object(
+        origin -> {
+          if (!(Address.read(origin) instanceof Address address)) {
+            return;
+          }
+          count(address);
+          int[] number = {0};
+          json.object(
+              key ->
+                  notes.store(
+                      shelf,
+                      key,
+                      address.host(),
+                      notes.at(part + " of " + address.host() + ", key " + ++number[0])));
+        });
+  }
+
+  private void count(Address address) {
+    if (scope.owns(address)) {
+      notes.own();
+    } else {
+      notes.other();
+    }
+  }
+}

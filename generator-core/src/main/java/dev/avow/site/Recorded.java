@@ -1,0 +1,74 @@
+package dev.avow.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Pages out of what somebody else's browser wrote down. Nobody asked a server here: headers and
+ * redirects of such a page are "not asked", never "absent".
+ */
+public final class Recorded {
+
+  private Recorded() {}
+
+  /** A document as the browser received it, or as it stood there when its scripts had run. */
+  public static Page document(
+      Address address, int status, Headers headers, String html, List<Cookie> cookies) {
+    List<Headers.Field> fields = new ArrayList<>();
+    fields.add(new Headers.Field("Content-Type", "text/html; charset=utf-8"));
+    headers.fields().stream()
+        .filter(field -> !field.name().equalsIgnoreCase("Content-Type"))
+        .forEach(fields::add);
+    Response response =
+        new Response(status, new Headers(fields), Body.of(html), null, "", null, false);
+    Journey journey = new Journey(address, List.of(), cookies, response, null);
+    Reached reached = new Reached(Reached.By.START, null);
+    return Pages.of(journey, response, 0, reached, Limits.DEFAULT);
+  }
+
+  /** One request that a page made the browser send: whom it reached, and what that set. */
+  public static Page exchange(Address page, Address to, Link.Use use, List<Cookie> cookies) {
+    Page empty = document(page, 200, Headers.NONE, "", cookies);
+    Element request = new Element("request");
+    return with(empty, new Link(request, "url", to.toString(), use, page));
+  }
+
+  /**
+   * Data that a page sent, as the form it amounts to.
+   *
+   * @param method as HTTP has it
+   * @param names what the data were called
+   */
+  public static Page sent(Address page, Address to, String method, List<String> names) {
+    Page empty = document(page, 200, Headers.NONE, "", List.of());
+    Document document = empty.document();
+    Element form = document.body().appendElement("form");
+    form.attr("method", method).attr("action", to.toString());
+    for (String name : names) {
+      form.appendElement("input").attr("name", name);
+    }
+    form.appendElement("button").attr("type", "submit");
+    return with(empty, new Link(form, "action", to.toString(), Link.Use.SEND, page));
+  }
+
+  private static Page with(Page page, Link link) {
+    return new Page(
+        page.requested(),
+        page.address(),
+        page.base(),
+        page.hops(),
+        page.status(),
+        page.headers(),
+        page.cookies(),
+        page.tls(),
+        page.served(),
+        page.document(),
+        List.of(link),
+        page.frames(),
+        page.depth(),
+        page.reached(),
+        page.partial());
+  }
+}
