@@ -3,9 +3,9 @@ package dev.avow.site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A web address, read and resolved as browsers do (WHATWG URL), in one normal form: lower-case
- * scheme and host, no default port, no dot segments, no user information, percent-escapes in upper
- * case and none where none is needed.
+ * A web address, read, resolved and written as browsers do (WHATWG URL): lower-case scheme and
+ * host, no default port, no dot segments; but without user information, which is never sent and
+ * never printed.
  */
 public final class Address implements Reference, Comparable<Address> {
 
@@ -20,6 +20,7 @@ public final class Address implements Reference, Comparable<Address> {
   private final @Nullable String fragment;
   private final boolean odd;
   private final String text;
+  private final String normal;
 
   Address(
       String scheme,
@@ -37,6 +38,7 @@ public final class Address implements Reference, Comparable<Address> {
     this.fragment = fragment;
     this.odd = odd;
     this.text = origin() + path + (query == null ? "" : "?" + query);
+    this.normal = Escapes.normal(text);
   }
 
   /** Reads an absolute web address that a person wrote. */
@@ -151,19 +153,27 @@ public final class Address implements Reference, Comparable<Address> {
     return text;
   }
 
-  /** Addresses are one when they fetch the same: the fragment does not count. */
+  /** Escaped in one way whatever the author wrote: {@code %7e} and {@code ~} are one. */
+  String normal() {
+    return normal;
+  }
+
+  /**
+   * Addresses are one when they fetch the same: the fragment does not count, nor does an escape
+   * that nothing asks for.
+   */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Address address && address.text.equals(text);
+    return other instanceof Address address && address.normal.equals(normal);
   }
 
   @Override
   public int hashCode() {
-    return text.hashCode();
+    return normal.hashCode();
   }
 
   @Override
   public int compareTo(Address other) {
-    return text.compareTo(other.text);
+    return normal.compareTo(other.normal);
   }
 }

@@ -48,7 +48,8 @@ final class Keys {
     if (path.indexOf(';') >= 0) {
       path = SESSION_IN_PATH.matcher(path).replaceAll("");
     }
-    String query = kept(address.query());
+    path = Escapes.normal(path);
+    String query = kept(address.query() == null ? null : Escapes.normal(address.query()));
     return new Address(
         address.scheme(), address.host(), address.port(), path, query, null, address.odd());
   }

@@ -9,8 +9,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every misbehaviour of a hostile server that is kept elsewhere: runs where {@code AVOW_SHARED}
@@ -32,10 +36,16 @@ class HostileServerTest {
       Set.of(
           System.getProperty(
                   "avow.hostile.groups",
-                  "control,redirect,ssrf,size,compression,evasion,injection,content-type,charset")
+                  "control,connection,framing,headers,compression,size,charset,content-type,redirect,"
+                      + "ssrf,trap,status,links,injection,evasion,robots,tcp,http2,tls")
               .split(","));
 
+  private static final char[] PASSWORD = "changeit".toCharArray();
+
+  @TempDir private static Path folder;
+
   private static Process server;
+  private static HttpSettings settings = HttpSettings.DEFAULT;
   private static String manifest = "";
 
   private record Case(String id, String url, String outcome) {}
@@ -50,13 +60,29 @@ class HostileServerTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 source.toString(),
                 "--lifetime",
-                "900",
-                "--no-tls")
+                "1800")
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     BufferedReader out =
         new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
     manifest = file(Address.of(out.readLine()));
+    settings = HttpSettings.DEFAULT.trusting(authority());
+  }
+
+  /** The server's own authority, as the PEM file a user would name. */
+  private static Path authority() throws IOException {
+    Matcher store = Pattern.compile("\"trustStore\": ?\"([^\"]+)\"").matcher(manifest);
+    assertThat(store.find()).isTrue();
+    try {
+      KeyStore keys = KeyStore.getInstance(Path.of(store.group(1)).toFile(), PASSWORD);
+      byte[] certificate = keys.getCertificate(keys.aliases().nextElement()).getEncoded();
+      String text = Base64.getMimeEncoder().encodeToString(certificate);
+      return Files.writeString(
+          folder.resolve("authority.pem"),
+          "-----BEGIN CERTIFICATE-----\n" + text + "\n-----END CERTIFICATE-----\n");
+    } catch (GeneralSecurityException e) {
+      throw new IOException(e);
+    }
   }
 
   @AfterAll
@@ -89,7 +115,7 @@ class HostileServerTest {
     Limits limits = Limits.DEFAULT.withPages(30).withTime(Duration.ofSeconds(60));
     Plan plan = Plan.from(start).within(limits);
     Coverage coverage;
-    try (HttpFetcher fetcher = new HttpFetcher(plan, HttpSettings.DEFAULT)) {
+    try (HttpFetcher fetcher = new HttpFetcher(plan, settings)) {
       coverage = new Crawl(plan, fetcher).read(Page::address).coverage();
     }
     String seen = outcome(Keys.canonical(start), coverage);
