@@ -19,6 +19,7 @@ public final class Address implements Reference, Comparable<Address> {
   private final @Nullable String query;
   private final @Nullable String fragment;
   private final boolean odd;
+  private final String origin;
   private final String text;
   private final String normal;
 
@@ -37,7 +38,22 @@ public final class Address implements Reference, Comparable<Address> {
     this.query = query;
     this.fragment = fragment;
     this.odd = odd;
-    this.text = origin() + path + (query == null ? "" : "?" + query);
+    this.origin = scheme + "://" + site();
+    this.text = origin + path + (query == null ? "" : "?" + query);
+    this.normal = Escapes.normal(text);
+  }
+
+  private Address(
+      Address other, String path, @Nullable String query, @Nullable String fragment) {
+    this.scheme = other.scheme;
+    this.host = other.host;
+    this.port = other.port;
+    this.path = path;
+    this.query = query;
+    this.fragment = fragment;
+    this.odd = other.odd;
+    this.origin = other.origin;
+    this.text = query == null ? origin.concat(path) : origin + path + "?" + query;
     this.normal = Escapes.normal(text);
   }
 
@@ -94,7 +110,7 @@ public final class Address implements Reference, Comparable<Address> {
 
   /** Scheme, host, and the port when it is not the scheme's own: what credentials belong to. */
   public String origin() {
-    return scheme + "://" + site();
+    return origin;
   }
 
   /**
@@ -121,11 +137,15 @@ public final class Address implements Reference, Comparable<Address> {
   }
 
   public Address withoutFragment() {
-    return fragment == null ? this : new Address(scheme, host, port, path, query, null, odd);
+    return fragment == null ? this : with(path, query, null);
   }
 
   Address with(String otherPath, @Nullable String otherQuery) {
-    return new Address(scheme, host, port, otherPath, otherQuery, null, odd);
+    return with(otherPath, otherQuery, null);
+  }
+
+  Address with(String otherPath, @Nullable String otherQuery, @Nullable String otherFragment) {
+    return new Address(this, otherPath, otherQuery, otherFragment);
   }
 
   /** For print: the values of the query left out, since they may be somebody's data. */

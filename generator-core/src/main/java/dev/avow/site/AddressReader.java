@@ -54,21 +54,14 @@ final class AddressReader {
       if (text.length() > 1 && slash(text.charAt(1))) {
         return absolute(base.scheme(), text);
       }
-      return withPath(base.scheme(), base.host(), base.port(), base.odd(), "", text);
+      return withPath(base, "", text);
     }
     if (first == '#') {
-      return new Address(
-          base.scheme(),
-          base.host(),
-          base.port(),
-          base.path(),
-          base.query(),
-          Escapes.fragment(text.substring(1)),
-          base.odd());
+      return base.with(base.path(), base.query(), Escapes.fragment(text.substring(1)));
     }
     String folder =
         first == '?' ? base.path() : base.path().substring(0, base.path().lastIndexOf('/') + 1);
-    return withPath(base.scheme(), base.host(), base.port(), base.odd(), folder, text);
+    return withPath(base, folder, text);
   }
 
   private static Reference absolute(String scheme, String rest) {
@@ -95,7 +88,8 @@ final class AddressReader {
     if (host.fault() != null) {
       return new Reference.Unreadable(host.fault());
     }
-    return withPath(scheme, host.name(), port, host.odd(), "", rest.substring(end));
+    Address root = new Address(scheme, host.name(), port, "/", null, null, host.odd());
+    return withPath(root, "", rest.substring(end));
   }
 
   /** -1 when it is none. */
@@ -106,15 +100,14 @@ final class AddressReader {
   }
 
   /** Splits off query and fragment, and brings the path to its normal form. */
-  private static Reference withPath(
-      String scheme, String host, int port, boolean odd, String folder, String text) {
+  private static Reference withPath(Address origin, String folder, String text) {
     int hash = text.indexOf('#');
     String fragment = hash < 0 ? null : Escapes.fragment(text.substring(hash + 1));
     String most = hash < 0 ? text : text.substring(0, hash);
     int mark = most.indexOf('?');
     String query = mark < 0 ? null : Escapes.query(most.substring(mark + 1));
     String path = folder + (mark < 0 ? most : most.substring(0, mark));
-    return new Address(scheme, host, port, normal(path), query, fragment, odd);
+    return origin.with(normal(path), query, fragment);
   }
 
   /** Nothing to do for nearly every path of nearly every page. */
