@@ -3,8 +3,10 @@ package dev.avow.site;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What one site's robots.txt allows (RFC 9309).
@@ -21,6 +23,9 @@ record Robots(SimpleRobotRules rules, List<String> sitemaps, Coverage.RobotsFact
 
   /** The product token of our user agent. */
   private static final String TOKEN = "avow";
+
+  /** A dollar ends a path only where it is the last of it; the library knows no other. */
+  private static final Pattern INNER_DOLLAR = Pattern.compile("\\$(?=[^\\s#])");
 
   /** Nobody asked. */
   static Robots ignored(String site) {
@@ -48,11 +53,12 @@ record Robots(SimpleRobotRules rules, List<String> sitemaps, Coverage.RobotsFact
   }
 
   private static Robots parsed(String site, Response response) {
+    String file = new String(response.body().toArray(), StandardCharsets.ISO_8859_1);
     SimpleRobotRules rules =
         new SimpleRobotRulesParser()
             .parseContent(
                 "http://" + site + "/robots.txt",
-                response.body().toArray(),
+                INNER_DOLLAR.matcher(file).replaceAll("%24").getBytes(StandardCharsets.ISO_8859_1),
                 "text/plain",
                 List.of(TOKEN));
     boolean closed = rules.isAllowNone() || !rules.isAllowed("http://" + site + "/");
