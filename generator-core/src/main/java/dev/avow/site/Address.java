@@ -43,8 +43,7 @@ public final class Address implements Reference, Comparable<Address> {
     this.normal = Escapes.normal(text);
   }
 
-  private Address(
-      Address other, String path, @Nullable String query, @Nullable String fragment) {
+  private Address(Address other, String path, @Nullable String query, @Nullable String fragment) {
     this.scheme = other.scheme;
     this.host = other.host;
     this.port = other.port;

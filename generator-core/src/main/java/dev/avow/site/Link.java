@@ -8,7 +8,7 @@ public final class Link {
 
   /** What a browser does with the address. */
   public enum Use {
-    /** A person goes there: a, area, refresh. */
+    /** A person goes there: a, area, refresh, and the next page of a list. */
     NAVIGATE,
     /** A document within the document: iframe, frame. */
     FRAME,
