@@ -62,7 +62,7 @@ final class Outside {
     if (!owns(next) && !(moved && !next.inner())) {
       return foreign(next);
     }
-    return robots(next).allows(next) ? Optional.empty() : Optional.of(forbidden(next));
+    return forbids(next);
   }
 
   static Optional<Unseen> foreign(Address next) {
@@ -74,9 +74,10 @@ final class Outside {
     return Optional.of(new Unseen(next, Reason.OFF_SITE, detail, false));
   }
 
-  static Unseen forbidden(Address address) {
-    String detail = "robots.txt forbids it. If the site is yours, use --own.";
-    return new Unseen(address, Reason.ROBOTS, detail, false);
+  /** Why robots.txt keeps us from the address; empty when it does not. */
+  Optional<Unseen> forbids(Address address) {
+    Robots found = robots(address);
+    return found.allows(address) ? Optional.empty() : Optional.of(found.against(address));
   }
 
   /** What the robots.txt of that address's site says; asked for once. */

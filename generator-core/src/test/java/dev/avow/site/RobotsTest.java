@@ -122,6 +122,24 @@ class RobotsTest {
     assertThat(read("User-agent: other\nCrawl-delay: 9\n").delay()).isEqualTo(Duration.ZERO);
   }
 
+  @Test
+  void aDelayOfADayDoesNotCloseTheSite() {
+    Robots robots = read("User-agent: *\nDisallow: /a\nCrawl-delay: 86400\n");
+    assertThat(allowed(robots, "/a", "/b")).containsExactly("/b");
+    assertThat(robots.delay()).isEqualTo(Duration.ofDays(1));
+  }
+
+  @Test
+  void aSiteThatCannotBeReachedIsNotBlamedOnItsRobotsFile() {
+    Address file = Address.of(SITE + "/robots.txt");
+    Address page = Address.of(SITE + "/x");
+    String detail = "No machine is known by the name shop.example.";
+    Unseen dns = new Unseen(file, Reason.DNS, detail, false);
+    Robots robots = Robots.of("shop.example", new Journey(file, List.of(), List.of(), null, dns));
+    assertThat(robots.allows(page)).isFalse();
+    assertThat(robots.against(page)).isEqualTo(new Unseen(page, Reason.DNS, detail, false));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "200, true",
