@@ -3,9 +3,9 @@ package dev.avow.site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A web address, read and resolved as browsers do (WHATWG URL), in one normal form: lower-case
- * scheme and host, no default port, no dot segments, no user information, percent-escapes in upper
- * case and none where none is needed.
+ * A web address, read, resolved and written as browsers do (WHATWG URL): lower-case scheme and
+ * host, no default port, no dot segments; but without user information, which is never sent and
+ * never printed.
  */
 public final class Address implements Reference, Comparable<Address> {
 
@@ -19,7 +19,9 @@ public final class Address implements Reference, Comparable<Address> {
   private final @Nullable String query;
   private final @Nullable String fragment;
   private final boolean odd;
+  private final String origin;
   private final String text;
+  private final String normal;
 
   Address(
       String scheme,
@@ -36,7 +38,22 @@ public final class Address implements Reference, Comparable<Address> {
     this.query = query;
     this.fragment = fragment;
     this.odd = odd;
-    this.text = origin() + path + (query == null ? "" : "?" + query);
+    this.origin = scheme + "://" + site();
+    this.text = origin + path + (query == null ? "" : "?" + query);
+    this.normal = Escapes.normal(text);
+  }
+
+  private Address(Address other, String path, @Nullable String query, @Nullable String fragment) {
+    this.scheme = other.scheme;
+    this.host = other.host;
+    this.port = other.port;
+    this.path = path;
+    this.query = query;
+    this.fragment = fragment;
+    this.odd = other.odd;
+    this.origin = other.origin;
+    this.text = query == null ? origin.concat(path) : origin + path + "?" + query;
+    this.normal = Escapes.normal(text);
   }
 
   /** Reads an absolute web address that a person wrote. */
@@ -92,7 +109,7 @@ public final class Address implements Reference, Comparable<Address> {
 
   /** Scheme, host, and the port when it is not the scheme's own: what credentials belong to. */
   public String origin() {
-    return scheme + "://" + site();
+    return origin;
   }
 
   /**
@@ -119,11 +136,15 @@ public final class Address implements Reference, Comparable<Address> {
   }
 
   public Address withoutFragment() {
-    return fragment == null ? this : new Address(scheme, host, port, path, query, null, odd);
+    return fragment == null ? this : with(path, query, null);
   }
 
   Address with(String otherPath, @Nullable String otherQuery) {
-    return new Address(scheme, host, port, otherPath, otherQuery, null, odd);
+    return with(otherPath, otherQuery, null);
+  }
+
+  Address with(String otherPath, @Nullable String otherQuery, @Nullable String otherFragment) {
+    return new Address(this, otherPath, otherQuery, otherFragment);
   }
 
   /** For print: the values of the query left out, since they may be somebody's data. */
@@ -151,19 +172,27 @@ public final class Address implements Reference, Comparable<Address> {
     return text;
   }
 
-  /** Addresses are one when they fetch the same: the fragment does not count. */
+  /** Escaped in one way whatever the author wrote: {@code %7e} and {@code ~} are one. */
+  String normal() {
+    return normal;
+  }
+
+  /**
+   * Addresses are one when they fetch the same: the fragment does not count, nor does an escape
+   * that nothing asks for.
+   */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Address address && address.text.equals(text);
+    return other instanceof Address address && address.normal.equals(normal);
   }
 
   @Override
   public int hashCode() {
-    return text.hashCode();
+    return normal.hashCode();
   }
 
   @Override
   public int compareTo(Address other) {
-    return text.compareTo(other.text);
+    return normal.compareTo(other.normal);
   }
 }

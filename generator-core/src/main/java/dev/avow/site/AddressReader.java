@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * http:page} on an http page, tabs within, backslashes.
  */
 final class AddressReader {
+
+  /** Dots count as dots however they are written. */
+  private static final Pattern ONE_DOT = Pattern.compile("\\.|%2[eE]");
+
+  private static final Pattern TWO_DOTS = Pattern.compile("(?:\\.|%2[eE]){2}");
 
   private final @Nullable Address base;
 
@@ -26,7 +32,7 @@ final class AddressReader {
       String scheme = text.substring(0, colon).toLowerCase(Locale.ROOT);
       String rest = text.substring(colon + 1);
       if (!scheme.equals("http") && !scheme.equals("https")) {
-        return new Reference.Elsewhere(scheme, rest);
+        return Foreign.read(scheme, rest);
       }
       if (base == null || !base.scheme().equals(scheme) || rest.startsWith("//")) {
         return absolute(scheme, rest);
@@ -48,21 +54,14 @@ final class AddressReader {
       if (text.length() > 1 && slash(text.charAt(1))) {
         return absolute(base.scheme(), text);
       }
-      return withPath(base.scheme(), base.host(), base.port(), base.odd(), "", text);
+      return withPath(base, "", text);
     }
     if (first == '#') {
-      return new Address(
-          base.scheme(),
-          base.host(),
-          base.port(),
-          base.path(),
-          base.query(),
-          text.substring(1),
-          base.odd());
+      return base.with(base.path(), base.query(), Escapes.fragment(text.substring(1)));
     }
     String folder =
         first == '?' ? base.path() : base.path().substring(0, base.path().lastIndexOf('/') + 1);
-    return withPath(base.scheme(), base.host(), base.port(), base.odd(), folder, text);
+    return withPath(base, folder, text);
   }
 
   private static Reference absolute(String scheme, String rest) {
@@ -80,29 +79,35 @@ final class AddressReader {
     int colon = authority.indexOf(':', authority.startsWith("[") ? authority.indexOf(']') + 1 : 0);
     int port = Address.standardPort(scheme);
     if (colon >= 0 && colon + 1 < authority.length()) {
-      String digits = authority.substring(colon + 1);
-      if (!digits.matches("[0-9]{1,9}") || Integer.parseInt(digits) > 65535) {
+      port = port(authority.substring(colon + 1));
+      if (port < 0) {
         return new Reference.Unreadable("has a port that is no number from 0 to 65535");
       }
-      port = Integer.parseInt(digits);
     }
     Host host = Host.read(colon < 0 ? authority : authority.substring(0, colon));
     if (host.fault() != null) {
       return new Reference.Unreadable(host.fault());
     }
-    return withPath(scheme, host.name(), port, host.odd(), "", rest.substring(end));
+    Address root = new Address(scheme, host.name(), port, "/", null, null, host.odd());
+    return withPath(root, "", rest.substring(end));
+  }
+
+  /** -1 when it is none. */
+  static int port(String digits) {
+    String value = digits.replaceFirst("^0+(?=[0-9])", "");
+    boolean number = value.matches("[0-9]{1,5}");
+    return number && Integer.parseInt(value) <= 65535 ? Integer.parseInt(value) : -1;
   }
 
   /** Splits off query and fragment, and brings the path to its normal form. */
-  private static Reference withPath(
-      String scheme, String host, int port, boolean odd, String folder, String text) {
+  private static Reference withPath(Address origin, String folder, String text) {
     int hash = text.indexOf('#');
-    String fragment = hash < 0 ? null : text.substring(hash + 1);
+    String fragment = hash < 0 ? null : Escapes.fragment(text.substring(hash + 1));
     String most = hash < 0 ? text : text.substring(0, hash);
     int mark = most.indexOf('?');
     String query = mark < 0 ? null : Escapes.query(most.substring(mark + 1));
     String path = folder + (mark < 0 ? most : most.substring(0, mark));
-    return new Address(scheme, host, port, normal(path), query, fragment, odd);
+    return origin.with(normal(path), query, fragment);
   }
 
   /** Nothing to do for nearly every path of nearly every page. */
@@ -120,9 +125,9 @@ final class AddressReader {
     for (int at = from; at < segments.length; at++) {
       boolean last = at == segments.length - 1;
       String segment = segments[at];
-      if (segment.equals("..")) {
+      if (TWO_DOTS.matcher(segment).matches()) {
         kept.pollLast();
-      } else if (!segment.equals(".")) {
+      } else if (!ONE_DOT.matcher(segment).matches()) {
         kept.add(segment);
         continue;
       }

@@ -1,7 +1,5 @@
 package dev.avow.site;
 
-import java.net.IDN;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +19,31 @@ record Host(String name, boolean odd, @Nullable String fault) {
     if (written.startsWith("[")) {
       return numbered(Ip6.read(written), written);
     }
-    String name = ascii(Escapes.undo(written));
-    if (name == null || name.isEmpty() || name.equals(".")) {
+    String name = Idna.ascii(Escapes.undo(written));
+    if (name == null || name.isEmpty()) {
       return broken("has a host that is no name");
     }
-    for (int at = 0; at < name.length(); at++) {
-      if (name.charAt(at) < ' ' || FORBIDDEN.indexOf(name.charAt(at)) >= 0) {
-        return broken("has a host with a character no host may have");
-      }
-    }
-    if (name.contains("..") || name.startsWith(".")) {
-      return broken("has a host with an empty part");
+    if (!allowed(name, FORBIDDEN)) {
+      return broken("has a host with a character no host may have");
     }
     return endsInNumber(name) ? numbered(Ip4.read(name), written) : new Host(name, false, null);
+  }
+
+  /** Whether an address of a scheme nobody here knows could have that host. */
+  static boolean opaque(String written) {
+    return written.startsWith("[")
+        ? Ip6.read(written) != null
+        : allowed(written, FORBIDDEN.replace("%", "").replace("\u007F", ""));
+  }
+
+  private static boolean allowed(String name, String forbidden) {
+    for (int at = 0; at < name.length(); at++) {
+      char c = name.charAt(at);
+      if (forbidden.indexOf(c) >= 0 || (c < ' ' && forbidden.indexOf('%') >= 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Host numbered(@Nullable String number, String written) {
@@ -44,21 +54,6 @@ record Host(String name, boolean odd, @Nullable String fault) {
 
   private static Host broken(String fault) {
     return new Host("", false, fault);
-  }
-
-  private static @Nullable String ascii(String name) {
-    boolean plain = true;
-    for (int at = 0; at < name.length() && plain; at++) {
-      plain = name.charAt(at) < 0x80;
-    }
-    if (plain) {
-      return name.toLowerCase(Locale.ROOT);
-    }
-    try {
-      return Deviations.kept(name, IDN::toASCII).toLowerCase(Locale.ROOT);
-    } catch (IllegalArgumentException notAName) {
-      return null;
-    }
   }
 
   private static boolean endsInNumber(String name) {

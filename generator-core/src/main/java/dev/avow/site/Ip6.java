@@ -1,8 +1,9 @@
 package dev.avow.site;
 
-import java.net.Inet4Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** IPv6 addresses in brackets. */
@@ -12,32 +13,60 @@ final class Ip6 {
 
   /** In the short form of RFC 5952, in brackets; null when it is none. Zones are none. */
   static @Nullable String read(String bracketed) {
-    if (!bracketed.matches("\\[[0-9a-fA-F:.]{2,45}]") || !bracketed.contains(":")) {
+    if (!bracketed.matches("\\[[0-9a-fA-F:.]{2,45}]")) {
       return null;
     }
-    try {
-      // A literal: no name is looked up.
-      byte[] bytes = InetAddress.getByName(bracketed).getAddress();
-      return "[" + compressed(bytes.length == 4 ? mapped(bytes) : bytes) + "]";
-    } catch (UnknownHostException notAnAddress) {
+    String text = bracketed.substring(1, bracketed.length() - 1);
+    int gap = text.indexOf("::");
+    List<Integer> front = pieces(gap < 0 ? text : text.substring(0, gap), gap < 0);
+    List<Integer> back = gap < 0 ? List.of() : pieces(text.substring(gap + 2), true);
+    if (front == null || back == null) {
       return null;
     }
-  }
-
-  /** Java takes {@code ::ffff:1.2.3.4} for an {@link Inet4Address}; the web does not. */
-  private static byte[] mapped(byte[] four) {
-    byte[] bytes = new byte[16];
-    bytes[10] = (byte) 0xFF;
-    bytes[11] = (byte) 0xFF;
-    System.arraycopy(four, 0, bytes, 12, 4);
-    return bytes;
-  }
-
-  private static String compressed(byte[] bytes) {
+    int known = front.size() + back.size();
+    if (gap < 0 ? known != 8 : known > 7) {
+      return null;
+    }
     int[] pieces = new int[8];
-    for (int at = 0; at < 8; at++) {
-      pieces[at] = (bytes[2 * at] & 0xFF) << 8 | (bytes[2 * at + 1] & 0xFF);
+    for (int at = 0; at < front.size(); at++) {
+      pieces[at] = front.get(at);
     }
+    for (int at = 0; at < back.size(); at++) {
+      pieces[8 - back.size() + at] = back.get(at);
+    }
+    return "[" + compressed(pieces) + "]";
+  }
+
+  /** The pieces between colons; the last may be four decimal numbers. */
+  private static @Nullable List<Integer> pieces(String text, boolean last) {
+    List<Integer> pieces = new ArrayList<>();
+    if (text.isEmpty()) {
+      return pieces;
+    }
+    String[] parts = text.split(":", -1);
+    for (int at = 0; at < parts.length; at++) {
+      if (last && at == parts.length - 1 && parts[at].indexOf('.') >= 0) {
+        return four(parts[at], pieces) ? pieces : null;
+      }
+      if (!parts[at].matches("[0-9a-fA-F]{1,4}")) {
+        return null;
+      }
+      pieces.add(Integer.parseInt(parts[at], 16));
+    }
+    return pieces;
+  }
+
+  private static boolean four(String text, List<Integer> pieces) {
+    if (!text.matches("(?:0|[1-9][0-9]{0,2})(?:\\.(?:0|[1-9][0-9]{0,2})){3}")) {
+      return false;
+    }
+    int[] bytes = Stream.of(text.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
+    pieces.add(bytes[0] << 8 | bytes[1]);
+    pieces.add(bytes[2] << 8 | bytes[3]);
+    return IntStream.of(bytes).allMatch(value -> value <= 255);
+  }
+
+  private static String compressed(int[] pieces) {
     int bestStart = -1;
     int bestLength = 1; // a single zero is not shortened
     for (int start = 0; start < 8; start++) {

@@ -45,12 +45,15 @@ final class Keys {
   /** The address as it is asked for: without session ids and campaign marks. */
   static Address canonical(Address address) {
     String path = address.path();
+    if (address.query() == null && path.indexOf(';') < 0 && path.indexOf('%') < 0) {
+      return address.withoutFragment(); // nearly every link of nearly every page
+    }
     if (path.indexOf(';') >= 0) {
       path = SESSION_IN_PATH.matcher(path).replaceAll("");
     }
-    String query = kept(address.query());
-    return new Address(
-        address.scheme(), address.host(), address.port(), path, query, null, address.odd());
+    path = Escapes.normal(path);
+    String query = kept(address.query() == null ? null : Escapes.normal(address.query()));
+    return address.with(path, query);
   }
 
   /** What the queue knows the address by: as {@link #canonical}, with the query in order. */

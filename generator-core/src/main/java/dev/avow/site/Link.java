@@ -1,20 +1,14 @@
 package dev.avow.site;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One place of a page that bears an address.
- *
- * @param element where it stands
- * @param attribute the attribute that holds it; {@code style} and {@code #text} for CSS
- * @param written as the page has it; of a srcset, the one candidate
- * @param base what it is resolved against: the document's base, which in a srcdoc frame is its own
- */
-public record Link(Element element, String attribute, String written, Use use, Address base) {
+/** One place of a page that bears an address. */
+public final class Link {
 
   /** What a browser does with the address. */
   public enum Use {
-    /** A person goes there: a, area, refresh. */
+    /** A person goes there: a, area, refresh, and the next page of a list. */
     NAVIGATE,
     /** A document within the document: iframe, frame. */
     FRAME,
@@ -28,8 +22,54 @@ public record Link(Element element, String attribute, String written, Use use, A
     MENTION
   }
 
+  private final Element element;
+  private final String attribute;
+  private final String written;
+  private final Use use;
+  private final Address base;
+
+  /** Unguarded: whoever comes second at the worst resolves once more, to the same. */
+  private @Nullable Reference target;
+
+  public Link(Element element, String attribute, String written, Use use, Address base) {
+    this.element = element;
+    this.attribute = attribute;
+    this.written = written;
+    this.use = use;
+    this.base = base;
+  }
+
+  /** Where it stands. */
+  public Element element() {
+    return element;
+  }
+
+  /** The attribute that holds it; {@code style} and {@code #text} for CSS. */
+  public String attribute() {
+    return attribute;
+  }
+
+  /** As the page has it; of a srcset, the one candidate. */
+  public String written() {
+    return written;
+  }
+
+  public Use use() {
+    return use;
+  }
+
+  /** What it is resolved against: the document's base, which in a srcdoc frame is its own. */
+  public Address base() {
+    return base;
+  }
+
   /** Where it leads. An empty form action is the caller's to judge: it means the page itself. */
   public Reference target() {
-    return base.resolve(written);
+    Reference known = target;
+    if (known == null) {
+      known = base.resolve(written);
+      target = known;
+    }
+    return known;
   }
 }

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,12 @@ final class Links implements NodeFilter {
 
   /** Addresses that lead nowhere, such as images: one page of 10 MB can hold a million. */
   private static final int MOST_OTHERS = 100_000;
+
+  /** Pages of one list: no link on the page itself need lead to the next of them. */
+  private static final Pattern FURTHER = Pattern.compile("(?:^|\\s)(?:next|prev)(?:\\s|$)");
+
+  private static final Pattern SAID =
+      Pattern.compile("^(?:og:|twitter:|msapplication-)|:(?:url|image)$");
 
   private final int most;
   private final List<Found> found = new ArrayList<>();
@@ -120,7 +127,9 @@ final class Links implements NodeFilter {
       }
       case "a", "area" -> {
         take(element, "href", Link.Use.NAVIGATE);
+        take(element, "xlink:href", Link.Use.NAVIGATE); // within svg
         takeEach(element, "ping", Link.Use.CONTACT);
+        takeEach(element, "attributionsrc", Link.Use.CONTACT);
       }
       case "link" -> link(element);
       case "meta" -> meta(element);
@@ -131,9 +140,11 @@ final class Links implements NodeFilter {
         take(element, "longdesc", Link.Use.MENTION);
         take(element, "lowsrc", Link.Use.LOAD);
         take(element, "dynsrc", Link.Use.LOAD);
+        takeEach(element, "attributionsrc", Link.Use.CONTACT);
       }
-      case "source", "audio", "video", "track", "image", "use", "feimage" -> media(element);
-      case "iframe", "frame" -> frame(element);
+      case "source", "audio", "video", "track", "bgsound", "image", "use", "feimage" ->
+          media(element);
+      case "iframe", "frame", "fencedframe" -> frame(element);
       case "embed" -> {
         shown = true;
         take(element, "src", Link.Use.FRAME);
@@ -143,7 +154,7 @@ final class Links implements NodeFilter {
         take(element, "data", Link.Use.FRAME); // may hold a page, as an iframe does
         take(element, "classid", Link.Use.LOAD);
         take(element, "codebase", Link.Use.LOAD);
-        take(element, "archive", Link.Use.LOAD);
+        takeEach(element, "archive", Link.Use.LOAD);
       }
       case "applet" -> {
         take(element, "codebase", Link.Use.LOAD);
@@ -193,12 +204,15 @@ final class Links implements NodeFilter {
   private void link(Element element) {
     String relation = element.attr("rel").toLowerCase(Locale.ROOT);
     Link.Use use = Link.Use.MENTION;
-    if (relation.contains("preconnect") || relation.contains("dns-prefetch")) {
+    if (FURTHER.matcher(relation).find()) {
+      use = Link.Use.NAVIGATE;
+    } else if (relation.contains("preconnect") || relation.contains("dns-prefetch")) {
       use = Link.Use.CONTACT;
     } else if (relation.contains("stylesheet")
         || relation.contains("icon")
         || relation.contains("preload")
         || relation.contains("prefetch")
+        || relation.contains("prerender")
         || relation.contains("manifest")) {
       use = Link.Use.LOAD;
     }
@@ -218,7 +232,7 @@ final class Links implements NodeFilter {
       return;
     }
     String name = element.hasAttr("property") ? element.attr("property") : element.attr("name");
-    if (name.endsWith(":url") || name.endsWith(":image") || name.startsWith("msapplication-")) {
+    if (SAID.matcher(name).find()) {
       if (content.startsWith("http:") || content.startsWith("https:")) {
         keep(element, "content", content, Link.Use.MENTION);
       }
@@ -230,6 +244,7 @@ final class Links implements NodeFilter {
     take(element, "src", Link.Use.LOAD);
     take(element, "href", Link.Use.LOAD); // within svg
     take(element, "xlink:href", Link.Use.LOAD);
+    takeEach(element, "attributionsrc", Link.Use.CONTACT);
     if (element.attr("type").equalsIgnoreCase("importmap")) {
       for (Node child : element.childNodes()) {
         if (child instanceof DataNode data) {

@@ -1,6 +1,7 @@
 package dev.avow.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class Outside {
     if (!owns(next) && !(moved && !next.inner())) {
       return foreign(next);
     }
-    return robots(next).allows(next) ? Optional.empty() : Optional.of(forbidden(next));
+    return forbids(next);
   }
 
   static Optional<Unseen> foreign(Address next) {
@@ -73,9 +74,10 @@ final class Outside {
     return Optional.of(new Unseen(next, Reason.OFF_SITE, detail, false));
   }
 
-  static Unseen forbidden(Address address) {
-    String detail = "robots.txt forbids it. If the site is yours, use --own.";
-    return new Unseen(address, Reason.ROBOTS, detail, false);
+  /** Why robots.txt keeps us from the address; empty when it does not. */
+  Optional<Unseen> forbids(Address address) {
+    Robots found = robots(address);
+    return found.allows(address) ? Optional.empty() : Optional.of(found.against(address));
   }
 
   /** What the robots.txt of that address's site says; asked for once. */
@@ -107,15 +109,18 @@ final class Outside {
     List<Address> starts = new ArrayList<>();
     for (Robots each : robots.values()) {
       for (String written : each.sitemaps()) {
-        if (Address.read(written) instanceof Address address && owns(address)) {
+        if (Address.read(written) instanceof Address address) {
           starts.add(address);
         }
       }
     }
-    if (starts.isEmpty()) {
+    if (starts.stream().noneMatch(this::owns)) {
       starts.add(plan.start().with("/sitemap.xml", null));
     }
-    starts.sort(null);
+    // Foreign ones last: they are told, and take no place from our own.
+    starts.sort(
+        Comparator.comparing((Address each) -> !owns(each))
+            .thenComparing(Comparator.naturalOrder()));
     if (frontier.full() || timeOver()) {
       sitemaps.add(
           new Coverage.SitemapFacts(
@@ -135,6 +140,11 @@ final class Outside {
   }
 
   private Journey sitemap(Address address) {
+    if (!owns(address)) {
+      String detail = "Not asked for: it is not on one of the own sites.";
+      Unseen why = new Unseen(address, Reason.OFF_SITE, detail, false);
+      return new Journey(address, List.of(), List.of(), null, why);
+    }
     try (Room.Turn turn = enter()) {
       return pages.go(
           address, Request.Wants.FILE, next -> owns(next) ? Optional.empty() : foreign(next), turn);

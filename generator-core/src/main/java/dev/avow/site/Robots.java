@@ -3,15 +3,25 @@ package dev.avow.site;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one site's robots.txt allows (RFC 9309).
  *
  * @param sitemaps as its Sitemap lines have them
+ * @param trouble why nothing of the site could be had, where its robots.txt found that out; or null
  */
-record Robots(SimpleRobotRules rules, List<String> sitemaps, Coverage.RobotsFacts facts) {
+record Robots(
+    SimpleRobotRules rules,
+    List<String> sitemaps,
+    Coverage.RobotsFacts facts,
+    @Nullable Unseen trouble) {
 
   /** RFC 9309, 2.5 asks for at least 500 KiB. */
   static final long MOST_BYTES = 512 * 1024;
@@ -21,6 +31,22 @@ record Robots(SimpleRobotRules rules, List<String> sitemaps, Coverage.RobotsFact
 
   /** The product token of our user agent. */
   private static final String TOKEN = "avow";
+
+  /** What any page of the site would have met as well; to blame it on robots.txt would mislead. */
+  private static final Set<Reason> OF_THE_SITE =
+      EnumSet.of(
+          Reason.DNS,
+          Reason.CONNECT_TIMEOUT,
+          Reason.CONNECTION_REFUSED,
+          Reason.EMPTY_REPLY,
+          Reason.PRIVATE_ADDRESS,
+          Reason.TLS_UNTRUSTED,
+          Reason.TLS_EXPIRED,
+          Reason.TLS_HOST,
+          Reason.TLS_HANDSHAKE);
+
+  /** A dollar ends a path only where it is the last of it; the library knows no other. */
+  private static final Pattern INNER_DOLLAR = Pattern.compile("\\$(?=[^\\s#])");
 
   /** Nobody asked. */
   static Robots ignored(String site) {
@@ -35,11 +61,12 @@ record Robots(SimpleRobotRules rules, List<String> sitemaps, Coverage.RobotsFact
       if (reason == Reason.REDIRECT_LOOP || reason == Reason.REDIRECT_LIMIT) {
         return allowed(site, "robots.txt redirects without end, so nothing is forbidden.");
       }
-      return closed(site, "robots.txt could not be had (" + reason.word() + ")");
+      Unseen trouble = unseen != null && OF_THE_SITE.contains(reason) ? unseen : null;
+      return closed(site, "robots.txt could not be had (" + reason.word() + ")", trouble);
     }
     int status = response.status();
     if (status >= 500) {
-      return closed(site, "robots.txt answered with status " + status);
+      return closed(site, "robots.txt answered with status " + status, null);
     }
     if (status >= 300) {
       return allowed(site, "There is no robots.txt (status " + status + ").");
@@ -48,11 +75,12 @@ record Robots(SimpleRobotRules rules, List<String> sitemaps, Coverage.RobotsFact
   }
 
   private static Robots parsed(String site, Response response) {
+    String file = new String(response.body().toArray(), StandardCharsets.ISO_8859_1);
     SimpleRobotRules rules =
-        new SimpleRobotRulesParser()
+        new SimpleRobotRulesParser(Long.MAX_VALUE, SimpleRobotRulesParser.DEFAULT_MAX_WARNINGS)
             .parseContent(
                 "http://" + site + "/robots.txt",
-                response.body().toArray(),
+                INNER_DOLLAR.matcher(file).replaceAll("%24").getBytes(StandardCharsets.ISO_8859_1),
                 "text/plain",
                 List.of(TOKEN));
     boolean closed = rules.isAllowNone() || !rules.isAllowed("http://" + site + "/");
@@ -60,11 +88,21 @@ record Robots(SimpleRobotRules rules, List<String> sitemaps, Coverage.RobotsFact
         closed
             ? "robots.txt closes the site to this crawl. If it is yours, use --own."
             : "robots.txt was read and is obeyed.";
-    return new Robots(rules, rules.getSitemaps(), new Coverage.RobotsFacts(site, closed, detail));
+    return new Robots(
+        rules, rules.getSitemaps(), new Coverage.RobotsFacts(site, closed, detail), null);
   }
 
   boolean allows(Address address) {
     return rules.isAllowed(address.toString());
+  }
+
+  /** Why the address is not asked for. */
+  Unseen against(Address address) {
+    if (trouble != null) {
+      return new Unseen(address, trouble.reason(), trouble.detail(), false);
+    }
+    String detail = "robots.txt forbids it. If the site is yours, use --own.";
+    return new Unseen(address, Reason.ROBOTS, detail, false);
   }
 
   /** How long it asks to wait between requests; zero when it does not say. */
@@ -76,10 +114,11 @@ record Robots(SimpleRobotRules rules, List<String> sitemaps, Coverage.RobotsFact
     return new Robots(
         new SimpleRobotRules(RobotRulesMode.ALLOW_ALL),
         List.of(),
-        new Coverage.RobotsFacts(site, false, detail));
+        new Coverage.RobotsFacts(site, false, detail),
+        null);
   }
 
-  private static Robots closed(String site, String why) {
+  private static Robots closed(String site, String why, @Nullable Unseen trouble) {
     return new Robots(
         new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
         List.of(),
@@ -88,6 +127,7 @@ record Robots(SimpleRobotRules rules, List<String> sitemaps, Coverage.RobotsFact
             true,
             why
                 + ", which closes the site to crawlers (RFC 9309, 2.3.1.4). If it is yours, use"
-                + " --own."));
+                + " --own."),
+        trouble);
   }
 }

@@ -88,19 +88,29 @@ final class Sitemaps {
         return children;
       }
       int count = 0;
+      boolean all = true;
       for (SiteMapURL entry : ((SiteMap) map).getSiteMapUrls()) {
         if (Address.read(entry.getUrl().toString()) instanceof Address page) {
           count++;
-          if (listed.size() < most) {
+          all &= listed.size() < most;
+          if (all) {
             listed.add(Keys.canonical(page));
           }
         }
       }
-      facts.add(new Coverage.SitemapFacts(address, count, "Read."));
+      facts.add(new Coverage.SitemapFacts(address, count, read(response, all)));
     } catch (UnknownFormatException | IOException | RuntimeException broken) {
       facts.add(new Coverage.SitemapFacts(address, 0, "It is not a sitemap that can be read."));
     }
     return List.of();
+  }
+
+  private String read(Response response, boolean all) {
+    String broken = response.partialDetail();
+    if (!broken.isEmpty()) {
+      return "Read in part. " + broken;
+    }
+    return all ? "Read." : "Read up to " + most + " addresses; the rest was left out.";
   }
 
   @SuppressWarnings("deprecation") // the constructor is deprecated from JDK 20 on

@@ -93,8 +93,9 @@ final class Visits<T> {
     if (outside.timeOver()) {
       return gone(task, "It was not asked for: the time was over. Raise --max-time.");
     }
-    if (!outside.robots(address).allows(address)) {
-      return Visited.unseen(task, address, false, Outside.forbidden(address));
+    Optional<Unseen> forbidden = outside.forbids(address);
+    if (forbidden.isPresent()) {
+      return Visited.unseen(task, address, false, forbidden.get());
     }
     Optional<Diary.Entry<T>> earlier = diary.recall(address);
     if (earlier.isPresent()) {
@@ -256,6 +257,6 @@ final class Visits<T> {
       String detail = "The link asks robots not to follow it.";
       return new Unseen(address, Reason.NO_FOLLOW, detail, false);
     }
-    return outside.robots(address).allows(address) ? null : Outside.forbidden(address);
+    return outside.forbids(address).orElse(null);
   }
 }

@@ -146,6 +146,53 @@ class CrawlTest {
   }
 
   @Test
+  void whatIsWrongWithASitemapIsTold() {
+    site.page(HOME, "home")
+        .page(HOME + "list", "l")
+        .file(
+            HOME + "robots.txt",
+            "Sitemap: https://shop.example/bad.xml\nSitemap: https://shop.example/none.xml\n"
+                + "Sitemap: https://other.example/map.xml\nSitemap: https://shop.example/map.xml\n")
+        .file(HOME + "bad.xml", "{}")
+        .file(
+            HOME + "map.xml",
+            "<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
+                + "<url><loc>https://shop.example/list</loc></url></urlset>")
+        .file("https://other.example/map.xml", "nobody asks for it");
+    assertThat(crawl(PLAN).sitemaps())
+        .extracting(map -> map.address().shown() + " " + map.listed() + " " + map.detail())
+        .containsExactly(
+            "https://shop.example/bad.xml 0 It is not a sitemap that can be read.",
+            "https://shop.example/map.xml 1 Read.",
+            "https://shop.example/none.xml 0 There is none (status 404).",
+            "https://other.example/map.xml 0 Not asked for: it is not on one of the own sites.");
+    assertThat(site.asked()).noneMatch(asked -> asked.contains("other.example"));
+  }
+
+  @Test
+  void aSitemapLongerThanTheCrawlMayBeIsTold() {
+    StringBuilder map = new StringBuilder("<?xml version='1.0'?><urlset>");
+    for (int page = 0; page < 60; page++) {
+      map.append("<url><loc>https://shop.example/p").append(page).append("</loc></url>");
+    }
+    site.page(HOME, "home").file(HOME + "sitemap.xml", map + "</urlset>");
+    assertThat(crawl(PLAN.within(Limits.DEFAULT.withPages(5))).sitemaps())
+        .containsExactly(
+            new Coverage.SitemapFacts(
+                Address.of(HOME + "sitemap.xml"),
+                60,
+                "Read up to 50 addresses; the rest was left out."));
+  }
+
+  @Test
+  void theNextPageOfAListIsFollowed() {
+    site.page(HOME, "<link rel=next href=/2><link rel=canonical href=/other>1")
+        .page(HOME + "2", "2")
+        .page(HOME + "other", "o");
+    assertThat(paths(crawl(PLAN))).containsExactly("/", "/2");
+  }
+
+  @Test
   void cookiesOfAnswersThatAreNoPagesAreTold() {
     site.page(HOME, "<a href=old>old</a><a href=gone>gone</a><a href=list.pdf>list</a>");
     site.answer(HOME + "old", 302, "", "Location", HOME, "Set-Cookie", "hop=1");

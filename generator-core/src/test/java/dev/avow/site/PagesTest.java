@@ -58,6 +58,43 @@ class PagesTest {
   }
 
   @Test
+  void placesThatOnlyMachinesReadBearAddressesToo() {
+    assertThat(
+            page("""
+                    <link rel="next nofollow" href=one><link rel=prev href=two>
+                    <link rel=prerender href=three><link rel=nextish href=four>
+                    <meta property=og:image:secure_url content=https://five.example/>
+                    <meta name=twitter:player content=https://six.example/>
+                    <meta name=description content=https://not.example/>
+                    <a attributionsrc="https://seven.example/ https://eight.example/">x</a>
+                    <img attributionsrc=nine><script attributionsrc=ten></script>
+                    <svg><a xlink:href=eleven>x</a></svg><object archive="twelve thirteen"></object>
+                    """)
+                .links())
+        .extracting(link -> link.written() + " " + link.use())
+        .containsExactly(
+            "one NAVIGATE",
+            "two NAVIGATE",
+            "three LOAD",
+            "four MENTION",
+            "https://five.example/ MENTION",
+            "https://six.example/ MENTION",
+            "https://seven.example/ CONTACT",
+            "https://eight.example/ CONTACT",
+            "nine CONTACT",
+            "ten CONTACT",
+            "eleven NAVIGATE",
+            "twelve LOAD",
+            "thirteen LOAD");
+  }
+
+  @Test
+  void aLinkResolvesOnce() {
+    Link link = page("<a href=/x>x</a>").links().get(0);
+    assertThat(link.target()).hasToString("https://shop.example/x").isSameAs(link.target());
+  }
+
+  @Test
   void theFirstUsableBaseCounts() {
     assertThat(page("<base href=//cdn.example/b/><base href=/c/><a href=x>x</a>").links().get(0))
         .satisfies(link -> assertThat(link.target()).hasToString("https://cdn.example/b/x"));

@@ -1,0 +1,149 @@
+package dev.avow.site;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names in any script as browsers send them: UTS 46, non-transitional. {@code java.net.IDN} speaks
+ * IDNA 2003, which maps {@code faß.example} to {@code fass.example}, of another owner, and knows no
+ * letter younger than Unicode 3.2. Its tables are rebuilt here from what the JDK knows of Unicode:
+ * a library with tables of its own is three times as large as the whole of this product.
+ */
+final class Idna {
+
+  private static final String PREFIX = "xn--";
+
+  private Idna() {}
+
+  /** The name in ASCII and lower case; null when it is no name. */
+  static @Nullable String ascii(String name) {
+    if (plain(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
+    List<String> labels = new ArrayList<>();
+    List<String> shown = new ArrayList<>();
+    for (String label : mapped(name).split("\\.", -1)) {
+      String meant = label.startsWith(PREFIX) ? unpacked(label) : label;
+      if (meant == null || !valid(meant)) {
+        return null;
+      }
+      shown.add(meant);
+      labels.add(ascii(meant, 0x80) ? label : PREFIX + Punycode.encoded(meant));
+    }
+    return Directions.fit(shown) ? String.join(".", labels) : null;
+  }
+
+  /** Whether lower case is all it takes. */
+  private static boolean plain(String name) {
+    return ascii(name, 0x80) && !name.toLowerCase(Locale.ROOT).contains(PREFIX);
+  }
+
+  private static boolean ascii(String text, int below) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= below) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A label that says it is encoded must be what encoding gives, neither more nor less. */
+  private static @Nullable String unpacked(String label) {
+    String meant = Punycode.decoded(label.substring(PREFIX.length()));
+    boolean genuine =
+        meant != null
+            && !ascii(meant, 0x80)
+            && mapped(meant).equals(meant)
+            && meant.indexOf('.') < 0
+            && label.equals(PREFIX + Punycode.encoded(meant));
+    return genuine ? meant : null;
+  }
+
+  /** Folded, composed, and freed of what nobody sees. */
+  private static String mapped(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    Normalizer.normalize(name, Normalizer.Form.NFKC)
+        .codePoints()
+        .filter(point -> !ignored(point))
+        .forEach(point -> fold(point, folded));
+    String once = Normalizer.normalize(folded, Normalizer.Form.NFKC);
+    return once.replace('\u3002', '.');
+  }
+
+  private static void fold(int point, StringBuilder folded) {
+    switch (point) {
+      case '\u00DF', '\u03C2', '\u0131' -> folded.appendCodePoint(point); // kept by browsers
+      case '\u1E9E' -> folded.append('\u00DF');
+      case '\u0130' -> folded.append("i\u0307");
+      default ->
+          Character.toString(point)
+              .toUpperCase(Locale.ROOT)
+              .codePoints()
+              .map(Idna::small)
+              .forEach(folded::appendCodePoint);
+    }
+  }
+
+  /** Cherokee folds to its capitals, which are the older letters. */
+  private static int small(int point) {
+    return point >= 0x13A0 && point <= 0x13F5 ? point : Character.toLowerCase(point);
+  }
+
+  private static boolean ignored(int point) {
+    return point == 0xAD
+        || point == 0x34F
+        || (point >= 0x180B && point <= 0x180F && point != 0x180E)
+        || point == 0x200B
+        || point == 0x2060
+        || point == 0x2064
+        || (point >= 0xFE00 && point <= 0xFE0F)
+        || point == 0xFEFF
+        || (point >= 0xE0100 && point <= 0xE01EF);
+  }
+
+  private static boolean valid(String label) {
+    if (label.isEmpty()) {
+      return true;
+    }
+    if (mark(label.codePointAt(0))) {
+      return false;
+    }
+    for (int at = 0; at < label.length(); at += Character.charCount(label.codePointAt(at))) {
+      int point = label.codePointAt(at);
+      boolean joiner = point == 0x200C || point == 0x200D;
+      if (joiner ? !Directions.joins(label, at) : !allowed(point)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean mark(int point) {
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean allowed(int point) {
+    if ((point >= 0x2FF0 && point <= 0x2FFB) || (point >= 0xFFFC && point <= 0xFFFD)) {
+      return false; // descriptions of characters, and what stands for unreadable ones
+    }
+    return switch (Character.getType(point)) {
+      case Character.CONTROL -> point < 0x80; // told by the host's own rule, in its words
+      case Character.UNASSIGNED,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      case Character.SPACE_SEPARATOR -> point == ' ';
+      default -> true;
+    };
+  }
+}
