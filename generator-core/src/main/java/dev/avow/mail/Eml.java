@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.io.LimitedInputStream;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Event;
@@ -29,7 +28,6 @@ final class Eml {
   private static final int MOST_PARTS = 1_000;
   private static final int MOST_HEADERS = 1_000;
   private static final int LONGEST_HEADER = 64 << 10;
-  private static final long MOST_BYTES = 512L << 20;
   private static final long MOST_TEXT = 16L << 20;
 
   /** Headers that say who writes, to which list a message belongs, and how to leave it. */
@@ -73,9 +71,7 @@ final class Eml {
   static Read read(TemplateFiles files, String name) throws IOException {
     Delimiters delimiters;
     try (InputStream in = files.open(name)) {
-      delimiters = Delimiters.of(new LimitedInputStream(in, MOST_BYTES - 1));
-    } catch (IOException tooLarge) {
-      delimiters = new Delimiters();
+      delimiters = Delimiters.of(in);
     }
     Eml eml = new Eml(files.shown(name), delimiters);
     try (InputStream in = files.open(name)) {
@@ -87,7 +83,7 @@ final class Eml {
   private void read(InputStream in) throws IOException {
     MimeTokenStream tokens = new MimeTokenStream(BOUNDS, broken(), lines, null);
     tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
-    tokens.parse(new LimitedInputStream(in, MOST_BYTES));
+    tokens.parse(in);
     try {
       for (EntityState state = tokens.getState();
           state != EntityState.T_END_OF_STREAM;
@@ -121,7 +117,9 @@ final class Eml {
         parts.begin(part.getSubType().equalsIgnoreCase("alternative"));
         boundaries.add(part.getBoundary() == null ? "" : part.getBoundary());
         if (parts.depth() > DEEPEST) {
-          gap(lines.first(), "Its parts are more than " + DEEPEST + " deep; the rest was not read.");
+          gap(
+              lines.first(),
+              "Its parts are more than " + DEEPEST + " deep; the rest was not read.");
           return false;
         }
       }
@@ -145,8 +143,7 @@ final class Eml {
     if (name.equals("content-disposition")) {
       attached |= value.toLowerCase(Locale.ROOT).startsWith("attachment");
     } else if (outermost && KEPT.contains(name)) {
-      headers.add(
-          new Header(name, Marks.blanked(value), Location.inFile(file, lines.first(), 0)));
+      headers.add(new Header(name, Marks.blanked(value), Location.inFile(file, lines.first(), 0)));
     }
   }
 
@@ -179,7 +176,7 @@ final class Eml {
       public boolean warn(String error, String dropped) {
         if (error.contains(Event.MIME_BODY_PREMATURE_END.toString())) {
           gap(0, "It ends before the last of its parts does.");
-        } else if (error.contains(Event.INVALID_HEADER.toString())) {
+        } else if (error.contains(Event.INVALID_HEADER.toString()) && !lines.empty()) {
           gap(lines.first(), "One of its headers is none.");
         }
         return false;

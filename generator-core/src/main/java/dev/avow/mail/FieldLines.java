@@ -13,6 +13,7 @@ final class FieldLines implements FieldBuilder {
   private final FieldBuilder fields;
   private int line = 1;
   private int first = 1;
+  private boolean empty = true;
 
   FieldLines(int longest) {
     this.fields = new DefaultFieldBuilder(longest);
@@ -29,6 +30,11 @@ final class FieldLines implements FieldBuilder {
     return Math.max(0, first);
   }
 
+  /** Whether nothing stood where a header was looked for: the headers are at their end. */
+  boolean empty() {
+    return empty;
+  }
+
   /** The line below the blank line that ends the headers; 0 when it is not known. */
   int body() {
     return line <= 0 ? 0 : line + 1;
@@ -37,12 +43,14 @@ final class FieldLines implements FieldBuilder {
   @Override
   public void reset() {
     first = line;
+    empty = true;
     fields.reset();
   }
 
   @Override
   public void append(ByteArrayBuffer text) throws MimeException {
     line += line > 0 ? 1 : 0;
+    empty = false;
     fields.append(text);
   }
 

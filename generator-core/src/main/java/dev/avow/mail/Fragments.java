@@ -16,7 +16,8 @@ final class Fragments {
       String borne = element.attr("th:fragment") + element.attr("data-th-fragment");
       int values = borne.indexOf('(');
       String bare = (values < 0 ? borne : borne.substring(0, values)).strip();
-      if ((bare.equals(name) || element.id().equals(name)) && element.endSourceRange().isTracked()) {
+      if ((bare.equals(name) || element.id().equals(name))
+          && element.endSourceRange().isTracked()) {
         return Optional.of(
             text.cut(element.sourceRange().startPos(), element.endSourceRange().endPos()));
       }

@@ -36,7 +36,8 @@ final class Includes {
   private static final Pattern QUOTED =
       Pattern.compile("\\s*(?:\"([^\"$#]{1,200})\"|'([^'$#]{1,200})')(\\s.*)?", Pattern.DOTALL);
   private static final Pattern FRAGMENT =
-      Pattern.compile("\\s*(?:~\\{)?\\s*([\\w./-]{1,200})\\s*(?:::\\s*([\\w.-]{1,100})[^}]*)?\\}?\\s*");
+      Pattern.compile(
+          "\\s*(?:~\\{)?\\s*([\\w./-]{1,200})\\s*(?:::\\s*([\\w.-]{1,100})[^}]*)?\\}?\\s*");
 
   private final TemplateFiles files;
   private final Consumer<Gap> gaps;
@@ -71,7 +72,10 @@ final class Includes {
       if (one.name().isEmpty()) {
         gap(text, one, "It takes in a file whose name is worked out when it is sent.");
       } else if (depth >= DEEPEST || count >= MOST || length > LONGEST) {
-        gap(text, one, "It takes in '" + one.name().get() + "' after more files than are followed.");
+        gap(
+            text,
+            one,
+            "It takes in '" + one.name().get() + "' after more files than are followed.");
       } else {
         other = read(name, text, one, depth);
       }

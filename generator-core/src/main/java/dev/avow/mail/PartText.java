@@ -19,6 +19,7 @@ final class PartText {
   private final String file;
   private final int line;
   private final Consumer<Gap> gaps;
+  private boolean damaged;
 
   /**
    * @param line where the part's text begins; 0 when it is not known
@@ -56,14 +57,13 @@ final class PartText {
     return base64 || line == 0 ? somewhere(text.text()) : lined(text.text(), taken, printable);
   }
 
-  private boolean damaged;
-
   /** Hears of what the decoder leaves out; it goes on all the same. */
   private DecodeMonitor noise() {
     return new DecodeMonitor() {
       @Override
       public boolean warn(String error, String dropped) {
-        damaged = true;
+        // What it says of line ends is its own way of putting things right.
+        damaged |= error.startsWith("Malformed") || error.startsWith("Unexpected");
         return false;
       }
 

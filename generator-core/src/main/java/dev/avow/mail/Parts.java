@@ -75,13 +75,13 @@ final class Parts {
     List<SourceText> texts = new ArrayList<>();
     for (Map<Face.Kind, SourceText> part : parts) {
       SourceText same = part.get(kind);
+      SourceText plain = part.get(Face.Kind.TEXT);
       if (same != null) {
         texts.add(same);
-      } else if (kind == Face.Kind.TEXT) {
+      } else if (plain != null) {
+        texts.add(preformatted(plain));
+      } else if (kind != Face.Kind.TEXT) {
         // A program that shows plain text alone shows no HTML below it.
-      } else if (part.containsKey(Face.Kind.TEXT)) {
-        texts.add(preformatted(part.get(Face.Kind.TEXT)));
-      } else {
         texts.addAll(part.values());
       }
     }

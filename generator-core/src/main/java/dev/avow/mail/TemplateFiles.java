@@ -8,8 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.Consumer;
 
 /** The files of a folder by their names within it. */
@@ -17,13 +17,13 @@ final class TemplateFiles {
 
   private final Path root;
   private final String shown;
-  private final SortedSet<String> names;
+  private final NavigableSet<String> names;
 
   /**
    * @param shown the folder as the user named it
    * @param names of all files in it, with {@code /} between steps
    */
-  TemplateFiles(Path root, String shown, SortedSet<String> names) {
+  TemplateFiles(Path root, String shown, NavigableSet<String> names) {
     this.root = root;
     this.shown = shown;
     this.names = names;
@@ -34,8 +34,12 @@ final class TemplateFiles {
     return shown.isEmpty() ? name : shown + "/" + name;
   }
 
+  Path path(String name) {
+    return root.resolve(name);
+  }
+
   InputStream open(String name) throws IOException {
-    return Files.newInputStream(root.resolve(name));
+    return Files.newInputStream(path(name));
   }
 
   SourceText text(String name, Consumer<Gap> gaps) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,14 +21,30 @@ record TemplateText(String text, @Nullable String trouble) {
   /** A person's e-mail has a hundredth of it; beyond, no mail program shows the rest. */
   static final int MOST_BYTES = 4 << 20;
 
-  /** The bytes of one text, and whether there were more. */
-  record Taken(byte[] bytes, boolean whole) {}
+  /** The bytes of one text, and whether they are all there are. */
+  static final class Taken {
+    private final byte[] bytes;
+    private final boolean whole;
+
+    private Taken(byte[] bytes, boolean whole) {
+      this.bytes = bytes;
+      this.whole = whole;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    boolean whole() {
+      return whole;
+    }
+  }
 
   static Taken take(InputStream in, int most) throws IOException {
     byte[] bytes = in.readNBytes(most + 1);
     return bytes.length <= most
         ? new Taken(bytes, true)
-        : new Taken(java.util.Arrays.copyOf(bytes, most), false);
+        : new Taken(Arrays.copyOf(bytes, most), false);
   }
 
   /** A file without a word on its encoding, which today is UTF-8. */
@@ -66,7 +83,8 @@ record TemplateText(String text, @Nullable String trouble) {
       return Optional.empty(); // hides markup from every other reader
     }
     try {
-      return Optional.of(Charset.forName(name)).filter(charset -> !charset.name().contains("JIS_X"));
+      return Optional.of(Charset.forName(name))
+          .filter(charset -> !charset.name().contains("JIS_X"));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       return Optional.empty();
     }
