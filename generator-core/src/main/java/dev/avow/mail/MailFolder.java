@@ -156,7 +156,7 @@ public final class MailFolder {
       gaps.add(
           new Gap(written.at(place), "It holds a mark of a template language that is not known."));
     }
-    SourceText text = written.replaced(Marks.blanked(written.text()));
+    SourceText text = written.replaced(Leaves.laid(Marks.blanked(written.text())));
     if (kind == Face.Kind.TEXT) {
       return new Face(kind, text, Optional.empty());
     }

@@ -29,6 +29,12 @@ public record Placeholder(String expression) {
     return plain(open < 0 ? text : text.substring(0, open));
   }
 
+  /** What stands behind the first value that is filled in. */
+  public static String after(String text) {
+    int close = text.indexOf(CLOSE);
+    return close < 0 ? "" : text.substring(close + 1);
+  }
+
   /** The text without values to be filled in; a blank stands for each. */
   public static String plain(String text) {
     if (text.indexOf(OPEN) < 0 && text.indexOf(FILL) < 0) {

@@ -18,6 +18,7 @@ import java.util.Map;
 public enum Topic {
   NOTICE,
   OPT_OUT,
+  REPLY,
   SIGN_UP,
   SEAL,
   CONTROLLER,
