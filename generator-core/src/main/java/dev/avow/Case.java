@@ -25,6 +25,7 @@ import dev.avow.law.Waivers;
 import dev.avow.model.Declaration;
 import dev.avow.model.Notice;
 import dev.avow.report.Coverage;
+import dev.avow.report.Mails;
 import dev.avow.report.Report;
 import dev.avow.report.Run;
 import dev.avow.report.WrittenFile;
@@ -36,6 +37,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One declaration before the law, on one day: what is known of it, and what was found. */
 final class Case {
@@ -49,6 +51,7 @@ final class Case {
   private Optional<DeclarationFile> file = Optional.empty();
   private Optional<Ledger> ledger = Optional.empty();
   private Optional<Coverage> coverage = Optional.empty();
+  private Optional<Mails> mails = Optional.empty();
   private List<Requirement> rows = List.of();
   private List<WrittenFile> written = List.of();
   private List<String> notAsked = List.of();
@@ -155,7 +158,12 @@ final class Case {
     Checks.RULES.forEach(rule -> checks.add(rule.id()));
     Waivers waivers =
         Waivers.apply(
-            declaration, request.asOf(), findings, judged, id -> site || !checks.contains(id));
+            declaration,
+            request.asOf(),
+            findings,
+            judged,
+            id ->
+                (site || !checks.contains(id)) && (mails.isPresent() || !MailRun.IDS.contains(id)));
     findings.clear();
     for (Finding open : waivers.open()) {
       findings.add(lock.accepts(open) ? noted(open) : open);
@@ -184,8 +192,12 @@ final class Case {
     coverage = Optional.of(looked);
   }
 
+  void read(Mails read) {
+    mails = Optional.of(read);
+  }
+
   void notAsked(List<String> sentences) {
-    notAsked = sentences;
+    notAsked = Stream.concat(notAsked.stream(), sentences.stream()).sorted().toList();
   }
 
   void wrote(List<WrittenFile> files) {
@@ -202,7 +214,7 @@ final class Case {
             digest,
             request.asOf(),
             interrupted);
-    return new Report(run, findings, ledger, coverage, written, notAsked);
+    return new Report(run, findings, ledger, coverage, written, notAsked, mails);
   }
 
   /** The end of the run; a defect weighs more than a gap, and a gap more than silence. */

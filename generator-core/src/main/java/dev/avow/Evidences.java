@@ -47,7 +47,7 @@ final class Evidences {
         .toList();
   }
 
-  private static Evidence.Result result(Outcome.State state) {
+  static Evidence.Result result(Outcome.State state) {
     return switch (state) {
       case PASSED -> Evidence.Result.PASSED;
       case FINDINGS -> Evidence.Result.FINDINGS;

@@ -10,10 +10,20 @@ import java.util.Optional;
  * @param declaration the declaration's file; messages name it as given
  * @param overlay the organization's folder over the shipped texts and rules, if it has one
  * @param asOf the day on which to judge; enters here, so that nothing below knows the clock
+ * @param mails the folder with messages and their templates, if any are to be looked at
  */
-public record Request(Path declaration, Optional<Path> overlay, LocalDate asOf) {
+public record Request(
+    Path declaration, Optional<Path> overlay, LocalDate asOf, Optional<Path> mails) {
 
   public Request(Path declaration, LocalDate asOf) {
     this(declaration, Optional.empty(), asOf);
+  }
+
+  public Request(Path declaration, Optional<Path> overlay, LocalDate asOf) {
+    this(declaration, overlay, asOf, Optional.empty());
+  }
+
+  public Request withMails(Path folder) {
+    return new Request(declaration, overlay, asOf, Optional.of(folder));
   }
 }

@@ -1,6 +1,7 @@
 package dev.avow;
 
 import dev.avow.check.Checks;
+import dev.avow.check.mail.MailChecks;
 import dev.avow.content.Content;
 import dev.avow.content.ContentFile;
 import dev.avow.content.Vocabulary;
@@ -30,7 +31,12 @@ final class Rulebook {
   static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(
-        List.of(Case.MISSING, Starter.NEVER_OVERWRITES, Visit.SITE_ADDRESS, Approval.NAMED));
+        List.of(
+            Case.MISSING,
+            Starter.NEVER_OVERWRITES,
+            Visit.SITE_ADDRESS,
+            MailRun.FOLDER,
+            Approval.NAMED));
     rules.addAll(YamlRules.ALL);
     rules.addAll(DeclarationRules.ALL);
     rules.addAll(Contradictions.RULES);
@@ -38,6 +44,7 @@ final class Rulebook {
     rules.addAll(TemplateRules.ALL);
     rules.addAll(DocumentRules.ALL);
     rules.addAll(Checks.RULES);
+    rules.addAll(MailChecks.RULES);
     return rules;
   }
 

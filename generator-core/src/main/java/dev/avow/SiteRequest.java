@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * Which site to look at, and how.
  *
- * @param site an address, or a folder to be taken as the declared site
+ * @param site an address, or a folder to be taken as the declared site; empty when no site is
+ *     looked at
  * @param own whether the site is yours: no pause between requests, robots.txt for information only
  * @param authorities certificate authorities to trust besides Java's, as a PEM file
  * @param bounds how much of it to look at, at most
@@ -29,6 +30,11 @@ public record SiteRequest(
 
   public SiteRequest {
     logins = List.copyOf(logins);
+  }
+
+  /** Whether no site is looked at, but messages alone. */
+  boolean none() {
+    return site.isEmpty();
   }
 
   /** The site with the limits that fit most. */

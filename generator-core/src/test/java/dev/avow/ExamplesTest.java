@@ -33,7 +33,8 @@ class ExamplesTest {
         .containsExactly(
             "cookie-declared: A folder sets no cookies; check the address after deploying.",
             "cookie-seen: A folder sets no cookies; check the address after deploying.",
-            "http-redirect: A folder redirects nobody; check the address after deploying.");
+            "http-redirect: A folder redirects nobody; check the address after deploying.",
+            "messages: No folder of them was named; name it as 'mails'.");
   }
 
   @Test

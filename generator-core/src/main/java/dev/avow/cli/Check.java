@@ -8,22 +8,37 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Holds the declaration against the site. */
+/** Holds the declaration against the site and the messages. */
 @Command(
     name = "check",
-    description = "Hold the declaration against the live site, or a folder with its pages.")
+    description =
+        "Hold the declaration against the live site, or a folder with its pages, and your mails.")
 final class Check implements Verb {
 
-  @Option(
-      names = "--site",
-      paramLabel = "URL|DIR",
-      required = true,
-      description = "The site's address, or the folder that is to become the site.")
-  private String site = "";
+  @ArgGroup(exclusive = false, multiplicity = "1")
+  private Subject subject = new Subject();
+
+  /** What is held against the declaration: one of them at least. */
+  static final class Subject {
+
+    @Option(
+        names = "--site",
+        paramLabel = "URL|DIR",
+        description = "The site's address, or the folder that is to become the site.")
+    private String site = "";
+
+    @Option(
+        names = "--mails",
+        paramLabel = "DIR",
+        converter = Converters.ToPath.class,
+        description = "The folder with your messages (.eml) and the templates they are made from.")
+    private Optional<Path> mails = Optional.empty();
+  }
 
   @Option(
       names = "--own",
@@ -57,13 +72,14 @@ final class Check implements Verb {
 
   @Override
   public Exit run(Session session) throws IOException {
-    Optional<Request> request = declared.request(session);
+    Optional<Request> request =
+        declared.request(session).map(asked -> subject.mails.map(asked::withMails).orElse(asked));
     if (request.isEmpty()) {
       return Exit.UNREADABLE;
     }
     SiteRequest wanted =
         new SiteRequest(
-            site,
+            subject.site,
             own,
             authorities,
             bounds.bounds(),

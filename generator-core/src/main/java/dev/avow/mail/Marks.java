@@ -154,12 +154,25 @@ final class Marks {
           && Character.isLetter(text.charAt(name))) {
         int close = endOfTag(name, end);
         if (close > 0) {
-          blank(close + 1);
+          // A macro that is called without content writes something nobody knows yet.
+          if (open.endsWith("@") && text.charAt(close - 1) == '/' && close - at < LONGEST_VALUE) {
+            value(name, endOfName(name), close + 1);
+          } else {
+            blank(close + 1);
+          }
           return true;
         }
       }
     }
     return false;
+  }
+
+  private int endOfName(int from) {
+    int end = from;
+    while (end < text.length() && isName(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Where a tag ends: a greater-than sign in quotes or parentheses compares, and ends nothing. */

@@ -40,7 +40,8 @@ public record Mailing(
     @Key(says = "The pages where people join.", example = "/newsletter", internal = true)
         Answer<List<Given<Glob>>> signup,
     @Key(
-            says = "What the values that its templates fill in stand for, where they are addresses.",
+            says =
+                "What the values that its templates fill in stand for, where they are addresses.",
             example = "{name: unsubscribeUrl, address: /unsubscribe}",
             internal = true)
         Answer<List<Given<MailValue>>> placeholders) {}

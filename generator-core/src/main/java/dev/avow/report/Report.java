@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param coverage empty when no site was looked at
  * @param files what was written, in the order of their names
  * @param notAsked what this command was given nothing to look at for, one sentence each
+ * @param mails empty when no messages were looked at
  */
 public record Report(
     Run run,
@@ -22,7 +23,8 @@ public record Report(
     Optional<Ledger> ledger,
     Optional<Coverage> coverage,
     List<WrittenFile> files,
-    List<String> notAsked) {
+    List<String> notAsked,
+    Optional<Mails> mails) {
 
   public Report {
     findings = findings.stream().sorted().toList();
@@ -32,32 +34,37 @@ public record Report(
 
   /** A run that has nothing to say yet. */
   public Report(Run run) {
-    this(run, List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
+    this(
+        run, List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
   }
 
   public Report withFindings(List<Finding> found) {
-    return new Report(run, found, ledger, coverage, files, notAsked);
+    return new Report(run, found, ledger, coverage, files, notAsked, mails);
   }
 
   public Report withLedger(Ledger judged) {
-    return new Report(run, findings, Optional.of(judged), coverage, files, notAsked);
+    return new Report(run, findings, Optional.of(judged), coverage, files, notAsked, mails);
   }
 
   public Report withCoverage(Coverage looked) {
-    return new Report(run, findings, ledger, Optional.of(looked), files, notAsked);
+    return new Report(run, findings, ledger, Optional.of(looked), files, notAsked, mails);
   }
 
   public Report withFiles(List<WrittenFile> written) {
-    return new Report(run, findings, ledger, coverage, written, notAsked);
+    return new Report(run, findings, ledger, coverage, written, notAsked, mails);
   }
 
   public Report withNotAsked(List<String> sentences) {
-    return new Report(run, findings, ledger, coverage, files, sentences);
+    return new Report(run, findings, ledger, coverage, files, sentences, mails);
+  }
+
+  public Report withMails(Mails read) {
+    return new Report(run, findings, ledger, coverage, files, notAsked, Optional.of(read));
   }
 
   /** The same report, of which we know that the run did not come to its end. */
   public Report stopped() {
-    return new Report(run.stopped(), findings, ledger, coverage, files, notAsked);
+    return new Report(run.stopped(), findings, ledger, coverage, files, notAsked, mails);
   }
 
   public Counts counts() {
@@ -90,6 +97,7 @@ public record Report(
   public boolean complete() {
     return !run.interrupted()
         && entries(State.INCOMPLETE).isEmpty()
-        && coverage.stream().allMatch(Coverage::complete);
+        && coverage.stream().allMatch(Coverage::complete)
+        && mails.stream().allMatch(Mails::complete);
   }
 }

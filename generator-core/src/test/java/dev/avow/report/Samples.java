@@ -190,6 +190,12 @@ final class Samples {
                 List.of(new Coverage.Gap(text, text, false)),
                 List.of(new Coverage.Limit(text, text, true)),
                 List.of(text)))
+        .withMails(
+            new Mails(
+                text,
+                List.of(new Mails.Message(text, text)),
+                List.of(new Mails.Open("mail-host", Location.of(text), text)),
+                true))
         .withFiles(List.of(new WrittenFile(text, true)))
         .withNotAsked(List.of(text));
   }

@@ -3,6 +3,7 @@ package dev.avow.maven;
 import dev.avow.Avow;
 import dev.avow.Outcome;
 import dev.avow.OutputFolder;
+import dev.avow.Request;
 import dev.avow.SiteRequest;
 import dev.avow.report.ReportFiles;
 import java.io.File;
@@ -22,18 +23,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the declaration against the site: before you deploy, the folder with the site's files;
- * afterwards, its address. Writes a report with the ledger of every requirement. Only reads: no
- * form is ever sent.
+ * afterwards, its address; and against the messages you send. Writes a report with the ledger of
+ * every requirement. Only reads: no form is ever sent.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractAvowMojo {
 
   /**
    * The site: a folder that holds its files (no connection is opened), or an address such as <code>
-   * https://shop.example/</code>.
+   * https://shop.example/</code>. May be left out when <code>mails</code> is set.
    */
-  @Parameter(property = "avow.site", required = true)
+  @Parameter(property = "avow.site")
   private String site = "";
+
+  /**
+   * The folder with your messages (<code>.eml</code>) and the templates they are made from: HTML,
+   * text, FreeMarker, Thymeleaf, Mustache, Handlebars. None are looked at by default.
+   */
+  @Parameter(property = "avow.mails")
+  private @Nullable File mails;
 
   /** The folder for the report. */
   @Parameter(property = "avow.report", defaultValue = "${project.build.directory}/avow-report")
@@ -90,7 +98,7 @@ public final class CheckMojo extends AbstractAvowMojo {
 
   @Override
   Outcome work() throws IOException, MojoExecutionException {
-    if (site.isBlank()) {
+    if (site.isBlank() && mails == null) {
       throw new MojoExecutionException("<site> is not set. Name the site's folder or its address.");
     }
     boolean address = site.matches("https?://.*");
@@ -103,7 +111,7 @@ public final class CheckMojo extends AbstractAvowMojo {
         Optional.ofNullable(session).filter(s -> address).map(MavenSession::getSettings);
     SiteRequest request =
         new SiteRequest(
-            site,
+            site.strip(),
             own,
             Optional.ofNullable(ca).map(File::toPath),
             bounds(),
@@ -111,7 +119,8 @@ public final class CheckMojo extends AbstractAvowMojo {
             Duration.ofSeconds(timeout),
             settings.flatMap(CheckMojo::proxy),
             settings.map(this::logins).orElse(List.of()));
-    return Avow.check(request(), request, pages -> getLog().debug("Pages seen: " + pages));
+    Request asked = mails == null ? request() : request().withMails(mails.toPath());
+    return Avow.check(asked, request, pages -> getLog().debug("Pages seen: " + pages));
   }
 
   @Override

@@ -19,6 +19,7 @@ public enum Topic {
   NOTICE,
   OPT_OUT,
   REPLY,
+  NO_REPLY,
   SIGN_UP,
   SEAL,
   CONTROLLER,

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 sealed interface Destination {
 
   /**
+   * An address of the web.
+   *
    * @param filled whether something is filled in behind what is known of it
    */
   record Web(Address address, boolean filled) implements Destination {}

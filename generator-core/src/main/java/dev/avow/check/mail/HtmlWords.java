@@ -1,6 +1,5 @@
 package dev.avow.check.mail;
 
-import dev.avow.check.field.Trap;
 import dev.avow.finding.Location;
 import dev.avow.mail.Placeholder;
 import dev.avow.mail.SourceText;
@@ -74,8 +73,10 @@ final class HtmlWords implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       if (!words.isBlank()) {
-        say(words.text(), words.parent());
-      } else if (!text.isEmpty()) {
+        if (!Hidden.tiny(words.parent())) {
+          say(words.text(), words.parent());
+        }
+      } else if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
         text.append(' ');
       }
       return FilterResult.CONTINUE;
@@ -85,20 +86,28 @@ final class HtmlWords implements NodeFilter {
 
   private FilterResult element(Element element) {
     String name = element.normalName();
-    if (SILENT.contains(name) || unseen(element)) {
+    if (SILENT.contains(name) || Hidden.is(element) || element.attr("th:remove").equals("all")) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (element.isBlock() || name.equals("br") || name.equals("td") || name.equals("th")) {
+    if (name.equals("br") || name.equals("td") || name.equals("th")) {
       text.append('\n');
+    } else if (element.isBlock()) {
+      text.append("\n\n");
     }
-    if ((name.equals("a") || name.equals("area")) && spots.size() < PlainSpots.MOST) {
+    if ((name.equals("a") || name.equals("area") || name.equals("form"))
+        && spots.size() < PlainSpots.MOST) {
       open.add(new Open(element, text.length()));
     }
     if (name.equals("img") || name.equals("area")) {
       say(element.attr("alt"), element);
+    } else if (name.equals("input") && element.attr("type").equalsIgnoreCase("submit")) {
+      say(element.attr("value"), element);
     }
-    String written = element.attr("th:text") + element.attr("th:utext")
-        + element.attr("data-th-text") + element.attr("data-th-utext");
+    String written =
+        element.attr("th:text")
+            + element.attr("th:utext")
+            + element.attr("data-th-text")
+            + element.attr("data-th-utext");
     if (!written.isBlank()) {
       // Thymeleaf writes it over whatever sample the element holds.
       say(Placeholder.in(written) ? written : quoted(written), element);
@@ -121,26 +130,18 @@ final class HtmlWords implements NodeFilter {
     text.append(words).append(words.endsWith(" ") ? "" : " ");
   }
 
-  private static boolean unseen(Element element) {
-    return (element.attributesSize() > 0
-            && (element.hasAttr("style") || element.hasAttr("hidden"))
-            && Trap.unseen(element))
-        || element.attr("th:remove").equals("all");
-  }
-
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (!open.isEmpty() && open.get(open.size() - 1).link() == element) {
+      if (!open.isEmpty() && open.get(open.size() - 1).link().equals(element)) {
         Open link = open.remove(open.size() - 1);
-        String href = element.attr("href");
+        String href = element.attr(element.normalName().equals("form") ? "action" : "href");
         if (!href.isBlank()) {
-          spots.add(
-              new Words.Spot(link.from(), text.length(), href, true, place(element, source)));
+          spots.add(new Words.Spot(link.from(), text.length(), href, true, place(element, source)));
         }
       }
       if (element.isBlock()) {
-        text.append('\n');
+        text.append("\n\n");
       }
     }
     return FilterResult.CONTINUE;

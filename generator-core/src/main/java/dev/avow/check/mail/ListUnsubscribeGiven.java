@@ -26,8 +26,7 @@ final class ListUnsubscribeGiven implements MailCheck {
 
   @Override
   public Judged judge(MailSight sight) {
-    List<MessageFacts> asked =
-        sight.marketing().stream().filter(MessageFacts::enveloped).toList();
+    List<MessageFacts> asked = sight.marketing().stream().filter(MessageFacts::enveloped).toList();
     if (asked.isEmpty()) {
       return Judged.notAsked("No message holds headers; only '.eml' files do.");
     }
@@ -50,10 +49,7 @@ final class ListUnsubscribeGiven implements MailCheck {
   }
 
   private static void judge(
-      MessageFacts message,
-      UnsubscribeHeader header,
-      List<Finding> findings,
-      List<Doubt> doubts) {
+      MessageFacts message, UnsubscribeHeader header, List<Finding> findings, List<Doubt> doubts) {
     if (!header.wellFormed()) {
       findings.add(
           finding(

@@ -18,7 +18,10 @@ public record MailResult(
     List<Finding> findings,
     Map<String, Outcome> outcomes,
     List<Seen> messages,
-    List<Doubt> doubts) {
+    List<Unjudged> doubts) {
+
+  /** Something that one check could not judge. */
+  public record Unjudged(String check, Doubt doubt) {}
 
   /**
    * A message that was read.

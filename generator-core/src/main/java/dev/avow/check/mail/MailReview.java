@@ -27,12 +27,14 @@ public final class MailReview {
 
   static MailResult judge(MailSight sight) {
     List<Finding> findings = new ArrayList<>();
-    List<Doubt> doubts = new ArrayList<>();
+    List<MailResult.Unjudged> doubts = new ArrayList<>();
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     for (MailCheck check : MailChecks.ALL) {
       Judged judged = check.judge(sight);
       findings.addAll(judged.findings());
-      doubts.addAll(judged.doubts());
+      judged
+          .doubts()
+          .forEach(doubt -> doubts.add(new MailResult.Unjudged(check.rule().id(), doubt)));
       outcomes.put(check.rule().id(), check.outcome(sight, judged));
     }
     return new MailResult(

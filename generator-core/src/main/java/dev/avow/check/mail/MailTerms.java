@@ -83,7 +83,6 @@ record MailTerms(
   /** Whether the host belongs to the organization or to a party it declares. */
   boolean knows(Address address) {
     return site.own(address)
-        || site.hosts().stream()
-            .anyMatch(host -> Patterns.covers(host.pattern(), address.host()));
+        || site.hosts().stream().anyMatch(host -> Patterns.covers(host.pattern(), address.host()));
   }
 }

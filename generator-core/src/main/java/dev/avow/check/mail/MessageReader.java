@@ -45,9 +45,7 @@ final class MessageReader {
     return face.page()
         .map(page -> HtmlWords.of(page.document(), source))
         .orElseGet(
-            () ->
-                new Words(
-                    source.text(), PlainSpots.in(source.text(), source::at), source::at));
+            () -> new Words(source.text(), PlainSpots.in(source.text(), source::at), source::at));
   }
 
   private FaceFacts face(

@@ -9,8 +9,7 @@ import java.util.List;
 final class MessagesAssigned implements MailCheck {
 
   private static final Rule RULE =
-      new Rule(
-          "mail-assigned", "every message belongs to a declared mailing", Severity.ERROR, "");
+      new Rule("mail-assigned", "every message belongs to a declared mailing", Severity.ERROR, "");
 
   @Override
   public Rule rule() {

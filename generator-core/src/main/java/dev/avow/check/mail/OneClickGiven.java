@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where one click is to be enough, the headers say so in the form that mail programs understand. */
+/**
+ * Where one click is to be enough, the headers say so in the form that mail programs understand.
+ */
 final class OneClickGiven implements MailCheck {
 
   private static final Rule RULE =
@@ -91,7 +93,9 @@ final class OneClickGiven implements MailCheck {
         doubts.add(
             new Doubt(
                 header.where(),
-                "Whether '" + filled.value().name() + "' is an https address is known only when"
+                "Whether '"
+                    + filled.value().name()
+                    + "' is an https address is known only when"
                     + " it is sent."));
         return;
       }

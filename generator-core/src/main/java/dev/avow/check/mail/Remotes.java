@@ -1,6 +1,5 @@
 package dev.avow.check.mail;
 
-import dev.avow.check.field.Trap;
 import dev.avow.mail.Placeholder;
 import dev.avow.mail.SourceText;
 import dev.avow.site.Link;
@@ -25,7 +24,14 @@ final class Remotes {
       Pattern.compile("(?i)(?<=.)https?(?::|%3a|%253a)(?:/|%2f|%252f){2}");
 
   /** Buttons to share a page carry its address too, and follow nobody. */
-  private static final Pattern SHARED = Pattern.compile("(?i)[/.](?:share|sharer|intent|shareArticle)\\b");
+  private static final Pattern SHARED =
+      Pattern.compile("(?i)[/.](?:share|sharer|intent|shareArticle)\\b");
+
+  /** Names of values that are another one for each reader, not for each book or picture. */
+  private static final Pattern READER =
+      Pattern.compile(
+          "(?i)user|reader|recipient|subscri|customer|contact|member|person|mail|token|hash|"
+              + "u?uid|guid|signature");
 
   private Remotes() {}
 
@@ -63,14 +69,17 @@ final class Remotes {
     if (CARRIED.matcher(plain).find() && !SHARED.matcher(plain).find()) {
       return Remote.Kind.CLICK;
     }
-    return web.filled() ? Remote.Kind.NAMES : null;
+    return namesReader(web, written) ? Remote.Kind.NAMES : null;
+  }
+
+  private static boolean namesReader(Destination.Web web, String written) {
+    return web.filled()
+        && Placeholder.all(written).stream()
+            .anyMatch(value -> READER.matcher(value.expression()).find());
   }
 
   private static boolean pixel(Element element, Destination to, Link link) {
-    if (!element.normalName().equals("img") && !link.attribute().equals("background")) {
-      return false;
-    }
-    if (to instanceof Destination.Web web && web.filled()) {
+    if (to instanceof Destination.Web web && namesReader(web, link.written())) {
       return true;
     }
     if (to instanceof Destination.Filled filled
@@ -84,6 +93,6 @@ final class Remotes {
     String style = image.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
     boolean tiny =
         TINY.matcher(image.attr("width")).matches() && TINY.matcher(image.attr("height")).matches();
-    return tiny || TINY_STYLE.matcher(style).find() || Trap.unseen(image);
+    return tiny || TINY_STYLE.matcher(style).find() || Hidden.within(image);
   }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Values {
 
   private static final Pattern FOOTER =
-      Pattern.compile("(?i)foot|unsub|opt.{0,2}out|legal|imprint|impressum|disclaimer|content|body");
+      Pattern.compile(
+          "(?i)foot|unsub|opt.{0,2}out|legal|imprint|impressum|disclaimer|content|body");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)addr|anschrift|adress|direcci|indirizzo|endere|morada|postal|impressum|imprint");
@@ -28,6 +29,8 @@ final class Values {
   }
 
   private static Optional<Placeholder> named(FaceFacts face, Pattern names) {
-    return face.values().stream().filter(value -> names.matcher(value.expression()).find()).findFirst();
+    return face.values().stream()
+        .filter(value -> names.matcher(value.expression()).find())
+        .findFirst();
   }
 }

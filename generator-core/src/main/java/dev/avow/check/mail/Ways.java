@@ -1,6 +1,7 @@
 package dev.avow.check.mail;
 
 import dev.avow.check.fact.Topic;
+import dev.avow.finding.Location;
 import dev.avow.mail.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,7 @@ final class Ways {
     this.values = values;
   }
 
-  static List<Way> in(
-      Words words, List<MailingTerms> mailings, Map<String, String> values) {
+  static List<Way> in(Words words, List<MailingTerms> mailings, Map<String, String> values) {
     Ways found = new Ways(words, mailings, values);
     found.follow();
     found.reply();
@@ -56,7 +56,8 @@ final class Ways {
         if (says(own) && (spot.link() || !(to instanceof Destination.Filled))) {
           ways.add(new Way(Way.Kind.FOLLOW, to, true, spot.where()));
         } else if (says(before(last, spot)) || (meant(to, spot) && says(around(spot)))) {
-          boolean address = !(to instanceof Destination.Filled filled) || spot.link() || named(filled);
+          boolean address =
+              !(to instanceof Destination.Filled filled) || spot.link() || named(filled);
           if (address) {
             ways.add(new Way(Way.Kind.FOLLOW, to, true, spot.where()));
           }
@@ -120,15 +121,30 @@ final class Ways {
     while (from < text.length()) {
       int to = end.find(from) ? end.end() : text.length();
       if (to - from < 2 * LONGEST && isReply(text.substring(from, to))) {
-        ways.add(new Way(Way.Kind.REPLY, new Destination.Other(), true, words.places().apply(from)));
+        Location where = words.places().apply(from + spoken(text.substring(from, to)));
+        ways.add(new Way(Way.Kind.REPLY, new Destination.Other(), true, where));
         return;
       }
       from = to;
     }
   }
 
+  /** Where the line begins that speaks of replying. */
+  private static int spoken(String sentence) {
+    int start = 0;
+    for (String line : sentence.split("\n", -1)) {
+      if (Topic.REPLY.in(Topic.fold(line))) {
+        return start + line.length() - line.stripLeading().length();
+      }
+      start += line.length() + 1;
+    }
+    return 0;
+  }
+
   private static boolean isReply(String sentence) {
     String folded = Topic.fold(Placeholder.plain(sentence));
-    return Topic.REPLY.in(folded) && (Topic.OPT_OUT.in(folded) || folded.contains(" unsubscribe "));
+    return Topic.REPLY.in(folded)
+        && !Topic.NO_REPLY.in(folded)
+        && (Topic.OPT_OUT.in(folded) || folded.contains(" unsubscribe "));
   }
 }
