@@ -43,7 +43,7 @@ public final class Avow {
     Case opened = Case.open(request, "validate");
     if (opened.sound()) {
       opened.judge(Evidence.NONE, Seen.NOTHING);
-      opened.conclude(NO_DOCUMENTS, false);
+      opened.conclude(NO_DOCUMENTS);
     }
     return opened.outcome();
   }
@@ -69,7 +69,7 @@ public final class Avow {
     DocumentSet documents =
         printed.with(new DocumentOptions(Shown.drafts(ledger), Shown.served(ledger)));
     opened.add(documents.findings());
-    opened.conclude(documents, false);
+    opened.conclude(documents);
     List<WrittenFile> written = new ArrayList<>();
     written.addAll(write(documents, to, false));
     written.addAll(write(documents, inside, true));
@@ -137,15 +137,16 @@ public final class Avow {
             Shown.evidence(documents, Path.of("")),
             looked.map(visit -> Evidences.checks(visit.result())).orElse(Map.of()),
             mails.map(MailRun::evidence).orElse(Map.of())),
-        looked.map(visit -> Evidences.seen(visit.result(), site.site())).orElse(Seen.NOTHING));
-    opened.conclude(documents, looked.isPresent());
+        looked.map(visit -> Evidences.seen(visit.result(), visit.site())).orElse(Seen.NOTHING));
+    opened.conclude(documents);
     return opened.outcome();
   }
 
   private static void saw(Case opened, SiteRequest site, Visit.Looked looked) {
     opened.add(looked.result().findings());
     opened.notAsked(Evidences.notAsked(looked.result()));
-    opened.looked(Evidences.coverage(site.site(), looked.crawled()));
+    opened.checked(Evidences.checked(looked.result()));
+    opened.looked(Evidences.coverage(looked, site.bounds()));
     if (looked.crawled().coverage().interrupted()) {
       opened.interrupted();
     }

@@ -16,18 +16,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** One look at a folder of messages, and what came of it. */
 final class MailRun {
 
   static final Rule FOLDER = Rule.error("mail-folder", "the folder of messages is there");
-
-  /** The checks of messages. */
-  static final Set<String> IDS =
-      MailChecks.RULES.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
 
   private MailRun() {}
 
@@ -52,7 +46,7 @@ final class MailRun {
     MailResult result = MailReview.of(opened.file(), MailFolder.of(folder.get(), shown));
     opened.add(result.findings());
     opened.notAsked(notAsked(result));
-    opened.read(mails(shown, result));
+    opened.read(mails(shown, result), Evidences.checked(MailChecks.RULES, result.outcomes()));
     return Optional.of(result);
   }
 

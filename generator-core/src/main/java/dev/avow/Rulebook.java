@@ -33,9 +33,12 @@ final class Rulebook {
     rules.addAll(
         List.of(
             Case.MISSING,
+            Case.ACCEPTED,
             Starter.NEVER_OVERWRITES,
-            Visit.SITE_ADDRESS,
+            SiteStart.SITE_ADDRESS,
             MailRun.FOLDER,
+            Continuation.STATE_FILE,
+            SiteList.SITE_LIST,
             Approval.NAMED));
     rules.addAll(YamlRules.ALL);
     rules.addAll(DeclarationRules.ALL);

@@ -2,13 +2,14 @@ package dev.avow.cli;
 
 import dev.avow.Exit;
 import dev.avow.Request;
+import dev.avow.SiteKeys;
 import dev.avow.SiteRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.ArgGroup;
+import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,28 +18,66 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     description =
-        "Hold the declaration against the live site, or a folder with its pages, and your mails.")
+        "Hold the declaration against the live site, or a folder with its pages, and your mails.",
+    footer = {
+      "",
+      "What opens a protected site is read from the environment, never from the command line:",
+      "AVOW_USER and AVOW_PASSWORD, or AVOW_TOKEN (a bearer token); AVOW_COOKIE; AVOW_HEADER,",
+      "such as 'X-Preview: word'. It is sent to the origin of --site alone."
+    })
 final class Check implements Verb {
 
-  @ArgGroup(exclusive = false, multiplicity = "1")
-  private Subject subject = new Subject();
+  private static final String NOTHING_NAMED =
+      "Name the site with --site, a list of sites with --sites, or your messages with --mails.";
 
-  /** What is held against the declaration: one of them at least. */
-  static final class Subject {
+  @Option(
+      names = "--site",
+      paramLabel = "URL|DIR",
+      description = "The site's address, or the folder that is to become the site.")
+  private String site = "";
 
-    @Option(
-        names = "--site",
-        paramLabel = "URL|DIR",
-        description = "The site's address, or the folder that is to become the site.")
-    private String site = "";
+  @Option(
+      names = "--mails",
+      paramLabel = "DIR",
+      converter = Converters.ToPath.class,
+      description = "The folder with your messages (.eml) and the templates they are made from.")
+  private Optional<Path> mails = Optional.empty();
 
-    @Option(
-        names = "--mails",
-        paramLabel = "DIR",
-        converter = Converters.ToPath.class,
-        description = "The folder with your messages (.eml) and the templates they are made from.")
-    private Optional<Path> mails = Optional.empty();
-  }
+  @Option(
+      names = "--sites",
+      paramLabel = "FILE",
+      converter = Converters.ToPath.class,
+      description = {
+        "Check every site of this list instead: a declaration and a site on each",
+        "line, or YAML. Prints one line for each; --report gets sites.json."
+      })
+  private Optional<Path> sites = Optional.empty();
+
+  @Option(
+      names = "--at-once",
+      paramLabel = "N",
+      converter = Converters.ToCount.class,
+      description = "Check at most so many sites of a list at a time; 4 unless said otherwise.")
+  private int atOnce = 4;
+
+  @Option(
+      names = "--as",
+      paramLabel = "URL",
+      description = {
+        "The site is a copy, such as a staging server: judge it as if it stood",
+        "at this public address, and ask nothing of that."
+      })
+  private Optional<String> publicly = Optional.empty();
+
+  @Option(
+      names = "--resume",
+      paramLabel = "FILE",
+      converter = Converters.ToPath.class,
+      description = {
+        "Keep in this file what was seen, and go on from it when the run was",
+        "broken off; it is removed when the crawl has come to its end."
+      })
+  private Optional<Path> resume = Optional.empty();
 
   @Option(
       names = "--own",
@@ -66,33 +105,78 @@ final class Check implements Verb {
       description = "Give each page so many seconds in all; 30 unless said otherwise.")
   private int timeout = 30;
 
+  @Option(
+      names = "--http-port",
+      paramLabel = "N",
+      converter = Converters.ToPort.class,
+      description = "Where the site answers without https, when that is not port 80.")
+  private OptionalInt httpPort = OptionalInt.empty();
+
   @Mixin private BoundOptions bounds = new BoundOptions();
   @Mixin private Declared declared = new Declared();
+  @Mixin private Accepting accepting = new Accepting();
   @Mixin private Printing printing = new Printing();
 
   @Override
   public Exit run(Session session) throws IOException {
+    if (sites.isPresent()) {
+      return many(session, sites.get());
+    }
+    if (site.isEmpty() && mails.isEmpty()) {
+      session.complain(NOTHING_NAMED);
+      return Exit.UNREADABLE;
+    }
+    return one(session);
+  }
+
+  private Exit one(Session session) throws IOException {
     Optional<Request> request =
-        declared.request(session).map(asked -> subject.mails.map(asked::withMails).orElse(asked));
+        declared.request(session).map(asked -> mails.map(asked::withMails).orElse(asked));
     if (request.isEmpty()) {
       return Exit.UNREADABLE;
     }
-    SiteRequest wanted =
-        new SiteRequest(
-            subject.site,
+    SiteKeys keys = SiteKeys.of(session.environment(), "", site);
+    if (!keys.fault().isEmpty()) {
+      session.complain(keys.fault());
+      return Exit.UNREADABLE;
+    }
+    SiteRequest wanted = manner().opening(keys).as(publicly).resuming(resume);
+    Progress progress = new Progress(session);
+    return new Answer(session, printing)
+        .give(
+            progress.until(
+                () -> session.verbs().check(accepting.in(request.get()), wanted, progress)),
+            declared);
+  }
+
+  private Exit many(Session session, Path list) throws IOException {
+    if (!site.isEmpty() || mails.isPresent()) {
+      session.complain("A list of --sites names them all; leave --site and --mails out.");
+      return Exit.UNREADABLE;
+    }
+    if (publicly.isPresent() || resume.isPresent()) {
+      session.complain("Write 'as:' and 'resume:' for each site into the list of --sites.");
+      return Exit.UNREADABLE;
+    }
+    Optional<Request> common = declared.of(list, session);
+    return common.isEmpty()
+        ? Exit.UNREADABLE
+        : new ManySites(session, printing)
+            .check(list, common.get(), manner(), declared.gate(), atOnce, declared.report());
+  }
+
+  /** How a site is looked at. */
+  private SiteRequest manner() {
+    return new SiteRequest(
+            site,
             own,
             authorities,
             bounds.bounds(),
             connections,
             Duration.ofSeconds(timeout),
             Optional.empty(),
-            List.of());
-    Progress progress = new Progress(session);
-    return new Answer(session, printing)
-        .give(
-            progress.until(() -> session.verbs().check(request.get(), wanted, progress)),
-            declared.gate(),
-            declared.report());
+            List.of())
+        .withHttpPort(httpPort);
   }
 
   @Override

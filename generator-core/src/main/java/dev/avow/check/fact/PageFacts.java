@@ -22,7 +22,11 @@ public record PageFacts(
     List<FormFact> forms,
     NoticeFacts notice,
     PartyFacts parties,
-    List<CookieFact> cookies)
+    LeakFacts leaks,
+    List<CookieFact> cookies,
+    TransportFacts transport,
+    HeaderFacts headers,
+    SourceFacts source)
     implements Comparable<PageFacts> {
 
   public PageFacts {

@@ -18,18 +18,27 @@ import org.jsoup.nodes.Element;
  */
 record PageLinks(List<Element> toNotice, List<Address> elsewhere, List<HostFact> hosts) {
 
+  /** One of those that look at each address of a page, once it is resolved. */
+  @FunctionalInterface
+  interface LinkReader {
+    void link(Link link, Address target);
+  }
+
   /** Links to the notice looked at on one page: nobody needs more to find it. */
   private static final int MOST_LINKS = 50;
 
   private static final int MOST_ELSEWHERE = 3;
 
-  static PageLinks of(Page page, Declared declared) {
+  static PageLinks of(Page page, Declared declared, Tags tags, List<LinkReader> readers) {
     List<Element> toNotice = new ArrayList<>();
     List<Address> elsewhere = new ArrayList<>();
     Map<String, HostFact> hosts = new LinkedHashMap<>();
     for (Link link : page.links()) {
       if (!(link.target() instanceof Address target)) {
         continue;
+      }
+      for (LinkReader reader : readers) {
+        reader.link(link, target);
       }
       if (link.use() == Link.Use.NAVIGATE) {
         if (declared.isNotice(target)) {
@@ -38,9 +47,12 @@ record PageLinks(List<Element> toNotice, List<Address> elsewhere, List<HostFact>
           }
         } else if (elsewhere.size() < MOST_ELSEWHERE && callsItselfNotice(link)) {
           elsewhere.add(target);
+        } else if (target.query() != null && !tags.own(target.host())) {
+          tags.outgoing(link, target);
         }
-      } else if (link.use() != Link.Use.MENTION && !declared.own(target)) {
+      } else if (link.use() != Link.Use.MENTION && !tags.own(target.host())) {
         hosts.computeIfAbsent(target.host(), host -> host(host, link));
+        tags.link(link, target);
       }
     }
     return new PageLinks(toNotice, elsewhere, List.copyOf(hosts.values()));

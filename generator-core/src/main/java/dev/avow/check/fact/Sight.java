@@ -4,6 +4,8 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.site.Address;
 import dev.avow.site.Coverage;
+import dev.avow.site.Probed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +13,11 @@ import java.util.Optional;
  * All that checks may look at: what was declared, and what was seen.
  *
  * @param pages in the order of their addresses, whatever the order they came in
+ * @param probed what was asked for beside the pages
+ * @param today the day on which to judge
  */
-public record Sight(Declared declared, List<PageFacts> pages, Coverage coverage) {
+public record Sight(
+    Declared declared, List<PageFacts> pages, Coverage coverage, Probed probed, LocalDate today) {
 
   /** Findings if there are any; else a pass, if silence may be believed. */
   public Outcome outcome(List<Finding> findings) {
@@ -62,6 +67,15 @@ public record Sight(Declared declared, List<PageFacts> pages, Coverage coverage)
   /** Pages that a person would find a link on: no notice, no error page. */
   public List<PageFacts> ordinary() {
     return pages.stream().filter(page -> !page.notice().exempt() && page.status() == 200).toList();
+  }
+
+  public Location at(PageFacts page, FormFact form, FieldFact field) {
+    return at(page, form, field.line(), field.column());
+  }
+
+  /** A field of the form, where it stands. */
+  public Location at(PageFacts page, FormFact form, int line, int column) {
+    return Location.onPage(page.shown(), form.selector(), line, column);
   }
 
   public Location at(PageFacts page, FormFact form) {
