@@ -6,6 +6,7 @@ import dev.avow.law.LedgerEntry;
 import dev.avow.law.State;
 import dev.avow.report.ConsoleReport;
 import dev.avow.report.Mails;
+import dev.avow.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,32 @@ class MailRunTest {
     assertThat(console(outcome))
         .contains("Not judged:\n")
         .contains("one may come with 'footer', which is filled in when it is sent.");
+  }
+
+  @Test
+  void whatIsAcceptedIsGoneOnlyWhenTheMessagesWereLookedAtAgain() throws IOException {
+    Path declaration =
+        Files.copy(SHOP.folder().resolve("privacy.yaml"), folder.resolve("privacy.yaml"));
+    Path letters = Files.createDirectory(folder.resolve("letters"));
+    Path letter = letters.resolve("newsletter.txt");
+    Files.writeString(letter, "News\n12 Quay Street, Burlington, MA 01803\n");
+    Request request = new Request(declaration, Example.DAY);
+    Request reading = request.withMails(letters);
+
+    Outcome accepted = Avow.check(reading.acceptedBy("A. Person"), NO_SITE, pages -> {});
+    assertThat(accepted.report().open()).isEmpty();
+    assertThat(gone(Avow.check(request, NO_SITE, pages -> {}))).isEmpty();
+
+    Files.writeString(
+        letter,
+        "News\n12 Quay Street, Burlington, MA 01803\n"
+            + "To unsubscribe, write to unsubscribe@harborbooks.example\n");
+    assertThat(gone(Avow.check(reading, NO_SITE, pages -> {})))
+        .contains("unsubscribe-instructions");
+  }
+
+  private static List<String> gone(Outcome outcome) {
+    return outcome.report().baseline().orElseThrow().gone().stream().map(Report.Gone::id).toList();
   }
 
   @Test

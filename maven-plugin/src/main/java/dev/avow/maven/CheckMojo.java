@@ -147,7 +147,9 @@ public final class CheckMojo extends AbstractAvowMojo {
   @Override
   Outcome work() throws IOException, MojoExecutionException {
     if (site.isBlank() && mails == null) {
-      throw new MojoExecutionException("<site> is not set. Name the site's folder or its address.");
+      throw new MojoExecutionException(
+          "Neither <site> nor <mails> is set. Name the site's folder or its address, or the folder"
+              + " with your messages.");
     }
     boolean address = site.matches("https?://.*");
     if (address && session != null && session.isOffline()) {
