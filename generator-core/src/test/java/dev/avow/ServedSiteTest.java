@@ -31,6 +31,7 @@ class ServedSiteTest {
       List.of(
           "hsts-preload: No host asks browsers to preload it.",
           "hsts-set: No page came over https from a host with a name of its own.",
+          "messages: No folder of them was named; name it as 'mails'.",
           "own-host-encrypted: No host under 'site: {ours: […]}' was asked over http.");
 
   private Path site;
