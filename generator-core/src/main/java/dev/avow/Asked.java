@@ -1,6 +1,7 @@
 package dev.avow;
 
 import dev.avow.check.Checks;
+import dev.avow.check.mail.MailChecks;
 import dev.avow.document.DocumentRules;
 import dev.avow.finding.Rule;
 import dev.avow.law.LawRules;
@@ -28,6 +29,8 @@ final class Asked implements Predicate<String> {
 
   private static final Set<String> SITE = ids(Checks.RULES);
 
+  private static final Set<String> MAILS = ids(MailChecks.RULES);
+
   /** What is found only by a run that writes the documents. */
   private static final Set<String> DOCUMENTS =
       ids(
@@ -39,6 +42,7 @@ final class Asked implements Predicate<String> {
   private final Ledger ledger;
   private final boolean documents;
   private final boolean whole;
+  private final boolean mailsWhole;
   private final Set<String> pages = new HashSet<>();
 
   /**
@@ -46,9 +50,19 @@ final class Asked implements Predicate<String> {
    *
    * @param documents whether the documents were written
    * @param coverage what was seen of the site; a check may find something on a part of it
+   * @param mailChecks what became of each check of the messages; none without a folder of them
+   * @param mailsWhole whether every message was read, and nothing about them was left open
    */
-  Asked(List<Checked> checks, Ledger ledger, boolean documents, Optional<Coverage> coverage) {
+  Asked(
+      List<Checked> checks,
+      Ledger ledger,
+      boolean documents,
+      Optional<Coverage> coverage,
+      List<Checked> mailChecks,
+      boolean mailsWhole) {
     checks.forEach(check -> this.checks.put(check.rule().id(), check.state()));
+    mailChecks.forEach(check -> this.checks.put(check.rule().id(), check.state()));
+    this.mailsWhole = mailsWhole;
     this.ledger = ledger;
     this.documents = documents;
     this.whole = coverage.filter(Coverage::complete).isPresent();
@@ -63,8 +77,10 @@ final class Asked implements Predicate<String> {
   @Override
   public boolean test(String id) {
     if (SITE.contains(id)) {
-      Checked.State state = checks.get(id);
-      return state == Checked.State.PASSED || (state == Checked.State.FINDINGS && whole);
+      return asked(id, whole);
+    }
+    if (MAILS.contains(id)) {
+      return asked(id, mailsWhole);
     }
     if (DOCUMENTS.contains(id)) {
       return documents;
@@ -73,6 +89,11 @@ final class Asked implements Predicate<String> {
     return entry
         .filter(each -> each.state() == State.NOT_ASKED || each.state() == State.INCOMPLETE)
         .isEmpty();
+  }
+
+  private boolean asked(String id, boolean all) {
+    Checked.State state = checks.get(id);
+    return state == Checked.State.PASSED || (state == Checked.State.FINDINGS && all);
   }
 
   /** Whether what was accepted would have been found: then the page it was on is enough. */

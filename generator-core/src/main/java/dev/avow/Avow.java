@@ -1,6 +1,7 @@
 package dev.avow;
 
 import dev.avow.check.field.FieldScore;
+import dev.avow.check.mail.MailResult;
 import dev.avow.content.Content;
 import dev.avow.document.DocumentOptions;
 import dev.avow.document.DocumentSet;
@@ -108,8 +109,8 @@ public final class Avow {
   }
 
   /**
-   * Holds the declaration, and the notice written from it, against the site. An interrupt of the
-   * thread ends the looking and gives what was found.
+   * Holds the declaration, and the notice written from it, against the site and the messages that
+   * are named. An interrupt of the thread ends the looking and gives what was found.
    *
    * @param seen told from time to time how many pages have been seen
    */
@@ -121,25 +122,35 @@ public final class Avow {
     }
     DocumentSet documents =
         Documents.write(opened.file(), opened.content(), DocumentOptions.plain());
-    Optional<Visit.Looked> looked = new Visit(opened, site, documents, opened.lock()).go(seen);
-    if (looked.isEmpty()) {
+    Optional<MailResult> mails = MailRun.of(opened, request.mails());
+    Optional<Visit.Looked> looked =
+        site.none() || !opened.sound()
+            ? Optional.empty()
+            : new Visit(opened, site, documents, opened.lock()).go(seen);
+    if (!opened.sound()) {
       return opened.outcome();
     }
     opened.add(documents.findings());
-    opened.add(looked.get().result().findings());
-    opened.notAsked(Evidences.notAsked(looked.get().result()));
-    opened.checked(Evidences.checked(looked.get().result()));
-    List<String> heard = Testimony.notes(looked.get().witnesses(), request.asOf());
-    opened.looked(Evidences.coverage(looked.get(), site.bounds(), heard));
-    if (looked.get().crawled().coverage().interrupted()) {
-      opened.interrupted();
-    }
-    Map<String, Evidence.Shown> shown = Shown.evidence(documents, Path.of(""));
+    looked.ifPresent(visit -> saw(opened, site, visit, request.asOf()));
     opened.judge(
-        new Evidence(shown, Evidences.checks(looked.get().result()), Map.of()),
-        Evidences.seen(looked.get().result(), looked.get().site()));
+        new Evidence(
+            Shown.evidence(documents, Path.of("")),
+            looked.map(visit -> Evidences.checks(visit.result())).orElse(Map.of()),
+            mails.map(MailRun::evidence).orElse(Map.of())),
+        looked.map(visit -> Evidences.seen(visit.result(), visit.site())).orElse(Seen.NOTHING));
     opened.conclude(documents);
     return opened.outcome();
+  }
+
+  private static void saw(Case opened, SiteRequest site, Visit.Looked looked, LocalDate today) {
+    opened.add(looked.result().findings());
+    opened.notAsked(Evidences.notAsked(looked.result()));
+    opened.checked(Evidences.checked(looked.result()));
+    List<String> heard = Testimony.notes(looked.witnesses(), today);
+    opened.looked(Evidences.coverage(looked, site.bounds(), heard));
+    if (looked.crawled().coverage().interrupted()) {
+      opened.interrupted();
+    }
   }
 
   /** Records that a named person read and approved the texts as they are generated now. */

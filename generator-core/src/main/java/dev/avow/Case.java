@@ -27,6 +27,7 @@ import dev.avow.model.Declaration;
 import dev.avow.model.Notice;
 import dev.avow.report.Checked;
 import dev.avow.report.Coverage;
+import dev.avow.report.Mails;
 import dev.avow.report.Report;
 import dev.avow.report.Run;
 import dev.avow.report.WrittenFile;
@@ -55,10 +56,12 @@ final class Case {
   private Optional<DeclarationFile> file = Optional.empty();
   private Optional<Ledger> ledger = Optional.empty();
   private Optional<Coverage> coverage = Optional.empty();
+  private Optional<Mails> mails = Optional.empty();
   private List<Requirement> rows = List.of();
   private List<WrittenFile> written = List.of();
   private List<String> notAsked = List.of();
   private List<Checked> checks = List.of();
+  private List<Checked> mailChecks = List.of();
   private Optional<Report.Baseline> baseline = Optional.empty();
   private Lock lock = Lock.EMPTY;
   private boolean sound;
@@ -180,7 +183,9 @@ final class Case {
             checks,
             judged,
             !documents.pages().isEmpty(),
-            interrupted ? Optional.empty() : coverage);
+            interrupted ? Optional.empty() : coverage,
+            mailChecks,
+            mails.filter(Mails::complete).isPresent());
     Waivers waivers = Waivers.apply(declaration, request.asOf(), findings, judged, asked);
     findings.clear();
     hold(asked, Stream.concat(waivers.open().stream(), waivers.waived().stream()).toList());
@@ -220,13 +225,19 @@ final class Case {
     coverage = Optional.of(looked);
   }
 
+  /** Which messages were looked at, and what became of each check of them. */
+  void read(Mails read, List<Checked> checked) {
+    mails = Optional.of(read);
+    mailChecks = checked;
+  }
+
   /** What became of each check of the site. */
   void checked(List<Checked> looked) {
     checks = looked;
   }
 
   void notAsked(List<String> sentences) {
-    notAsked = sentences;
+    notAsked = Stream.concat(notAsked.stream(), sentences.stream()).sorted().toList();
   }
 
   void wrote(List<WrittenFile> files) {
@@ -243,7 +254,7 @@ final class Case {
             digest,
             request.asOf(),
             interrupted);
-    return new Report(run, findings, ledger, coverage, written, notAsked, checks, baseline);
+    return new Report(run, findings, ledger, coverage, written, notAsked, checks, baseline, mails);
   }
 
   /** The end of the run; a defect weighs more than a gap, and a gap more than silence. */

@@ -43,9 +43,13 @@ final class Evidences {
 
   /** What each check came to, for the report. */
   static List<Checked> checked(SiteResult result) {
+    return checked(Checks.RULES, result.outcomes());
+  }
+
+  static List<Checked> checked(List<Rule> rules, Map<String, Outcome> outcomes) {
     List<Checked> checked = new ArrayList<>();
-    for (Rule rule : Checks.RULES) {
-      Outcome outcome = result.outcomes().get(rule.id());
+    for (Rule rule : rules) {
+      Outcome outcome = outcomes.get(rule.id());
       if (outcome != null) {
         checked.add(checked(rule, outcome));
       }
@@ -73,7 +77,7 @@ final class Evidences {
         .toList();
   }
 
-  private static Evidence.Result result(Outcome.State state) {
+  static Evidence.Result result(Outcome.State state) {
     return switch (state) {
       case PASSED -> Evidence.Result.PASSED;
       case FINDINGS -> Evidence.Result.FINDINGS;

@@ -1,6 +1,7 @@
 package dev.avow;
 
 import dev.avow.check.Checks;
+import dev.avow.check.mail.MailChecks;
 import dev.avow.content.Content;
 import dev.avow.content.ContentFile;
 import dev.avow.content.Vocabulary;
@@ -35,6 +36,7 @@ final class Rulebook {
             Case.ACCEPTED,
             Starter.NEVER_OVERWRITES,
             SiteStart.SITE_ADDRESS,
+            MailRun.FOLDER,
             Continuation.STATE_FILE,
             SiteList.SITE_LIST,
             Approval.NAMED));
@@ -45,6 +47,7 @@ final class Rulebook {
     rules.addAll(TemplateRules.ALL);
     rules.addAll(DocumentRules.ALL);
     rules.addAll(Checks.RULES);
+    rules.addAll(MailChecks.RULES);
     return rules;
   }
 

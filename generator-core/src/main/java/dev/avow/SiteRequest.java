@@ -9,7 +9,8 @@ import java.util.OptionalInt;
 /**
  * Which site to look at, and how.
  *
- * @param site an address, or a folder to be taken as the declared site
+ * @param site an address, or a folder to be taken as the declared site; empty when no site is
+ *     looked at
  * @param own whether the site is yours: no pause between requests, robots.txt for information only
  * @param authorities certificate authorities to trust besides Java's, as a PEM file
  * @param bounds how much of it to look at, at most
@@ -103,6 +104,11 @@ public record SiteRequest(
         resume,
         httpPort,
         others);
+  }
+
+  /** Whether no site is looked at, but messages alone. */
+  boolean none() {
+    return site.isEmpty();
   }
 
   /** The site with the limits that fit most. */

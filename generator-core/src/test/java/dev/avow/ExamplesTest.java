@@ -35,7 +35,8 @@ class ExamplesTest {
             "cookie-declared: A folder sets no cookies; check the address after deploying.",
             "http-redirect: A folder redirects nobody; check the address after deploying.",
             "storage-seen: No evidence from browsers shows what scripts store.",
-            "hsts-set: A folder sends no headers; check the address after deploying.");
+            "hsts-set: A folder sends no headers; check the address after deploying.",
+            "messages: No folder of them was named; name it as 'mails'.");
   }
 
   @Test

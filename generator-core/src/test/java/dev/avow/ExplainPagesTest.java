@@ -3,6 +3,7 @@ package dev.avow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.check.Checks;
+import dev.avow.check.mail.MailChecks;
 import dev.avow.finding.Rule;
 import dev.avow.report.Explain;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The reference pages of the checks travel in the jar, so that they can be read offline. */
@@ -19,7 +21,7 @@ class ExplainPagesTest {
 
   @Test
   void everyCheckIsExplainedByItsWholePage() throws IOException {
-    for (Rule rule : Checks.RULES) {
+    for (Rule rule : Stream.concat(Checks.RULES.stream(), MailChecks.RULES.stream()).toList()) {
       String page = Files.readString(PAGES.resolve(rule.id() + ".md"));
       assertThat(explain().text(rule.id()).orElseThrow())
           .startsWith(rule.id() + " (")

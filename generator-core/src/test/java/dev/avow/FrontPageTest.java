@@ -3,6 +3,8 @@ package dev.avow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.check.Checks;
+import dev.avow.check.mail.MailChecks;
+import dev.avow.finding.Rule;
 import dev.avow.report.ConsoleReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,8 +26,8 @@ class FrontPageTest {
   @Test
   void theFrontPageListsEveryCheckAndItsPage() throws IOException {
     String readme = Files.readString(ROOT.resolve("README.md"));
-    for (String id : Checks.RULES.stream().map(rule -> rule.id()).toList()) {
-      assertThat(readme).contains("| [`" + id + "`](docs/checks/" + id + ".md) |");
+    for (Rule rule : Stream.concat(Checks.RULES.stream(), MailChecks.RULES.stream()).toList()) {
+      assertThat(readme).contains("| [`" + rule.id() + "`](docs/checks/" + rule.id() + ".md) |");
     }
   }
 

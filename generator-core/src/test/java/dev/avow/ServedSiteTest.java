@@ -32,6 +32,7 @@ class ServedSiteTest {
           "evidence-whole: No evidence from browsers was given; what scripts do was not looked at.",
           "hsts-preload: No host asks browsers to preload it.",
           "hsts-set: No page came over https from a host with a name of its own.",
+          "messages: No folder of them was named; name it as 'mails'.",
           "own-host-encrypted: No host under 'site: {ours: […]}' was asked over http.",
           "storage-declared: No evidence from browsers shows what scripts store.",
           "storage-seen: No evidence from browsers shows what scripts store.");

@@ -3,6 +3,7 @@ package dev.avow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.check.Checks;
+import dev.avow.check.mail.MailChecks;
 import dev.avow.content.Content;
 import java.io.IOException;
 import java.util.Set;
@@ -23,6 +24,13 @@ class ShippedRowsTest {
   void everyCheckThatARowNamesExists() throws IOException {
     Set<String> checks = Checks.RULES.stream().map(rule -> rule.id()).collect(Collectors.toSet());
     assertThat(checks).containsAll(named("check"));
+  }
+
+  @Test
+  void everyCheckOfMessagesThatARowNamesExists() throws IOException {
+    Set<String> checks =
+        MailChecks.RULES.stream().map(rule -> rule.id()).collect(Collectors.toSet());
+    assertThat(checks).containsAll(named("mail"));
   }
 
   @Test

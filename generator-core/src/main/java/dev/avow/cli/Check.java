@@ -14,10 +14,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Holds the declaration against the site. */
+/** Holds the declaration against the site and the messages. */
 @Command(
     name = "check",
-    description = "Hold the declaration against the live site, or a folder with its pages.",
+    description =
+        "Hold the declaration against the live site, or a folder with its pages, and your mails.",
     footer = {
       "",
       "What opens a protected site is read from the environment, never from the command line:",
@@ -26,11 +27,21 @@ import picocli.CommandLine.Option;
     })
 final class Check implements Verb {
 
+  private static final String NOTHING_NAMED =
+      "Name the site with --site, a list of sites with --sites, or your messages with --mails.";
+
   @Option(
       names = "--site",
       paramLabel = "URL|DIR",
       description = "The site's address, or the folder that is to become the site.")
   private String site = "";
+
+  @Option(
+      names = "--mails",
+      paramLabel = "DIR",
+      converter = Converters.ToPath.class,
+      description = "The folder with your messages (.eml) and the templates they are made from.")
+  private Optional<Path> mails = Optional.empty();
 
   @Option(
       names = "--sites",
@@ -109,15 +120,19 @@ final class Check implements Verb {
 
   @Override
   public Exit run(Session session) throws IOException {
-    if (site.isEmpty() == sites.isEmpty()) {
-      session.complain("Name the site with --site, or a list of sites with --sites.");
+    if (sites.isPresent()) {
+      return many(session, sites.get());
+    }
+    if (site.isEmpty() && mails.isEmpty()) {
+      session.complain(NOTHING_NAMED);
       return Exit.UNREADABLE;
     }
-    return sites.isPresent() ? many(session, sites.get()) : one(session);
+    return one(session);
   }
 
   private Exit one(Session session) throws IOException {
-    Optional<Request> request = declared.request(session);
+    Optional<Request> request =
+        declared.request(session).map(asked -> mails.map(asked::withMails).orElse(asked));
     if (request.isEmpty()) {
       return Exit.UNREADABLE;
     }
@@ -136,6 +151,10 @@ final class Check implements Verb {
   }
 
   private Exit many(Session session, Path list) throws IOException {
+    if (!site.isEmpty() || mails.isPresent()) {
+      session.complain("A list of --sites names them all; leave --site and --mails out.");
+      return Exit.UNREADABLE;
+    }
     if (publicly.isPresent() || resume.isPresent()) {
       session.complain("Write 'as:' and 'resume:' for each site into the list of --sites.");
       return Exit.UNREADABLE;

@@ -38,4 +38,10 @@ public record Mailing(
     @Key(says = "How long the link in a message works.", example = "P60D", internal = true)
         Answer<Span> linkLifetime,
     @Key(says = "The pages where people join.", example = "/newsletter", internal = true)
-        Answer<List<Given<Glob>>> signup) {}
+        Answer<List<Given<Glob>>> signup,
+    @Key(
+            says =
+                "What the values that its templates fill in stand for, where they are addresses.",
+            example = "{name: unsubscribeUrl, address: /unsubscribe}",
+            internal = true)
+        Answer<List<Given<MailValue>>> placeholders) {}

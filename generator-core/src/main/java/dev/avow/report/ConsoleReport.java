@@ -49,6 +49,7 @@ public final class ConsoleReport {
     accepted(report.accepted());
     ledger(report);
     coverage(report);
+    mails(report);
     block("Not asked:", report.notAsked());
     files(report.files());
     if (report.run().interrupted()) {
@@ -179,6 +180,24 @@ public final class ConsoleReport {
         .forEach(limit -> gaps.add("limit reached: " + limit.name() + " " + limit.value()));
     block("Not seen:", gaps);
     block("On the looking:", coverage.notes());
+  }
+
+  private void mails(Report report) throws IOException {
+    if (report.mails().isEmpty()) {
+      return;
+    }
+    Mails mails = report.mails().get();
+    line(
+        "Mails "
+            + LogLine.of(mails.folder())
+            + ": "
+            + Counts.number(mails.seen().size(), "message")
+            + " read");
+    block(
+        "Not judged:",
+        mails.open().stream()
+            .map(open -> open.where() + ": " + open.why() + " [" + open.check() + "]")
+            .toList());
   }
 
   private void files(List<WrittenFile> files) throws IOException {

@@ -52,6 +52,9 @@ public final class HtmlReport {
     if (report.coverage().isPresent()) {
       new HtmlCoverage(html).write(report.coverage().get(), report.checks());
     }
+    if (report.mails().isPresent()) {
+      new HtmlMails(html, places).write(report.mails().get());
+    }
     list("not-asked", "Not asked", report.notAsked());
     files();
     html.close().line();
@@ -103,6 +106,9 @@ public final class HtmlReport {
     if (report.coverage().isPresent()) {
       fact("Site", report.coverage().get().site());
     }
+    if (report.mails().isPresent()) {
+      fact("Mails", report.mails().get().folder());
+    }
     if (!report.run().digest().isEmpty()) {
       html.open("div", "class", "wide").element("dt", "SHA-256 of the declaration");
       html.open("dd").element("code", report.run().digest()).close().close().line();
@@ -120,6 +126,9 @@ public final class HtmlReport {
     content("findings", "Findings (" + report.findings().size() + ")");
     if (report.coverage().isPresent()) {
       content("coverage", "What was looked at");
+    }
+    if (report.mails().isPresent()) {
+      content("mails", "Which messages were read");
     }
     if (!report.notAsked().isEmpty()) {
       content("not-asked", "Not asked");

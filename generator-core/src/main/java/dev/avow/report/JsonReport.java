@@ -96,6 +96,9 @@ public final class JsonReport {
     if (report.coverage().isPresent()) {
       coverage(report.coverage().get());
     }
+    if (report.mails().isPresent()) {
+      mails(report.mails().get());
+    }
     array("files", report.files(), this::file);
     array("notAsked", report.notAsked(), json::writeString);
     json.writeEndObject();
@@ -265,6 +268,33 @@ public final class JsonReport {
     array("notes", coverage.notes(), json::writeString);
     array("robots", coverage.robots(), json::writeString);
     array("sitemaps", coverage.sitemaps(), json::writeString);
+    json.writeEndObject();
+  }
+
+  private void mails(Mails mails) throws IOException {
+    json.writeObjectFieldStart("mails");
+    json.writeStringField("folder", mails.folder());
+    json.writeBooleanField("complete", mails.complete());
+    array(
+        "seen",
+        mails.seen(),
+        message -> {
+          json.writeStartObject();
+          json.writeStringField("file", message.file());
+          filled("mailing", message.mailing());
+          json.writeEndObject();
+        });
+    array(
+        "open",
+        mails.open(),
+        open -> {
+          json.writeStartObject();
+          json.writeStringField("check", open.check());
+          json.writeFieldName("where");
+          place(open.where());
+          json.writeStringField("why", open.why());
+          json.writeEndObject();
+        });
     json.writeEndObject();
   }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param notAsked what this command was given nothing to look at for, one sentence each
  * @param checks what became of each check of the site, in the order of their list; none without one
  * @param baseline what was accepted before; empty when nothing ever was
+ * @param mails empty when no messages were looked at
  */
 public record Report(
     Run run,
@@ -27,7 +28,8 @@ public record Report(
     List<WrittenFile> files,
     List<String> notAsked,
     List<Checked> checks,
-    Optional<Baseline> baseline) {
+    Optional<Baseline> baseline,
+    Optional<Mails> mails) {
 
   public Report {
     findings = findings.stream().sorted().toList();
@@ -46,43 +48,50 @@ public record Report(
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
   public Report withFindings(List<Finding> found) {
-    return new Report(run, found, ledger, coverage, files, notAsked, checks, baseline);
+    return new Report(run, found, ledger, coverage, files, notAsked, checks, baseline, mails);
   }
 
   public Report withLedger(Ledger judged) {
     return new Report(
-        run, findings, Optional.of(judged), coverage, files, notAsked, checks, baseline);
+        run, findings, Optional.of(judged), coverage, files, notAsked, checks, baseline, mails);
   }
 
   public Report withCoverage(Coverage looked) {
     return new Report(
-        run, findings, ledger, Optional.of(looked), files, notAsked, checks, baseline);
+        run, findings, ledger, Optional.of(looked), files, notAsked, checks, baseline, mails);
   }
 
   public Report withFiles(List<WrittenFile> written) {
-    return new Report(run, findings, ledger, coverage, written, notAsked, checks, baseline);
+    return new Report(run, findings, ledger, coverage, written, notAsked, checks, baseline, mails);
   }
 
   public Report withNotAsked(List<String> sentences) {
-    return new Report(run, findings, ledger, coverage, files, sentences, checks, baseline);
+    return new Report(run, findings, ledger, coverage, files, sentences, checks, baseline, mails);
   }
 
   public Report withChecks(List<Checked> looked) {
-    return new Report(run, findings, ledger, coverage, files, notAsked, looked, baseline);
+    return new Report(run, findings, ledger, coverage, files, notAsked, looked, baseline, mails);
   }
 
   public Report withBaseline(Baseline before) {
     return new Report(
-        run, findings, ledger, coverage, files, notAsked, checks, Optional.of(before));
+        run, findings, ledger, coverage, files, notAsked, checks, Optional.of(before), mails);
+  }
+
+  public Report withMails(Mails read) {
+    return new Report(
+        run, findings, ledger, coverage, files, notAsked, checks, baseline, Optional.of(read));
   }
 
   /** The same report, of which we know that the run did not come to its end. */
   public Report stopped() {
-    return new Report(run.stopped(), findings, ledger, coverage, files, notAsked, checks, baseline);
+    return new Report(
+        run.stopped(), findings, ledger, coverage, files, notAsked, checks, baseline, mails);
   }
 
   public Counts counts() {
@@ -152,6 +161,7 @@ public record Report(
   public boolean complete() {
     return !run.interrupted()
         && entries(State.INCOMPLETE).isEmpty()
-        && coverage.stream().allMatch(Coverage::complete);
+        && coverage.stream().allMatch(Coverage::complete)
+        && mails.stream().allMatch(Mails::complete);
   }
 }

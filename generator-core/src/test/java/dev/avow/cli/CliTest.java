@@ -250,6 +250,28 @@ class CliTest {
   }
 
   @Test
+  void messagesAreCheckedAloneOrWithTheSite() {
+    run("check", file.toString(), "--mails=letters", "--as-of=2027-01-02");
+    assertThat(verbs.site).isEqualTo(SiteRequest.of(""));
+    run("check", file.toString(), "--site=x", "--mails=letters", "--as-of=2027-01-02");
+    assertThat(verbs.site).isEqualTo(SiteRequest.of("x"));
+    String asked = "check " + file + " 2027-01-02 with letters";
+    assertThat(verbs.asked).containsExactly(asked, asked);
+  }
+
+  @Test
+  void checkIsToldWhatToLookAt() {
+    assertThat(run("check", file.toString())).isEqualTo(Exit.UNREADABLE);
+    assertThat(run("check", "--sites=list", "--mails=letters")).isEqualTo(Exit.UNREADABLE);
+    assertThat(err())
+        .isEqualTo(
+            "avow: Name the site with --site, a list of sites with --sites, or your messages with"
+                + " --mails.\n"
+                + "avow: A list of --sites names them all; leave --site and --mails out.\n");
+    assertThat(verbs.asked).isEmpty();
+  }
+
+  @Test
   void whatOpensTheSiteComesFromTheEnvironment() {
     environment = Map.of("AVOW_USER", "u", "AVOW_PASSWORD", "p:q", "AVOW_HEADER", "X-Key:  k ");
     run("check", file.toString(), "--site=https://x.example:8443/a?b");
@@ -540,7 +562,12 @@ class CliTest {
     public Outcome check(Request request, SiteRequest wanted, IntConsumer seen) {
       site = wanted;
       seen.accept(7);
-      return outcome("check " + request.declaration() + " " + request.asOf());
+      return outcome(
+          "check "
+              + request.declaration()
+              + " "
+              + request.asOf()
+              + request.mails().map(mails -> " with " + mails).orElse(""));
     }
 
     @Override

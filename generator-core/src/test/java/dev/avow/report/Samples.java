@@ -252,6 +252,12 @@ final class Samples {
                 List.of(text),
                 List.of(text),
                 List.of(text)))
+        .withMails(
+            new Mails(
+                text,
+                List.of(new Mails.Message(text, text)),
+                List.of(new Mails.Open("mail-host", Location.of(text), text)),
+                true))
         .withChecks(List.of(new Checked(LIFETIME, Checked.State.INCOMPLETE, text)))
         .withBaseline(new Report.Baseline(List.of(new Report.Gone("form-get", text, text, text))))
         .withFiles(List.of(new WrittenFile(text, true)))

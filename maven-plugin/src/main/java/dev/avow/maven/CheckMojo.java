@@ -31,18 +31,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the declaration against the site: before you deploy, the folder with the site's files;
- * afterwards, its address. Writes a report with the ledger of every requirement. Only reads: no
- * form is ever sent.
+ * afterwards, its address; and against the messages you send. Writes a report with the ledger of
+ * every requirement. Only reads: no form is ever sent.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractAvowMojo {
 
   /**
    * The site: a folder that holds its files (no connection is opened), or an address such as <code>
-   * https://shop.example/</code>.
+   * https://shop.example/</code>. May be left out when <code>mails</code> is set.
    */
-  @Parameter(property = "avow.site", required = true)
+  @Parameter(property = "avow.site")
   private String site = "";
+
+  /**
+   * The folder with your messages (<code>.eml</code>) and the templates they are made from: HTML,
+   * text, FreeMarker, Thymeleaf, Mustache, Handlebars. None are looked at by default.
+   */
+  @Parameter(property = "avow.mails")
+  private @Nullable File mails;
 
   /**
    * The public address by which the site is judged, when it is a copy of it such as a staging
@@ -147,8 +154,10 @@ public final class CheckMojo extends AbstractAvowMojo {
 
   @Override
   Outcome work() throws IOException, MojoExecutionException {
-    if (site.isBlank()) {
-      throw new MojoExecutionException("<site> is not set. Name the site's folder or its address.");
+    if (site.isBlank() && mails == null) {
+      throw new MojoExecutionException(
+          "Neither <site> nor <mails> is set. Name the site's folder or its address, or the folder"
+              + " with your messages.");
     }
     boolean address = site.matches("https?://.*");
     if (address && session != null && session.isOffline()) {
@@ -164,7 +173,7 @@ public final class CheckMojo extends AbstractAvowMojo {
     }
     SiteRequest request =
         new SiteRequest(
-                site,
+                site.strip(),
                 own,
                 Optional.ofNullable(ca).map(File::toPath),
                 bounds(),
@@ -179,7 +188,8 @@ public final class CheckMojo extends AbstractAvowMojo {
             .resuming(Optional.ofNullable(resume).map(File::toPath));
     forms();
     Request declared = acceptBy == null ? request() : request().acceptedBy(acceptBy);
-    return Avow.check(declared, request, pages -> getLog().debug("Pages seen: " + pages));
+    Request asked = mails == null ? declared : declared.withMails(mails.toPath());
+    return Avow.check(asked, request, pages -> getLog().debug("Pages seen: " + pages));
   }
 
   @Override

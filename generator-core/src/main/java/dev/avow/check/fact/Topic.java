@@ -18,6 +18,8 @@ import java.util.Map;
 public enum Topic {
   NOTICE,
   OPT_OUT,
+  REPLY,
+  NO_REPLY,
   SIGN_UP,
   SEAL,
   CONTROLLER,

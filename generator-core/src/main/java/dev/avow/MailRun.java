@@ -1,0 +1,94 @@
+package dev.avow;
+
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.mail.MailChecks;
+import dev.avow.check.mail.MailResult;
+import dev.avow.check.mail.MailReview;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
+import dev.avow.law.Evidence;
+import dev.avow.mail.MailFolder;
+import dev.avow.report.Mails;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One look at a folder of messages, and what came of it. */
+final class MailRun {
+
+  static final Rule FOLDER = Rule.error("mail-folder", "the folder of messages is there");
+
+  private MailRun() {}
+
+  /** What was read and judged; empty when none was asked for, or after a refusal. */
+  static Optional<MailResult> of(Case opened, Optional<Path> folder) throws IOException {
+    if (folder.isEmpty()) {
+      if (opened.file().declaration().mailings().isGiven()) {
+        opened.notAsked(List.of("messages: No folder of them was named; name it as 'mails'."));
+      }
+      return Optional.empty();
+    }
+    if (!Files.isDirectory(folder.get())) {
+      opened.refuse(
+          new Finding(
+              FOLDER,
+              Location.of(folder.get().toString()),
+              "'" + folder.get() + "' is not a folder.",
+              "Name the folder with your messages and their templates."));
+      return Optional.empty();
+    }
+    String shown = folder.get().toString().replace('\\', '/');
+    MailResult result = MailReview.of(opened.file(), MailFolder.of(folder.get(), shown));
+    opened.add(result.findings());
+    opened.notAsked(notAsked(result));
+    opened.read(mails(shown, result), Evidences.checked(MailChecks.RULES, result.outcomes()));
+    return Optional.of(result);
+  }
+
+  /** What the law may rest on it. */
+  static Map<String, Evidence.Outcome> evidence(MailResult result) {
+    Map<String, Evidence.Outcome> evidence = new TreeMap<>();
+    List<Location> read =
+        result.messages().stream().map(message -> Location.of(message.file())).toList();
+    result
+        .outcomes()
+        .forEach(
+            (id, outcome) ->
+                evidence.put(
+                    id,
+                    new Evidence.Outcome(
+                        Evidences.result(outcome.state()),
+                        outcome.reason(),
+                        outcome.findings().isEmpty() ? read : Visit.places(outcome.findings()))));
+    return evidence;
+  }
+
+  private static Mails mails(String folder, MailResult result) {
+    boolean whole =
+        result.outcomes().values().stream()
+            .flatMap(outcome -> outcome.findings().stream())
+            .noneMatch(finding -> finding.rule().id().equals("mail-read"));
+    return new Mails(
+        folder,
+        result.messages().stream()
+            .map(message -> new Mails.Message(message.file(), message.mailing()))
+            .toList(),
+        result.doubts().stream()
+            .map(open -> new Mails.Open(open.check(), open.doubt().where(), open.doubt().why()))
+            .toList(),
+        whole);
+  }
+
+  private static List<String> notAsked(MailResult result) {
+    return result.outcomes().entrySet().stream()
+        .filter(each -> each.getValue().state() == Outcome.State.NOT_ASKED)
+        .map(each -> each.getKey() + ": " + each.getValue().reason())
+        .sorted()
+        .toList();
+  }
+}

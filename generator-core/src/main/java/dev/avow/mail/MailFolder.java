@@ -1,0 +1,185 @@
+package dev.avow.mail;
+
+import dev.avow.finding.Location;
+import dev.avow.site.Address;
+import dev.avow.site.Page;
+import dev.avow.site.Pages;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A folder of messages and templates of messages, read one at a time in the order of their names.
+ */
+public final class MailFolder {
+
+  /** Against links that nothing resolves: an address that is nowhere, for a message is nowhere. */
+  public static final Address NOWHERE = Address.of("https://mail.invalid/");
+
+  private static final int MOST_FILES = 10_000;
+  private static final int DEEPEST = 20;
+  private static final long LARGEST = 512L << 20;
+
+  private static final Set<String> TEMPLATES =
+      Set.of(
+          "html",
+          "htm",
+          "xhtml",
+          "txt",
+          "text",
+          "ftl",
+          "ftlh",
+          "ftlx",
+          "mustache",
+          "hbs",
+          "handlebars");
+
+  /** Messages in forms that are not read here; others (pictures, styles) say nothing to people. */
+  private static final Set<String> UNREAD =
+      Set.of(
+          "msg", "oft", "mht", "mhtml", "mbox", "mjml", "liquid", "twig", "jinja", "jinja2", "j2",
+          "erb", "haml", "slim", "pug", "ejs", "jsp", "vm", "njk", "cshtml", "blade", "emltpl");
+
+  private final TemplateFiles files;
+  private final NavigableSet<String> names;
+  private final List<Gap> gaps = new ArrayList<>();
+
+  private MailFolder(TemplateFiles files, NavigableSet<String> names) {
+    this.files = files;
+    this.names = names;
+  }
+
+  /**
+   * The folder, as the user named it.
+   *
+   * @param shown what places in it are told by
+   */
+  public static MailFolder of(Path folder, String shown) throws IOException {
+    Path root = folder.toRealPath();
+    NavigableSet<String> names = new TreeSet<>();
+    // Links are not followed: a folder of mails needs none, and one could lead anywhere.
+    try (Stream<Path> walk = Files.walk(root, DEEPEST, new FileVisitOption[0])) {
+      walk.filter(Files::isRegularFile)
+          .limit(MOST_FILES + 1L)
+          .forEach(file -> names.add(root.relativize(file).toString().replace('\\', '/')));
+    }
+    MailFolder mails = new MailFolder(new TemplateFiles(root, shown, names), names);
+    if (names.size() > MOST_FILES) {
+      mails.gaps.add(
+          new Gap(
+              Location.of(shown),
+              "The folder holds more than " + MOST_FILES + " files; the rest was not read."));
+    }
+    return mails;
+  }
+
+  /**
+   * Reads every message, in the order of their names; what a message takes in is part of it, and no
+   * message of its own.
+   *
+   * @param reader keeps facts, not messages
+   * @return what of the folder belongs to no message and was not read
+   */
+  public List<Gap> read(Consumer<Message> reader) throws IOException {
+    Set<String> parts = new HashSet<>();
+    for (String name : names) {
+      if (TEMPLATES.contains(ending(name))) {
+        Includes includes = new Includes(files, gap -> {});
+        includes.whole(name);
+        parts.addAll(includes.taken());
+      }
+    }
+    for (String name : names) {
+      if (parts.contains(name)) {
+        continue;
+      }
+      if (ending(name).equals("eml")) {
+        reader.accept(enveloped(name));
+      } else if (TEMPLATES.contains(ending(name))) {
+        reader.accept(template(name));
+      } else if (UNREAD.contains(ending(name))) {
+        gaps.add(
+            new Gap(
+                Location.of(files.shown(name)),
+                "Messages in the form '." + ending(name) + "' are not read."));
+      }
+    }
+    return List.copyOf(gaps);
+  }
+
+  private Message enveloped(String name) throws IOException {
+    if (Files.size(files.path(name)) > LARGEST) {
+      String why = "The message is larger than the " + (LARGEST >> 20) + " MB that are read.";
+      return new Message(
+          files.shown(name),
+          name,
+          true,
+          List.of(),
+          List.of(),
+          List.of(new Gap(Location.of(files.shown(name)), why)));
+    }
+    Eml.Read read = Eml.read(files, name);
+    List<Gap> found = new ArrayList<>(read.gaps());
+    List<Face> faces = new ArrayList<>();
+    for (Map.Entry<Face.Kind, SourceText> shown : read.shown().entrySet()) {
+      SourceText text = shown.getValue();
+      text = text.replaced(Marks.uncommented(text.text()));
+      faces.add(face(shown.getKey(), text, found));
+    }
+    if (faces.isEmpty()) {
+      found.add(new Gap(Location.of(files.shown(name)), "No text was found in the message."));
+    }
+    return new Message(files.shown(name), name, true, read.headers(), faces, found);
+  }
+
+  private Message template(String name) throws IOException {
+    List<Gap> found = new ArrayList<>();
+    SourceText text = new Includes(files, found::add).whole(name);
+    Face face = face(kind(name, text.text()), text, found);
+    return new Message(files.shown(name), name, false, List.of(), List.of(face), found);
+  }
+
+  private static Face face(Face.Kind kind, SourceText written, List<Gap> gaps) {
+    for (int place : Marks.unknown(written.text())) {
+      gaps.add(
+          new Gap(written.at(place), "It holds a mark of a template language that is not known."));
+    }
+    SourceText text = written.replaced(Leaves.laid(Marks.blanked(written.text())));
+    if (kind == Face.Kind.TEXT) {
+      return new Face(kind, text, Optional.empty());
+    }
+    Page page = Pages.of(NOWHERE, text.text());
+    page.partial().forEach(part -> gaps.add(new Gap(text.start(), part.detail())));
+    return new Face(kind, text, Optional.of(page));
+  }
+
+  /** By the name where it says so, else by what stands in the file. */
+  private static Face.Kind kind(String name, String text) {
+    String lower = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    if (lower.matches(".*[.](html?|xhtml)([.].*)?")) {
+      return Face.Kind.HTML;
+    }
+    if (lower.matches(".*[.](txt|text|plain)([.].*)?") || lower.matches(".*[_.-](txt|text)[.].*")) {
+      return Face.Kind.TEXT;
+    }
+    return text.matches("(?is).*<(html|body|table|div|p|a|td|img|br|h[1-6])\\b.*")
+        ? Face.Kind.HTML
+        : Face.Kind.TEXT;
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

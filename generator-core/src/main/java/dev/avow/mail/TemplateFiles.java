@@ -1,0 +1,116 @@
+package dev.avow.mail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The files of a folder by their names within it. */
+final class TemplateFiles {
+
+  private final Path root;
+  private final String shown;
+  private final NavigableSet<String> names;
+
+  /**
+   * @param shown the folder as the user named it
+   * @param names of all files in it, with {@code /} between steps
+   */
+  TemplateFiles(Path root, String shown, NavigableSet<String> names) {
+    this.root = root;
+    this.shown = shown;
+    this.names = names;
+  }
+
+  /** The file as a person opens it. */
+  String shown(String name) {
+    return shown.isEmpty() ? name : shown + "/" + name;
+  }
+
+  Path path(String name) {
+    return root.resolve(name);
+  }
+
+  InputStream open(String name) throws IOException {
+    return Files.newInputStream(path(name));
+  }
+
+  SourceText text(String name, Consumer<Gap> gaps) throws IOException {
+    TemplateText.Taken taken;
+    try (InputStream in = open(name)) {
+      taken = TemplateText.take(in, TemplateText.MOST_BYTES);
+    }
+    TemplateText read = TemplateText.ofFile(taken.bytes());
+    SourceText text = SourceText.of(read.text(), shown(name), 1);
+    if (read.trouble() != null) {
+      gaps.accept(new Gap(text.start(), read.trouble()));
+    }
+    if (!taken.whole()) {
+      gaps.accept(
+          new Gap(
+              text.start(),
+              "It is larger than the " + TemplateText.MOST_BYTES + " bytes that are read."));
+    }
+    return text;
+  }
+
+  /**
+   * The file that another one means by a name: beside it, else from the top of the folder, else by
+   * its last steps; with or without the endings and the leading line of a partial.
+   */
+  Optional<String> find(String from, String written) {
+    int step = from.lastIndexOf('/');
+    String beside = step < 0 ? "" : from.substring(0, step + 1);
+    String wanted = written.startsWith("*/") ? written.substring(2) : written;
+    for (String exact : List.of(beside + wanted, wanted)) {
+      Optional<String> name = within(exact).filter(names::contains);
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    Optional<String> bare = within(wanted).map(TemplateFiles::bare);
+    return names.stream()
+        .filter(name -> !name.equals(from))
+        .filter(
+            name ->
+                bare.filter(b -> bare(name).equals(b) || bare(name).endsWith("/" + b)).isPresent())
+        .min(
+            Comparator.comparing((String name) -> !name.startsWith(beside))
+                .thenComparing(name -> !ending(name).equals(ending(from)))
+                .thenComparing(name -> name));
+  }
+
+  /** The name without {@code .} and {@code ..}; empty when it leads out of the folder. */
+  private static Optional<String> within(String name) {
+    Deque<String> steps = new ArrayDeque<>();
+    for (String step : name.split("/", -1)) {
+      if (step.equals("..")) {
+        if (steps.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        steps.addLast(step);
+      }
+    }
+    return Optional.of(String.join("/", steps));
+  }
+
+  private static String bare(String name) {
+    int step = name.lastIndexOf('/') + 1;
+    String last = name.substring(step);
+    int ending = last.indexOf('.', 1);
+    last = ending < 0 ? last : last.substring(0, ending);
+    return name.substring(0, step) + (last.startsWith("_") ? last.substring(1) : last);
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

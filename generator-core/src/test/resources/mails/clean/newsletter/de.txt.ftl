@@ -1,0 +1,8 @@
+Hi ${user.name!}
+
+Um sich abzumelden, besuchen Sie
+https://shop.example/unsubscribe?m=${token}
+
+-- 
+Example Shop · 12 Quay Street
+Burlington, MA 01803

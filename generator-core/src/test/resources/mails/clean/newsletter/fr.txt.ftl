@@ -1,0 +1,8 @@
+Hi ${user.name!}
+
+Se désabonner :
+https://shop.example/unsubscribe?m=${token}
+
+-- 
+Example Shop · 12 Quay Street
+Burlington, MA 01803

@@ -1,0 +1,6 @@
+<#-- Never printed: http://shop.example/unsubscribe -->
+<html lang="it"><head><title>x</title></head><body>
+<#if user.name??><p>Hi ${user.name}</p><#else><p>Hi</p></#if>
+<p><a href="https://shop.example/unsubscribe?m=${token}">Annulla l’iscrizione</a></p>
+<#include "/parts/sender.ftl">
+</body></html>
