@@ -129,13 +129,16 @@ final class Visit {
       throws IOException {
     Location option = Location.of("--browser");
     if (site.standsIn()) {
+      boolean folder = site.folder().isPresent();
       refuse(
           SiteStart.SITE_ADDRESS,
           option,
           "A browser shows what is served, and '"
               + request.site()
-              + "' stands for another address.",
-          "Name the address that is served, without '--as', or leave '--browser' out.");
+              + (folder ? "' is a folder." : "' is a copy of another address."),
+          folder
+              ? "Serve the folder and name its address, or leave '--browser' out."
+              : "Leave '--as' out, or '--browser'.");
       return Optional.empty();
     }
     try (Rendering<PageFacts> fetcher =

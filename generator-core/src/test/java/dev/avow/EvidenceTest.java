@@ -102,7 +102,8 @@ class EvidenceTest {
             "A browser sends the cookie 'lurker' to 'shop.example', which no response set and the"
                 + " declaration does not list.",
             "The host 'counter.example' sets the cookie 'uid', which the declaration does not"
-                + " list.");
+                + " list. It is known as one of Criteo that tells visitors apart for"
+                + " advertisements.");
     assertThat(problems(outcome, "storage-declared"))
         .containsExactly(
             "A script stores 'basket of *' in local storage for 'shop.example', which the"

@@ -139,7 +139,7 @@ class ReportsTest {
     for (String line : console.split("\n", -1)) {
       assertThat(line.strip())
           .matches(
-              "|(- |In |Requirements: |To be |Site |Not |On the|Written|Accepted|see |and |[0-9]).*");
+              "|(- |In |Mails |Requirements: |To be |Site |Not |On the|Written|Accepted|see |and |[0-9]).*");
     }
 
     String json = json(report);
