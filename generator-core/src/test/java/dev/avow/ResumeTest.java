@@ -55,7 +55,8 @@ class ResumeTest {
     }
     Outcome resumed = check(Optional.of(state));
     assertThat(json(resumed)).isEqualTo(unbroken);
-    assertThat(site.answered()).hasSizeGreaterThan(60).isEqualTo(asked);
+    // What was under way when a run was stopped may be asked for again; nothing else is.
+    assertThat(site.answered()).hasSizeGreaterThan(60).containsOnlyKeys(asked.keySet());
     assertThat(state).doesNotExist();
   }
 
