@@ -25,6 +25,7 @@ import dev.avow.yaml.Answer.Given;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -115,20 +116,25 @@ final class Visit {
     return Optional.empty();
   }
 
-  /** The notice generated now, where the declaration posts it. */
+  /** The notices generated now; the first stands where the declaration posts it. */
   private List<ExpectedNotice> notices(Address start) {
     Optional<Url> posted = declared.site().then(Site::notice).given();
     if (posted.isEmpty() || !(start.resolve(posted.get().text()) instanceof Address address)) {
       return List.of();
     }
-    return documents.pages().stream()
-        .filter(page -> page.document().equals("notice"))
-        .limit(1)
-        .map(
-            page ->
-                new ExpectedNotice(
-                    page.language(), address, Optional.of(page.html()), published(page)))
-        .toList();
+    List<ExpectedNotice> notices = new ArrayList<>();
+    for (PublicPage page : documents.pages()) {
+      if (page.document().equals("notice")) {
+        notices.add(
+            new ExpectedNotice(
+                page.language(),
+                address,
+                Optional.of(page.html()),
+                published(page),
+                notices.isEmpty()));
+      }
+    }
+    return notices;
   }
 
   private Optional<String> published(PublicPage page) {

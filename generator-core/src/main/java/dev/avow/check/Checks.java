@@ -3,6 +3,7 @@ package dev.avow.check;
 import dev.avow.check.choice.ChoiceChecks;
 import dev.avow.check.cookie.CookieChecks;
 import dev.avow.check.coverage.CoverageChecks;
+import dev.avow.check.drift.DriftChecks;
 import dev.avow.check.fact.Check;
 import dev.avow.check.form.FormChecks;
 import dev.avow.check.notice.NoticeChecks;
@@ -23,7 +24,8 @@ public final class Checks {
               PartyChecks.ALL,
               CookieChecks.ALL,
               TransportChecks.ALL,
-              ChoiceChecks.ALL)
+              ChoiceChecks.ALL,
+              DriftChecks.ALL)
           .flatMap(List::stream)
           .toList();
 

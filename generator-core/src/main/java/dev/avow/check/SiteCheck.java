@@ -64,7 +64,7 @@ public final class SiteCheck implements PageReader<PageFacts> {
   /** Judges what was seen; the order in which pages came makes no difference. */
   public SiteResult judge(Collection<PageFacts> seen, Coverage coverage) {
     List<PageFacts> pages = seen.stream().sorted().toList();
-    Sight sight = new Sight(declared, pages, coverage);
+    Sight sight = Sight.of(declared, pages, coverage);
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Check check : Checks.ALL) {

@@ -21,6 +21,7 @@ public record PageFacts(
     boolean shell,
     List<FormFact> forms,
     NoticeFacts notice,
+    ChoiceFacts choices,
     PartyFacts parties,
     List<CookieFact> cookies)
     implements Comparable<PageFacts> {

@@ -4,15 +4,70 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.site.Address;
 import dev.avow.site.Coverage;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that checks may look at: what was declared, and what was seen.
  *
  * @param pages in the order of their addresses, whatever the order they came in
+ * @param further notices in further languages, by language: they stand where the site has put them
  */
-public record Sight(Declared declared, List<PageFacts> pages, Coverage coverage) {
+public record Sight(
+    Declared declared, List<PageFacts> pages, Coverage coverage, Map<String, PageFacts> further) {
+
+  public static Sight of(Declared declared, List<PageFacts> pages, Coverage coverage) {
+    Map<String, PageFacts> further = new TreeMap<>();
+    for (ExpectedNotice expected : declared.notices()) {
+      if (!expected.placed()) {
+        pages.stream()
+            .filter(page -> page.notice().alike() != null)
+            .filter(page -> page.notice().language().equals(expected.language()))
+            .max(Comparator.comparingInt(page -> fits(page.notice().alike(), expected)))
+            .ifPresent(page -> further.put(expected.language(), page));
+      }
+    }
+    return new Sight(declared, pages, coverage, further);
+  }
+
+  /** How well a page fits a notice: its very text, a generated one, one that reads like any. */
+  private static int fits(@Nullable NoticeFact seen, ExpectedNotice expected) {
+    if (seen == null) {
+      return 0;
+    }
+    if (expected.generated().filter(made -> made.digest().equals(seen.digest())).isPresent()
+        || expected.published().filter(seen.digest()::equals).isPresent()) {
+      return 3;
+    }
+    return !seen.claimed().isEmpty() ? 2 : NoticeLikeness.enough(seen) ? 1 : 0;
+  }
+
+  /** The page an expected notice stands on. */
+  public Optional<PageFacts> notice(ExpectedNotice expected) {
+    return expected.placed()
+        ? page(expected.address())
+        : Optional.ofNullable(further.get(expected.language()));
+  }
+
+  /** The pages that notices of the declaration stand on, each with what it says. */
+  public List<PageFacts> notices() {
+    return declared.notices().stream()
+        .flatMap(expected -> notice(expected).stream())
+        .filter(page -> page.notice().either() != null && page.status() == 200)
+        .distinct()
+        .toList();
+  }
+
+  /** Why nothing can be said of the notice, when no page of it was seen. */
+  public Outcome noNotice() {
+    return declared.notices().isEmpty()
+        ? Outcome.notAsked("The declaration names no notice.")
+        : Outcome.incomplete(List.of(), "The notice was not among the pages seen.");
+  }
 
   /** Findings if there are any; else a pass, if silence may be believed. */
   public Outcome outcome(List<Finding> findings) {
@@ -61,7 +116,10 @@ public record Sight(Declared declared, List<PageFacts> pages, Coverage coverage)
 
   /** Pages that a person would find a link on: no notice, no error page. */
   public List<PageFacts> ordinary() {
-    return pages.stream().filter(page -> !page.notice().exempt() && page.status() == 200).toList();
+    return pages.stream()
+        .filter(page -> !page.notice().exempt() && page.status() == 200)
+        .filter(page -> !further.containsValue(page))
+        .toList();
   }
 
   public Location at(PageFacts page, FormFact form) {
@@ -71,8 +129,13 @@ public record Sight(Declared declared, List<PageFacts> pages, Coverage coverage)
   /** Whether the page links to a notice, by itself or through a redirect. */
   public boolean linksToNotice(PageFacts page) {
     return page.notice().link() != null
-        || page.notice().elsewhere().stream()
-            .map(link -> coverage.redirects().get(link))
-            .anyMatch(to -> to != null && declared.isNotice(to));
+        || page.notice().elsewhere().stream().anyMatch(link -> isNotice(link.to()));
+  }
+
+  /** Whether an address is a notice of the declaration, leads to one, or is one in its language. */
+  public boolean isNotice(Address address) {
+    Address end = coverage.redirects().getOrDefault(address, address);
+    return declared.isNotice(end)
+        || further.values().stream().anyMatch(page -> Patterns.samePage(page.address(), end));
   }
 }
