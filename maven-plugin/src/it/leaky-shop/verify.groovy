@@ -19,5 +19,10 @@ def report = new JsonSlurper().parse(new File(basedir, 'target/avow-report/repor
 assert report.findings*.id.sort() == marks.sort()
 assert marks.size() > 25
 assert new File(basedir, 'target/avow-report/report.html').file
+def sarif = new JsonSlurper().parse(new File(basedir, 'target/avow-report/report.sarif'), 'UTF-8')
+assert sarif.runs[0].results*.ruleId.sort() == marks.sort()
+def suites = new groovy.xml.XmlSlurper().parse(new File(basedir, 'target/avow-report/TEST-avow.xml'))
+assert suites.@failures.toInteger() > 0
+['report.csv', 'report.md'].each { name -> assert new File(basedir, "target/avow-report/$name").length() > 0 }
 assert new File(basedir, 'target/avow/privacy.html').getText('UTF-8').contains('Gull')
 true

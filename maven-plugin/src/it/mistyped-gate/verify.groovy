@@ -1,2 +1,2 @@
-assert new File(basedir, 'build.log').text.contains("<failOn> is 'errors'. Set it to error, warning or never.")
+assert new File(basedir, 'build.log').text.contains("<failOn> is 'errors'. Set it to one of: error, warning, note, never.")
 true

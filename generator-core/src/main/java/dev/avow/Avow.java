@@ -42,7 +42,7 @@ public final class Avow {
     Case opened = Case.open(request, "validate");
     if (opened.sound()) {
       opened.judge(Evidence.NONE, Seen.NOTHING);
-      opened.conclude(NO_DOCUMENTS, false);
+      opened.conclude(NO_DOCUMENTS);
     }
     return opened.outcome();
   }
@@ -68,7 +68,7 @@ public final class Avow {
     DocumentSet documents =
         printed.with(new DocumentOptions(Shown.drafts(ledger), Shown.served(ledger)));
     opened.add(documents.findings());
-    opened.conclude(documents, false);
+    opened.conclude(documents);
     List<WrittenFile> written = new ArrayList<>();
     written.addAll(write(documents, to, false));
     written.addAll(write(documents, inside, true));
@@ -128,15 +128,16 @@ public final class Avow {
     opened.add(documents.findings());
     opened.add(looked.get().result().findings());
     opened.notAsked(Evidences.notAsked(looked.get().result()));
-    opened.looked(Evidences.coverage(site.site(), looked.get().crawled()));
+    opened.checked(Evidences.checked(looked.get().result()));
+    opened.looked(Evidences.coverage(looked.get(), site.bounds()));
     if (looked.get().crawled().coverage().interrupted()) {
       opened.interrupted();
     }
     Map<String, Evidence.Shown> shown = Shown.evidence(documents, Path.of(""));
     opened.judge(
         new Evidence(shown, Evidences.checks(looked.get().result()), Map.of()),
-        Evidences.seen(looked.get().result(), site.site()));
-    opened.conclude(documents, true);
+        Evidences.seen(looked.get().result(), looked.get().site()));
+    opened.conclude(documents);
     return opened.outcome();
   }
 

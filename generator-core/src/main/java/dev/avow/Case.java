@@ -1,6 +1,5 @@
 package dev.avow;
 
-import dev.avow.check.Checks;
 import dev.avow.content.Content;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.declaration.DeclarationReader;
@@ -10,7 +9,9 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
+import dev.avow.law.Baseline;
 import dev.avow.law.Evidence;
+import dev.avow.law.Fingerprint;
 import dev.avow.law.HouseRules;
 import dev.avow.law.Ledger;
 import dev.avow.law.Lock;
@@ -24,23 +25,28 @@ import dev.avow.law.Unshipped;
 import dev.avow.law.Waivers;
 import dev.avow.model.Declaration;
 import dev.avow.model.Notice;
+import dev.avow.report.Checked;
 import dev.avow.report.Coverage;
 import dev.avow.report.Report;
 import dev.avow.report.Run;
 import dev.avow.report.WrittenFile;
+import dev.avow.text.Line;
 import dev.avow.yaml.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** One declaration before the law, on one day: what is known of it, and what was found. */
 final class Case {
 
   static final Rule MISSING = Rule.error("declaration-missing", "there is a declaration to read");
+
+  static final Rule ACCEPTED = Rule.error("acceptance-named", "whoever accepts findings is named");
 
   private final Request request;
   private final String command;
@@ -52,6 +58,8 @@ final class Case {
   private List<Requirement> rows = List.of();
   private List<WrittenFile> written = List.of();
   private List<String> notAsked = List.of();
+  private List<Checked> checks = List.of();
+  private Optional<Report.Baseline> baseline = Optional.empty();
   private Lock lock = Lock.EMPTY;
   private boolean sound;
   private boolean interrupted;
@@ -92,6 +100,14 @@ final class Case {
     findings.addAll(requirements.findings());
     rows = requirements.value().orElse(List.of());
     lock = LockStore.beside(request.declaration()).read(findings);
+    if (request.acceptBy().filter(String::isBlank).isPresent()) {
+      findings.add(
+          new Finding(
+              ACCEPTED,
+              Location.of(name),
+              "Nobody is named who accepts what is found.",
+              "Name the person: --accept-by \"A. Person\"."));
+    }
     sound = findings.stream().noneMatch(finding -> finding.rule().severity() == Severity.ERROR);
   }
 
@@ -102,6 +118,16 @@ final class Case {
 
   DeclarationFile file() {
     return file.orElseThrow();
+  }
+
+  /** The day on which to judge. */
+  LocalDate day() {
+    return request.asOf();
+  }
+
+  /** The declaration's file. */
+  Path declaration() {
+    return request.declaration();
   }
 
   Content content() {
@@ -134,11 +160,9 @@ final class Case {
 
   /**
    * Adds what the declaration contradicts, what it owes, and what has changed since it was
-   * approved; then takes out what is waived.
-   *
-   * @param site whether this command looked at the site
+   * approved; then marks what is waived or was accepted before.
    */
-  void conclude(DocumentSet documents, boolean site) {
+  void conclude(DocumentSet documents) throws IOException {
     Ledger judged = ledger.orElseThrow();
     Declaration declaration = file().declaration();
     findings.addAll(Contradictions.find(file(), request.asOf()));
@@ -151,28 +175,40 @@ final class Case {
             false,
             declaration.notice().then(Notice::effective).place().where(),
             LockStore.beside(request.declaration()).file().toString()));
-    Set<String> checks = new HashSet<>();
-    Checks.RULES.forEach(rule -> checks.add(rule.id()));
-    Waivers waivers =
-        Waivers.apply(
-            declaration, request.asOf(), findings, judged, id -> site || !checks.contains(id));
+    Asked asked =
+        new Asked(
+            checks,
+            judged,
+            !documents.pages().isEmpty(),
+            interrupted ? Optional.empty() : coverage);
+    Waivers waivers = Waivers.apply(declaration, request.asOf(), findings, judged, asked);
     findings.clear();
-    for (Finding open : waivers.open()) {
-      findings.add(lock.accepts(open) ? noted(open) : open);
-    }
-    waivers.waived().forEach(waived -> findings.add(noted(waived)));
+    hold(asked, Stream.concat(waivers.open().stream(), waivers.waived().stream()).toList());
     findings.addAll(waivers.about());
   }
 
-  /** As it was found, but accepted by somebody: it stays in the report and leaves the gate. */
-  private static Finding noted(Finding finding) {
-    Rule rule = finding.rule();
-    return new Finding(
-        new Rule(rule.id(), rule.statement(), Severity.NOTE, rule.citation()),
-        finding.where(),
-        finding.problem(),
-        finding.remedy(),
-        finding.related());
+  /** What stood before is marked, what is gone is told, and what is accepted is written down. */
+  private void hold(Asked asked, List<Finding> found) throws IOException {
+    Fingerprint known = Fingerprint.beside(request.declaration().toString(), ledger);
+    LockStore store = LockStore.beside(request.declaration());
+    Baseline before = Baseline.apply(found, lock, known, asked::would);
+    if (request.acceptBy().isPresent()) {
+      String by = Line.of(request.acceptBy().get().strip(), 80);
+      Lock now = new Lock(lock.published(), before.accept(lock, known, by, request.asOf()));
+      written = List.of(new WrittenFile(store.file().toString(), store.write(now)));
+      before = Baseline.apply(found, now, known, asked::would);
+      lock = now;
+    }
+    findings.addAll(before.findings());
+    findings.addAll(before.about(store.file().toString()));
+    if (!lock.baseline().isEmpty()) {
+      baseline = Optional.of(new Report.Baseline(before.gone().stream().map(Case::gone).toList()));
+    }
+  }
+
+  private static Report.Gone gone(Lock.Accepted accepted) {
+    return new Report.Gone(
+        accepted.id(), accepted.fingerprint(), accepted.where(), accepted.problem());
   }
 
   /** Somebody stopped the run; what is there counts, what is not there does not. */
@@ -182,6 +218,11 @@ final class Case {
 
   void looked(Coverage looked) {
     coverage = Optional.of(looked);
+  }
+
+  /** What became of each check of the site. */
+  void checked(List<Checked> looked) {
+    checks = looked;
   }
 
   void notAsked(List<String> sentences) {
@@ -202,7 +243,7 @@ final class Case {
             digest,
             request.asOf(),
             interrupted);
-    return new Report(run, findings, ledger, coverage, written, notAsked);
+    return new Report(run, findings, ledger, coverage, written, notAsked, checks, baseline);
   }
 
   /** The end of the run; a defect weighs more than a gap, and a gap more than silence. */

@@ -1,11 +1,14 @@
 package dev.avow;
 
+import dev.avow.check.Checks;
 import dev.avow.check.SiteResult;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
 import dev.avow.law.Evidence;
 import dev.avow.law.Seen;
+import dev.avow.report.Checked;
 import dev.avow.report.Coverage;
 import dev.avow.site.Crawled;
 import dev.avow.site.Limit;
@@ -36,6 +39,29 @@ final class Evidences {
                         outcome.reason(),
                         Visit.places(outcome.findings()))));
     return checks;
+  }
+
+  /** What each check came to, for the report. */
+  static List<Checked> checked(SiteResult result) {
+    List<Checked> checked = new ArrayList<>();
+    for (Rule rule : Checks.RULES) {
+      Outcome outcome = result.outcomes().get(rule.id());
+      if (outcome != null) {
+        checked.add(checked(rule, outcome));
+      }
+    }
+    return checked;
+  }
+
+  private static Checked checked(Rule rule, Outcome outcome) {
+    Checked.State state =
+        switch (outcome.state()) {
+          case PASSED -> Checked.State.PASSED;
+          case FINDINGS -> Checked.State.FINDINGS;
+          case NOT_ASKED -> Checked.State.NOT_ASKED;
+          case INCOMPLETE -> Checked.State.INCOMPLETE;
+        };
+    return new Checked(rule, state, outcome.reason());
   }
 
   /** The checks that had nothing to look at, and why. */
@@ -70,17 +96,22 @@ final class Evidences {
   }
 
   /** What was looked at, for the report. */
-  static Coverage coverage(String site, Crawled<PageFacts> crawled) {
+  static Coverage coverage(Visit.Looked looked, SiteRequest.Bounds bounds) {
+    Crawled<PageFacts> crawled = looked.crawled();
     var seen = crawled.coverage();
     List<Coverage.Page> pages =
         crawled.seen().stream()
+            .filter(page -> !page.shell())
             .map(page -> new Coverage.Page(page.shown(), ""))
             .sorted((a, b) -> a.address().compareTo(b.address()))
             .toList();
     List<Coverage.Gap> gaps =
-        Stream.concat(
+        Stream.of(
+                crawled.seen().stream().filter(PageFacts::shell).sorted().map(Evidences::shell),
                 seen.partial().stream().map(part -> gap(part, true)),
                 seen.unseen().stream().map(unseen -> gap(unseen, leavesAGap(unseen))))
+            .flatMap(gap -> gap)
+            .distinct()
             .toList();
     Map<Limit, String> hits =
         seen.hits().stream()
@@ -89,11 +120,44 @@ final class Evidences {
                     hit -> hit.limit(), hit -> hit.detail(), (a, b) -> a, LinkedHashMap::new));
     List<Coverage.Limit> limits = new ArrayList<>();
     hits.forEach((limit, detail) -> limits.add(new Coverage.Limit(limit.words(), detail, true)));
-    return new Coverage(site, pages, gaps, limits, seen.notes());
+    inForce(bounds)
+        .forEach(
+            (limit, value) -> {
+              if (!hits.containsKey(limit)) {
+                limits.add(new Coverage.Limit(limit.words(), value, false));
+              }
+            });
+    return new Coverage(
+        looked.site(),
+        pages,
+        gaps,
+        limits,
+        Stream.concat(looked.notes().stream(), seen.notes().stream()).toList(),
+        seen.robots().stream().map(robots -> robots.site() + ": " + robots.detail()).toList(),
+        seen.sitemaps().stream()
+            .map(map -> map.address().shown() + ": " + map.listed() + " listed. " + map.detail())
+            .map(String::strip)
+            .toList());
+  }
+
+  /** The limits that a person can raise, with their values. */
+  private static Map<Limit, String> inForce(SiteRequest.Bounds bounds) {
+    Map<Limit, String> inForce = new LinkedHashMap<>();
+    inForce.put(Limit.PAGES, String.valueOf(bounds.pages()));
+    inForce.put(Limit.DEPTH, String.valueOf(bounds.depth()));
+    inForce.put(Limit.TIME, bounds.time().toSeconds() + " s");
+    inForce.put(Limit.LINKS, String.valueOf(bounds.links()));
+    inForce.put(Limit.QUERIES, String.valueOf(bounds.queries()));
+    inForce.put(Limit.SAME_BODY, String.valueOf(bounds.sameBody()));
+    return inForce;
   }
 
   private static boolean leavesAGap(Unseen unseen) {
     return dev.avow.site.Coverage.leavesAGap(unseen);
+  }
+
+  private static Coverage.Gap shell(PageFacts page) {
+    return new Coverage.Gap(page.shown(), "it shows nothing until its scripts run.", true);
   }
 
   private static Coverage.Gap gap(Unseen unseen, boolean matters) {

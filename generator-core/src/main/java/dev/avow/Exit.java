@@ -1,5 +1,8 @@
 package dev.avow;
 
+import java.util.List;
+import java.util.Locale;
+
 /** How a run ended, in the one number that a script sees. */
 public enum Exit {
   /** Everything that was asked was looked at, and nothing closes the gate. */
@@ -21,5 +24,19 @@ public enum Exit {
 
   public int code() {
     return code;
+  }
+
+  /** The end in one word. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Which of two ends a run of both has: what could not be done weighs most, then what could not be
+   * read, then a defect, then a gap.
+   */
+  static Exit worse(Exit one, Exit other) {
+    List<Exit> weights = List.of(PASSED, INCOMPLETE, FINDINGS, UNREADABLE, FAILED);
+    return weights.indexOf(one) < weights.indexOf(other) ? other : one;
   }
 }

@@ -58,6 +58,8 @@ public final class OutputFolder {
    * @throws IOException with a message for people, if anything could not be written
    */
   public List<Path> write(SortedMap<String, String> files) throws IOException {
+    // Whoever stopped the run wants what it found; the mark of it would close every file opened.
+    Thread.interrupted();
     makeRoot();
     Map<Path, byte[]> changed = new LinkedHashMap<>();
     for (Map.Entry<String, String> file : files.entrySet()) {

@@ -10,10 +10,21 @@ import java.util.Optional;
  * @param declaration the declaration's file; messages name it as given
  * @param overlay the organization's folder over the shipped texts and rules, if it has one
  * @param asOf the day on which to judge; enters here, so that nothing below knows the clock
+ * @param acceptBy who accepts what is found as the baseline; empty when nobody does
  */
-public record Request(Path declaration, Optional<Path> overlay, LocalDate asOf) {
+public record Request(
+    Path declaration, Optional<Path> overlay, LocalDate asOf, Optional<String> acceptBy) {
+
+  public Request(Path declaration, Optional<Path> overlay, LocalDate asOf) {
+    this(declaration, overlay, asOf, Optional.empty());
+  }
 
   public Request(Path declaration, LocalDate asOf) {
     this(declaration, Optional.empty(), asOf);
+  }
+
+  /** The same request, whose findings somebody accepts. */
+  public Request acceptedBy(String name) {
+    return new Request(declaration, overlay, asOf, Optional.of(name));
   }
 }

@@ -30,7 +30,14 @@ final class Rulebook {
   static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(
-        List.of(Case.MISSING, Starter.NEVER_OVERWRITES, Visit.SITE_ADDRESS, Approval.NAMED));
+        List.of(
+            Case.MISSING,
+            Case.ACCEPTED,
+            Starter.NEVER_OVERWRITES,
+            SiteStart.SITE_ADDRESS,
+            Continuation.STATE_FILE,
+            SiteList.SITE_LIST,
+            Approval.NAMED));
     rules.addAll(YamlRules.ALL);
     rules.addAll(DeclarationRules.ALL);
     rules.addAll(Contradictions.RULES);

@@ -1,10 +1,14 @@
 package dev.avow;
 
+import dev.avow.site.Address;
+import dev.avow.site.Headers;
 import dev.avow.site.HttpSettings;
 import dev.avow.site.Limits;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a request says about the network, in the words of the room that uses it. */
@@ -12,7 +16,7 @@ final class SiteSettings {
 
   private SiteSettings() {}
 
-  static HttpSettings of(SiteRequest request) {
+  static HttpSettings of(SiteRequest request, Address asked) {
     HttpSettings settings =
         HttpSettings.DEFAULT.within(shorter(request.timeout()), request.timeout());
     for (Path authorities : request.authorities().stream().toList()) {
@@ -24,12 +28,38 @@ final class SiteSettings {
       settings = settings.through(new HttpSettings.Proxy(proxy.host(), proxy.port(), login));
     }
     Map<String, HttpSettings.Login> logins = new HashMap<>();
-    request
-        .logins()
-        .forEach(
-            login ->
-                logins.put(login.host(), new HttpSettings.Login(login.user(), login.password())));
-    return settings.with(logins);
+    for (SiteRequest.Login login : request.logins()) {
+      for (String origin : origins(login.host(), asked)) {
+        logins.put(origin, new HttpSettings.Login(login.user(), login.password()));
+      }
+    }
+    Map<String, Headers> headers = new HashMap<>();
+    for (SiteRequest.Header header : request.headers()) {
+      for (String origin : origins(header.host(), asked)) {
+        headers.merge(origin, Headers.of(header.name(), header.value()), SiteSettings::both);
+      }
+    }
+    return settings.with(logins).sending(headers);
+  }
+
+  /**
+   * Where a host's key may be sent: encrypted; else only where it does not leave the own network,
+   * and only if the look begins there.
+   */
+  private static List<String> origins(String host, Address asked) {
+    String bare = host.replaceFirst("(?i)^https?://", "").replaceFirst("/+$", "");
+    if (!asked.site().equalsIgnoreCase(bare)) {
+      return Address.read("https://" + bare) instanceof Address other
+          ? List.of(other.origin())
+          : List.of();
+    }
+    return asked.secure() || asked.inner() ? List.of(asked.origin()) : List.of();
+  }
+
+  private static Headers both(Headers one, Headers other) {
+    List<Headers.Field> fields = new ArrayList<>(one.fields());
+    fields.addAll(other.fields());
+    return new Headers(fields);
   }
 
   static Limits limits(SiteRequest.Bounds bounds) {

@@ -13,13 +13,18 @@ import dev.avow.law.Lock;
 import dev.avow.model.Site;
 import dev.avow.model.Url;
 import dev.avow.site.Address;
+import dev.avow.site.CopyFetcher;
+import dev.avow.site.Coverage;
 import dev.avow.site.Crawl;
 import dev.avow.site.Crawled;
+import dev.avow.site.Diary;
 import dev.avow.site.Fetcher;
 import dev.avow.site.FolderFetcher;
 import dev.avow.site.HttpFetcher;
 import dev.avow.site.Manners;
 import dev.avow.site.Plan;
+import dev.avow.site.Probed;
+import dev.avow.site.Probes;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import java.io.IOException;
@@ -38,9 +43,6 @@ import java.util.function.IntConsumer;
 /** One look at the site: which pages, how, and what came of it. */
 final class Visit {
 
-  static final Rule SITE_ADDRESS =
-      Rule.error("site-address", "there is a site to look at, and its public address is known");
-
   private final DeclaredSite declared;
   private final SiteRequest request;
   private final DocumentSet documents;
@@ -56,64 +58,89 @@ final class Visit {
     this.lock = lock;
   }
 
-  /** What was seen and judged; empty when there is no address to look at. */
-  record Looked(SiteResult result, Crawled<PageFacts> crawled) {}
+  /**
+   * What was seen and judged.
+   *
+   * @param site what was looked at, for print
+   * @param notes what a reader should know about the looking, one sentence each
+   */
+  record Looked(SiteResult result, Crawled<PageFacts> crawled, String site, List<String> notes) {}
 
+  /** The pages, and what was asked for beside them. */
+  private record Seen(Crawled<PageFacts> crawled, Probed probed) {}
+
+  /** Looks and judges; empty when there is no address to look at. */
   Optional<Looked> go(IntConsumer seen) throws IOException {
-    Optional<Address> start = start();
-    if (start.isEmpty()) {
+    Optional<SiteStart> found = SiteStart.of(request, declared.site(), declared.opened());
+    if (found.isEmpty() || !authoritiesThere() || !keysSafe(found.get())) {
       return Optional.empty();
     }
-    SiteCheck check = SiteCheck.of(declared.opened().file(), start.get(), notices(start.get()));
-    Plan plan = plan(start.get(), check);
-    try (Fetcher fetcher = fetcher(plan)) {
-      Crawled<PageFacts> crawled = crawl(plan, fetcher, check, seen);
-      return Optional.of(new Looked(check.judge(crawled.seen(), crawled.coverage()), crawled));
+    SiteStart site = found.get();
+    SiteCheck check = SiteCheck.of(declared.opened().file(), site.start(), notices(site.start()));
+    Plan plan = plan(site, check);
+    try (Continuation going = Continuation.of(request.resume(), declared.opened(), plan, site);
+        Fetcher fetcher = fetcher(site, plan)) {
+      Seen all = new Work(new Crawl(plan, fetcher), going.diary(), check, site).go(seen);
+      Coverage coverage = all.crawled().coverage();
+      SiteResult result =
+          check.judge(all.crawled().seen(), coverage, all.probed(), declared.opened().day());
+      List<String> notes = new ArrayList<>(standing(site));
+      notes.addAll(going.conclude(coverage));
+      return Optional.of(new Looked(result, all.crawled(), shown(site), notes));
+    } catch (StateFile.Refused e) {
+      Location where = Location.of(request.resume().map(Path::toString).orElse(""));
+      refuse(Continuation.STATE_FILE, where, e.problem(), e.remedy());
+      return Optional.empty();
     }
   }
 
-  private boolean inFolder() {
-    return !request.site().matches("(?i)https?://.*");
-  }
-
-  /** Where to begin: the address asked for, or the declared one that the folder stands for. */
-  private Optional<Address> start() {
-    String written = request.site();
-    if (inFolder()) {
-      if (!Files.isDirectory(Path.of(written))) {
-        return refuse(
-            Location.of(written),
-            "'" + written + "' is neither an address nor a folder.",
-            "Name the site's folder, or its address with https://.");
-      }
-      Answer<Url> url = declared.site().then(Site::url);
-      if (!url.isGiven()) {
-        return refuse(
-            url.place().where(),
-            "The declaration does not say which address the folder stands for.",
-            "Add 'site: {url: https://…/}'.");
-      }
-      written = url.given().orElseThrow().text();
-    }
+  private boolean authoritiesThere() {
     Optional<Path> missing = request.authorities().filter(file -> !Files.isRegularFile(file));
-    if (missing.isPresent()) {
-      return refuse(
-          Location.of(missing.get().toString()),
-          "'" + missing.get() + "' does not exist.",
-          "Name the PEM file with the certificate authorities.");
-    }
-    if (Address.read(written) instanceof Address address) {
-      return Optional.of(address);
-    }
-    return refuse(
-        Location.of(request.site()),
-        "'" + request.site() + "' is not an address.",
-        "Write https:// and the host.");
+    missing.ifPresent(
+        file ->
+            refuse(
+                SiteStart.SITE_ADDRESS,
+                Location.of(file.toString()),
+                "'" + file + "' does not exist.",
+                "Name the PEM file with the certificate authorities."));
+    return missing.isEmpty();
   }
 
-  private Optional<Address> refuse(Location where, String problem, String remedy) {
-    declared.opened().refuse(new Finding(SITE_ADDRESS, where, problem, remedy));
-    return Optional.empty();
+  /** What opens the site is not sent so that everybody on the way can read it. */
+  private boolean keysSafe(SiteStart site) {
+    Address asked = site.asked();
+    boolean none = request.logins().isEmpty() && request.headers().isEmpty();
+    if (none || site.folder().isPresent() || asked.secure() || asked.inner()) {
+      return true;
+    }
+    refuse(
+        SiteStart.SITE_ADDRESS,
+        Location.of(asked.shown()),
+        "What opens the site would be sent to it unencrypted.",
+        "Write the address with https://, or take the login out of the environment.");
+    return false;
+  }
+
+  private void refuse(Rule rule, Location where, String problem, String remedy) {
+    declared.opened().refuse(new Finding(rule, where, problem, remedy));
+  }
+
+  private String shown(SiteStart site) {
+    return site.copy().isPresent() ? site.start().shown() : request.site();
+  }
+
+  private static List<String> standing(SiteStart site) {
+    return site
+        .copy()
+        .map(
+            copy ->
+                "Looked at on "
+                    + copy.origin()
+                    + "; every address is told as the public one, "
+                    + site.start().origin()
+                    + ".")
+        .stream()
+        .toList();
   }
 
   /** The notices generated now; the first stands where the declaration posts it. */
@@ -141,16 +168,16 @@ final class Visit {
     return lock.find(page.document(), page.language()).map(Lock.Published::digest);
   }
 
-  private Plan plan(Address start, SiteCheck check) {
+  private Plan plan(SiteStart site, SiteCheck check) {
+    Address start = site.start();
     Plan plan =
         Plan.from(start)
             .declaring(check.declaredPages())
-            .probing(inFolder() ? List.of() : check.probes())
-            .alsoOwning(others(start));
+            .alsoOwning(site.copy().isPresent() ? Set.of() : others(start));
     Manners manners =
-        inFolder()
+        site.folder().isPresent()
             ? Manners.near().ignoringRobots()
-            : start.inner() ? near() : request.own() ? own() : Manners.polite();
+            : site.asked().inner() ? near() : request.own() ? own() : Manners.polite();
     return plan.within(SiteSettings.limits(request.bounds()))
         .with(request.bounds().robots() ? manners : manners.ignoringRobots());
   }
@@ -173,39 +200,66 @@ final class Visit {
         others.add(address.site());
       }
     }
+    // The same site without encryption: on the usual ports the two have one name already.
+    request.httpPort().ifPresent(port -> others.add(start.host() + ":" + port));
     return others;
   }
 
-  private Fetcher fetcher(Plan plan) throws IOException {
-    return inFolder()
-        ? new FolderFetcher(Path.of(request.site()), plan.start())
-        : new HttpFetcher(plan, SiteSettings.of(request));
+  private Fetcher fetcher(SiteStart site, Plan plan) throws IOException {
+    if (site.folder().isPresent()) {
+      return new FolderFetcher(site.folder().get(), plan.start());
+    }
+    if (site.copy().isEmpty()) {
+      return new HttpFetcher(plan, SiteSettings.of(request, plan.start()));
+    }
+    Address copy = site.copy().get();
+    Plan there = Plan.from(copy).with(plan.manners());
+    return new CopyFetcher(
+        new HttpFetcher(there, SiteSettings.of(request, copy)), copy, plan.start());
   }
 
-  /** Runs the crawl; an interrupt of this thread ends it soon, and what was seen is kept. */
-  private static Crawled<PageFacts> crawl(
-      Plan plan, Fetcher fetcher, SiteCheck check, IntConsumer seen) throws IOException {
-    Crawl crawl = new Crawl(plan, fetcher);
-    AtomicInteger count = new AtomicInteger();
-    FutureTask<Crawled<PageFacts>> work =
-        new FutureTask<>(
-            () ->
-                crawl.read(
-                    page -> {
-                      PageFacts facts = check.read(page);
-                      seen.accept(count.incrementAndGet());
-                      return facts;
-                    }));
-    Thread thread = new Thread(work, "avow-crawl");
-    thread.start();
-    while (true) {
-      try {
-        return work.get();
-      } catch (InterruptedException e) {
-        crawl.stop();
-      } catch (ExecutionException e) {
-        throw new IOException("The crawl ended by a fault of ours: " + e.getCause(), e);
+  /** The crawl and the probes, as one piece of work. */
+  private final class Work {
+    private final Crawl crawl;
+    private final Diary<PageFacts> diary;
+    private final SiteCheck check;
+    private final boolean probes;
+
+    Work(Crawl crawl, Diary<PageFacts> diary, SiteCheck check, SiteStart site) {
+      this.crawl = crawl;
+      this.diary = diary;
+      this.check = check;
+      this.probes = !site.standsIn();
+    }
+
+    /** An interrupt of this thread ends it soon, and what was seen is kept. */
+    Seen go(IntConsumer seen) throws IOException {
+      FutureTask<Seen> work = new FutureTask<>(() -> all(seen));
+      Thread thread = new Thread(work, "avow-crawl");
+      thread.start();
+      while (true) {
+        try {
+          return work.get();
+        } catch (InterruptedException e) {
+          crawl.stop();
+        } catch (ExecutionException e) {
+          throw new IOException("The crawl ended by a fault of ours: " + e.getCause(), e);
+        }
       }
+    }
+
+    private Seen all(IntConsumer seen) {
+      AtomicInteger count = new AtomicInteger();
+      Crawled<PageFacts> crawled =
+          crawl.read(
+              page -> {
+                PageFacts facts = check.read(page);
+                seen.accept(count.incrementAndGet());
+                return facts;
+              },
+              diary);
+      Probes beside = probes ? check.probes(crawled.seen(), request.httpPort()) : Probes.NONE;
+      return new Seen(crawled, crawl.probe(beside));
     }
   }
 

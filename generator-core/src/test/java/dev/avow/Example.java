@@ -93,8 +93,8 @@ record Example(Path folder) {
   private static String mark(Finding finding) {
     String source = finding.where().source();
     String place =
-        source.startsWith("https://")
-            ? source.replaceFirst("^https://[^/]+", "")
+        source.matches("https?://.*")
+            ? source.replaceFirst("^https?://[^/]+", "")
             : "privacy.yaml:" + finding.where().line();
     return place + ": " + finding.rule().id();
   }

@@ -1,12 +1,14 @@
 package dev.avow;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -19,8 +21,9 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /**
- * A folder served over https on loopback, as a static host serves it. Its certificate comes from an
- * authority made for this run by the JDK's own keytool.
+ * A folder served over https on loopback, as a static host serves it, with the headers of a careful
+ * one or with none; its http twin sends everybody on to https, or answers itself. Its certificate
+ * comes from an authority made for this run by the JDK's own keytool.
  */
 final class SecureServer implements AutoCloseable {
 
@@ -28,14 +31,26 @@ final class SecureServer implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of("html", "text/html; charset=utf-8", "css", "text/css", "svg", "image/svg+xml");
 
+  private static final Map<String, String> CAREFUL =
+      Map.of(
+          "Strict-Transport-Security", "max-age=31536000",
+          "X-Content-Type-Options", "nosniff",
+          "Content-Security-Policy",
+              "frame-ancestors 'none'; form-action 'self'; base-uri 'self'; default-src 'self'",
+          "Cache-Control", "no-store",
+          "Referrer-Policy", "same-origin");
+
+  private final boolean careful;
   private final HttpsServer server;
+  private final HttpServer twin;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Path folder;
   private final Path authority;
   private final List<String> cookies;
 
   /** Serves the folder with the keys made there before; the cookies go out with the home page. */
-  SecureServer(Path folder, Path keys, List<String> cookies) throws Exception {
+  SecureServer(Path folder, Path keys, List<String> cookies, boolean careful) throws Exception {
+    this.careful = careful;
     this.folder = folder;
     this.cookies = cookies;
     this.authority = keys.resolve("authority.pem");
@@ -44,10 +59,31 @@ final class SecureServer implements AutoCloseable {
     server.createContext("/", this::answer);
     server.setExecutor(threads);
     server.start();
+    twin = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+    twin.createContext("/", this::answerOpenly);
+    twin.setExecutor(threads);
+    twin.start();
   }
 
   String address() {
     return "https://127.0.0.1:" + server.getAddress().getPort() + "/";
+  }
+
+  /** Where the same host answers without encryption. */
+  int httpPort() {
+    return twin.getAddress().getPort();
+  }
+
+  private void answerOpenly(HttpExchange exchange) throws IOException {
+    if (!careful) {
+      answer(exchange);
+      return;
+    }
+    try (exchange) {
+      String to = address() + exchange.getRequestURI().getPath().substring(1);
+      exchange.getResponseHeaders().set("Location", to);
+      exchange.sendResponseHeaders(301, -1);
+    }
   }
 
   /** The authority that vouches for the server, as PEM. */
@@ -58,6 +94,12 @@ final class SecureServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
+      if (careful) {
+        CAREFUL.forEach(exchange.getResponseHeaders()::set);
+        if (path.startsWith("/.well-known/") && wellKnown(exchange, path)) {
+          return;
+        }
+      }
       Path file = folder.resolve(path.substring(1));
       if (Files.isDirectory(file) && !path.endsWith("/")) {
         exchange.getResponseHeaders().set("Location", path + "/");
@@ -84,6 +126,28 @@ final class SecureServer implements AutoCloseable {
       byte[] body = Files.readAllBytes(found);
       exchange.sendResponseHeaders(200, body.length);
       exchange.getResponseBody().write(body);
+    }
+  }
+
+  private static boolean wellKnown(HttpExchange exchange, String path) throws IOException {
+    switch (path) {
+      case "/.well-known/change-password" -> {
+        exchange.getResponseHeaders().set("Location", "/account/");
+        exchange.sendResponseHeaders(302, -1);
+        return true;
+      }
+      case "/.well-known/security.txt" -> {
+        byte[] text =
+            "Contact: mailto:security@harborbooks.example\nExpires: 2027-06-01T00:00:00Z\n"
+                .getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+        exchange.sendResponseHeaders(200, text.length);
+        exchange.getResponseBody().write(text);
+        return true;
+      }
+      default -> {
+        return false;
+      }
     }
   }
 
@@ -115,7 +179,7 @@ final class SecureServer implements AutoCloseable {
         "-startdate",
         "-1d",
         "-validity",
-        "9");
+        "90");
     keytool(keys, "authority", "-exportcert", "-rfc", "-file", "authority.pem");
     keytool(
         keys,
@@ -128,7 +192,7 @@ final class SecureServer implements AutoCloseable {
         "-startdate",
         "-1d",
         "-validity",
-        "9");
+        "90");
     keytool(keys, "server", "-certreq", "-file", "server.csr");
     keytool(
         keys,
@@ -144,7 +208,7 @@ final class SecureServer implements AutoCloseable {
         "-startdate",
         "-1d",
         "-validity",
-        "9");
+        "90");
     Files.writeString(
         keys.resolve("chain.pem"),
         Files.readString(keys.resolve("server.pem"))
@@ -182,6 +246,7 @@ final class SecureServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    twin.stop(0);
     threads.shutdownNow();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,13 +16,35 @@ import org.junit.jupiter.api.io.TempDir;
 class ServedSiteTest {
 
   private static final List<String> DECLARED =
-      List.of("harbor_session=x; Path=/; Secure; HttpOnly", "harbor_visitor=y; Path=/; Secure");
+      List.of(
+          "harbor_session=x; Path=/; Secure; HttpOnly; SameSite=Lax",
+          "harbor_visitor=y; Path=/; Secure; SameSite=Lax; Max-Age=7776000");
 
   private final Example bookshop = Example.named("bookshop");
 
   @TempDir static Path keys;
 
   @TempDir Path temp;
+
+  /** What this shop gives no occasion to ask. */
+  private static final List<String> NEEDS_MORE_THAN_A_SERVER =
+      List.of(
+          "consent-reject: No page asks for consent before its scripts run.",
+          "consent-settings: No page asks for consent, and no cookie is declared that would need"
+              + " it.",
+          "hsts-preload: No host asks browsers to preload it.",
+          "hsts-set: No page came over https from a host with a name of its own.",
+          "imprint: Nothing says that the site is a German, Austrian or Swiss one.",
+          "notice-topics: No notice that was written by hand was seen.",
+          "own-host-encrypted: No host under 'site: {ours: […]}' was asked over http.",
+          "retention-shown: No notice was seen that was written by hand, in a language whose words"
+              + " for time are known.",
+          "sale-opt-out: The declaration does not say, with 'ccpa' among its laws, that data are"
+              + " sold or shared.",
+          "sensitive-limit: The declaration does not say, with 'ccpa' among its laws,"
+              + " 'limits-sensitive: false'.",
+          "use-collected: No use rests on data alone for which the declaration leaves open where"
+              + " they are asked.");
 
   private Path site;
 
@@ -40,9 +63,7 @@ class ServedSiteTest {
     Outcome outcome = check(DECLARED);
     assertThat(Example.found(outcome)).isEqualTo(Example.found(bookshop.check(site)));
     assertThat(outcome.exit()).isEqualTo(Exit.PASSED);
-    // An unencrypted twin is tried on the usual ports only; loopback has another.
-    assertThat(outcome.report().notAsked())
-        .containsExactly("http-redirect: No http address was tried.");
+    assertThat(outcome.report().notAsked()).isEqualTo(NEEDS_MORE_THAN_A_SERVER);
   }
 
   @Test
@@ -54,12 +75,44 @@ class ServedSiteTest {
   @Test
   void aCookieThatNobodyDeclaredIsFound() throws Exception {
     Outcome outcome =
-        check(List.of(DECLARED.get(0), DECLARED.get(1), "lurker=canary-4711; Path=/"));
+        check(
+            List.of(
+                DECLARED.get(0),
+                DECLARED.get(1),
+                "lurker=canary-4711; Path=/; Secure; SameSite=Lax"));
     assertThat(Example.found(outcome)).containsExactly("/: cookie-declared");
     assertThat(outcome.report().findings().get(0).problem())
         .isEqualTo(
             "The host '127.0.0.1' sets the cookie 'lurker', which the declaration does not list.");
     assertThat(outcome.exit()).isEqualTo(Exit.FINDINGS);
+  }
+
+  /** One planted fault for each check that only a server can fail. */
+  @Test
+  void everyFaultOfACookieIsFoundAndNoValueIsTold() throws Exception {
+    String value = "canary.4711@post.example";
+    Outcome outcome =
+        check(
+            List.of(
+                "harbor_session=" + value + "; Path=/; Domain=elsewhere.example",
+                "__Host-harbor=x; Path=/shop; Secure; SameSite=Lax; Max-Age=315360000",
+                "harbor_visitor=y; Path=/; Max-Age=8640000; Expires=tomorrow"));
+
+    assertThat(Example.found(outcome).stream().map(found -> found.replaceFirst("^.*: ", "")))
+        .containsExactly(
+            "cookie-age",
+            "cookie-declared",
+            "cookie-lifetime",
+            "cookie-personal",
+            "cookie-prefix",
+            "cookie-same-site",
+            "cookie-same-site",
+            "cookie-scope",
+            "cookie-secure",
+            "cookie-well-formed",
+            "session-http-only",
+            "session-secure");
+    assertThat(outcome.toString()).doesNotContain("canary").doesNotContain("4711");
   }
 
   @Test
@@ -70,7 +123,7 @@ class ServedSiteTest {
 
   @Test
   void aServerOfAnAuthorityNobodyNamedIsNotJudged() throws Exception {
-    try (SecureServer server = new SecureServer(site, keys, List.of())) {
+    try (SecureServer server = new SecureServer(site, keys, List.of(), true)) {
       Outcome outcome =
           Avow.check(bookshop.request(), SiteRequest.of(server.address()), seen -> {});
       assertThat(outcome.exit()).isNotEqualTo(Exit.PASSED);
@@ -78,18 +131,48 @@ class ServedSiteTest {
     }
   }
 
+  /** The server-only faults, each planted by leaving a header, a file or a redirect out. */
+  @Test
+  void aCarelessServerIsToldWhatItLeavesOut() throws Exception {
+    assertThat(Example.found(check(DECLARED, false)))
+        .containsExactly(
+            "/.well-known/change-password: password-change",
+            "/.well-known/security.txt: security-contact",
+            "/: http-redirect",
+            "/account/: cache-private",
+            "/account/: frame-guarded",
+            "/account/: http-redirect",
+            "/account/: type-believed",
+            "/checkout/: cache-private",
+            "/checkout/: frame-guarded",
+            "/checkout/: http-redirect",
+            "/checkout/: type-believed",
+            "/contact/: http-redirect",
+            "/newsletter/: http-redirect",
+            "/register/: cache-private",
+            "/register/: frame-guarded",
+            "/register/: http-redirect",
+            "/register/: type-believed",
+            "/unsubscribe/: http-redirect");
+  }
+
   private Outcome check(List<String> cookies) throws Exception {
-    try (SecureServer server = new SecureServer(site, keys, cookies)) {
+    return check(cookies, true);
+  }
+
+  private Outcome check(List<String> cookies, boolean careful) throws Exception {
+    try (SecureServer server = new SecureServer(site, keys, cookies, careful)) {
       SiteRequest request =
           new SiteRequest(
-              server.address(),
-              false,
-              Optional.of(server.authority()),
-              SiteRequest.Bounds.DEFAULT,
-              16,
-              Duration.ofSeconds(30),
-              Optional.empty(),
-              List.of());
+                  server.address(),
+                  false,
+                  Optional.of(server.authority()),
+                  SiteRequest.Bounds.DEFAULT,
+                  16,
+                  Duration.ofSeconds(30),
+                  Optional.empty(),
+                  List.of())
+              .withHttpPort(OptionalInt.of(server.httpPort()));
       return Avow.check(bookshop.request(), request, seen -> {});
     }
   }

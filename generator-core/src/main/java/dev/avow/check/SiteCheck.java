@@ -14,11 +14,15 @@ import dev.avow.site.Address;
 import dev.avow.site.Coverage;
 import dev.avow.site.Page;
 import dev.avow.site.PageReader;
+import dev.avow.site.Probed;
+import dev.avow.site.Probes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /** Holds a site against its declaration: give it to a crawl as reader, then let it judge. */
@@ -47,13 +51,13 @@ public final class SiteCheck implements PageReader<PageFacts> {
     return declared.pages();
   }
 
-  /** Addresses to ask for without reading them: the unencrypted twins of the pages that matter. */
-  public List<Address> probes() {
-    List<Address> probes = new ArrayList<>();
-    if (declared.site().secure() && declared.site().port() == 443) {
-      probes.add(Address.of("http://" + declared.site().host() + "/"));
-    }
-    return probes;
+  /**
+   * What to ask the server for beside the pages that were seen.
+   *
+   * @param httpPort where the site answers without encryption, when it is not the usual port
+   */
+  public Probes probes(Collection<PageFacts> seen, OptionalInt httpPort) {
+    return new SiteProbes(declared, httpPort).of(seen);
   }
 
   @Override
@@ -62,16 +66,27 @@ public final class SiteCheck implements PageReader<PageFacts> {
   }
 
   /** Judges what was seen; the order in which pages came makes no difference. */
-  public SiteResult judge(Collection<PageFacts> seen, Coverage coverage) {
+  public SiteResult judge(
+      Collection<PageFacts> seen, Coverage coverage, Probed probed, LocalDate today) {
     List<PageFacts> pages = seen.stream().sorted().toList();
-    Sight sight = Sight.of(declared, pages, coverage);
+    Sight sight = Sight.of(declared, pages, coverage, probed, today);
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
-    List<Finding> findings = new ArrayList<>();
     for (Check check : Checks.ALL) {
-      Outcome outcome = check.judge(sight);
-      outcomes.put(check.rule().id(), outcome);
-      findings.addAll(outcome.findings());
+      outcomes.put(check.rule().id(), check.judge(sight));
     }
+    Ignored ignored = new Ignored(sight, outcomes);
+    List<Finding> findings =
+        new ArrayList<>(
+            outcomes.values().stream()
+                .flatMap(outcome -> outcome.findings().stream())
+                .map(ignored::marked)
+                .toList());
+    Outcome explained = ignored.explained();
+    Outcome needed = ignored.needed();
+    outcomes.put(Ignored.EXPLAINED.id(), explained);
+    outcomes.put(Ignored.NEEDED.id(), needed);
+    findings.addAll(explained.findings());
+    findings.addAll(needed.findings());
     return new SiteResult(findings.stream().sorted().toList(), outcomes, facts(sight));
   }
 

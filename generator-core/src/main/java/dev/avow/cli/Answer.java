@@ -5,12 +5,15 @@ import dev.avow.Gate;
 import dev.avow.Outcome;
 import dev.avow.OutputFolder;
 import dev.avow.report.ConsoleReport;
+import dev.avow.report.GitHubReport;
 import dev.avow.report.JsonReport;
 import dev.avow.report.Report;
 import dev.avow.report.ReportFiles;
+import dev.avow.report.ReportForm;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** An outcome given back: printed, and written to the report folder if one was named. */
@@ -24,25 +27,41 @@ final class Answer {
     this.printing = printing;
   }
 
-  Exit give(Outcome outcome, Gate gate, Optional<Path> folder) throws IOException {
+  /** Of a command that has nothing to judge, and so nothing to close a gate on. */
+  Exit give(Outcome outcome) throws IOException {
     print(outcome.report());
+    return Gate.ERROR.of(outcome);
+  }
+
+  Exit give(Outcome outcome, Declared declared) throws IOException {
+    print(outcome.report());
+    Optional<Path> folder = declared.report();
     if (folder.isPresent()) {
-      new OutputFolder(folder.get()).write(ReportFiles.of(outcome.report(), folder.get()));
-      if (!printing.json()) {
-        session.say("Report: " + folder.get().resolve("report.html") + "\n");
+      List<ReportForm> forms = declared.reports();
+      new OutputFolder(folder.get())
+          .write(ReportFiles.of(outcome.report(), folder.get(), forms, declared.gate().from()));
+      if (printing.format() == Printing.Format.TEXT && !forms.isEmpty()) {
+        session.say("Report: " + folder.get().resolve(forms.get(0).file()) + "\n");
       }
     }
-    return gate.of(outcome);
+    return declared.gate().of(outcome);
   }
 
   private void print(Report report) throws IOException {
     StringWriter text = new StringWriter();
-    if (printing.json()) {
-      JsonReport.write(report, text);
-      session.sayJson(text.toString());
-    } else {
-      ConsoleReport.write(report, text, printing.color(session));
-      session.say(text.toString());
+    switch (printing.format()) {
+      case TEXT -> {
+        ConsoleReport.write(report, text, printing.color(session));
+        session.say(text.toString());
+      }
+      case JSON -> {
+        JsonReport.write(report, text);
+        session.sayJson(text.toString());
+      }
+      case GITHUB -> {
+        GitHubReport.write(report, text);
+        session.sayJson(text.toString());
+      }
     }
   }
 }

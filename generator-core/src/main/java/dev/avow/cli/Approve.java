@@ -30,8 +30,7 @@ final class Approve implements Verb {
     if (request.isEmpty()) {
       return Exit.UNREADABLE;
     }
-    return new Answer(session, printing)
-        .give(session.verbs().approve(request.get(), by), declared.gate(), declared.report());
+    return new Answer(session, printing).give(session.verbs().approve(request.get(), by), declared);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package dev.avow.cli;
 
 import dev.avow.Gate;
+import dev.avow.report.ReportForm;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.OptionalInt;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,7 +21,8 @@ final class Converters {
       return switch (word) {
         case "text" -> Printing.Format.TEXT;
         case "json" -> Printing.Format.JSON;
-        default -> throw wrong(word, "one of: text, json.");
+        case "github" -> Printing.Format.GITHUB;
+        default -> throw wrong(word, "one of: text, json, github.");
       };
     }
   }
@@ -27,12 +30,15 @@ final class Converters {
   static final class ToGate implements ITypeConverter<Gate> {
     @Override
     public Gate convert(String word) {
-      return switch (word) {
-        case "error" -> Gate.ERROR;
-        case "warning" -> Gate.WARNING;
-        case "never" -> Gate.NEVER;
-        default -> throw wrong(word, "one of: error, warning, never.");
-      };
+      return Gate.named(word).orElseThrow(() -> wrong(word, "one of: " + Gate.words() + "."));
+    }
+  }
+
+  static final class ToForm implements ITypeConverter<ReportForm> {
+    @Override
+    public ReportForm convert(String word) {
+      return ReportForm.named(word)
+          .orElseThrow(() -> wrong(word, "one of: " + ReportForm.words() + "."));
     }
   }
 
@@ -55,6 +61,16 @@ final class Converters {
         throw wrong(word, "a whole number from 1 on.");
       }
       return Integer.valueOf(word);
+    }
+  }
+
+  static final class ToPort implements ITypeConverter<OptionalInt> {
+    @Override
+    public OptionalInt convert(String word) {
+      if (!word.matches("[1-9][0-9]{0,4}") || Integer.parseInt(word) > 65_535) {
+        throw wrong(word, "a port, a whole number from 1 to 65535.");
+      }
+      return OptionalInt.of(Integer.parseInt(word));
     }
   }
 

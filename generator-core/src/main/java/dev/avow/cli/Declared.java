@@ -2,10 +2,12 @@ package dev.avow.cli;
 
 import dev.avow.Gate;
 import dev.avow.Request;
+import dev.avow.report.ReportForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,7 +38,7 @@ final class Declared {
 
   @Option(
       names = "--fail-on",
-      paramLabel = "error|warning|never",
+      paramLabel = "error|warning|note|never",
       converter = Converters.ToGate.class,
       description = "From which findings on the exit code is 1; error unless said otherwise.")
   private Gate gate = Gate.ERROR;
@@ -45,8 +47,19 @@ final class Declared {
       names = "--report",
       paramLabel = "DIR",
       converter = Converters.ToPath.class,
-      description = "Write report.html and report.json into this folder.")
+      description = "Write reports into this folder.")
   private Optional<Path> report = Optional.empty();
+
+  @Option(
+      names = "--reports",
+      paramLabel = "FORM",
+      split = ",",
+      converter = Converters.ToForm.class,
+      description = {
+        "Which reports: html, json, sarif, junit, csv, md, with commas between;",
+        "html,json unless said otherwise."
+      })
+  private List<ReportForm> reports = ReportForm.USUAL;
 
   /** The request, or empty after a complaint that there is nothing to judge. */
   Optional<Request> request(Session session) throws IOException {
@@ -58,15 +71,24 @@ final class Declared {
               + "' to start one.");
       return Optional.empty();
     }
+    return of(file, session);
+  }
+
+  /** The same day and texts for a list of declarations. */
+  Optional<Request> of(Path list, Session session) throws IOException {
     if (overlay.isPresent() && !Files.isDirectory(overlay.get())) {
       session.complain(overlay.get() + " is not a folder. Name the folder of your own texts.");
       return Optional.empty();
     }
-    return Optional.of(new Request(file, overlay, asOf.orElse(session.today())));
+    return Optional.of(new Request(list, overlay, asOf.orElse(session.today())));
   }
 
   Optional<Path> report() {
     return report;
+  }
+
+  List<ReportForm> reports() {
+    return reports;
   }
 
   Gate gate() {

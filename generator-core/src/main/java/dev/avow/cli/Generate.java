@@ -44,10 +44,7 @@ final class Generate implements Verb {
       return Exit.UNREADABLE;
     }
     return new Answer(session, printing)
-        .give(
-            session.verbs().generate(request.get(), to, inside()),
-            declared.gate(),
-            declared.report());
+        .give(session.verbs().generate(request.get(), to, inside()), declared);
   }
 
   /** Never inside the folder that is posted. */

@@ -1,10 +1,8 @@
 package dev.avow.cli;
 
 import dev.avow.Exit;
-import dev.avow.Gate;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,8 +24,7 @@ final class Init implements Verb {
 
   @Override
   public Exit run(Session session) throws IOException {
-    return new Answer(session, printing)
-        .give(session.verbs().init(file, session.today()), Gate.ERROR, Optional.empty());
+    return new Answer(session, printing).give(session.verbs().init(file, session.today()));
   }
 
   @Override

@@ -45,6 +45,7 @@ public final class Main {
         charset(),
         Terminal.watched(),
         noColor != null && !noColor.isEmpty(),
+        System.getenv(),
         LocalDate.ofInstant(Instant.now(), ZoneId.systemDefault()));
   }
 

@@ -8,14 +8,19 @@ final class Printing {
   /** The forms of an answer. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    /** Annotations of a workflow of GitHub. */
+    GITHUB
   }
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|github",
       converter = Converters.ToFormat.class,
-      description = "How to print the answer; text unless said otherwise.")
+      description = {
+        "How to print the answer; text unless said otherwise.",
+        "github: as annotations of a workflow there."
+      })
   private Format format = Format.TEXT;
 
   @Option(names = "--no-color", description = "No colours, also on a terminal.")
@@ -25,6 +30,10 @@ final class Printing {
       names = "--debug",
       description = "When Avow itself fails, show the text that a report of the fault needs.")
   private boolean debug;
+
+  Format format() {
+    return format;
+  }
 
   boolean json() {
     return format == Format.JSON;

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * What a command is given besides its arguments.
@@ -15,6 +16,7 @@ import java.time.LocalDate;
  * @param charset what the terminal reads; JSON is UTF-8 whatever it reads
  * @param terminal whether a person watches
  * @param plain whether the person asked for no colour in the environment (NO_COLOR)
+ * @param environment the variables that were set for us; they may hold secrets
  * @param today the day on which to judge unless the arguments name one
  */
 record Session(
@@ -24,6 +26,7 @@ record Session(
     Charset charset,
     boolean terminal,
     boolean plain,
+    Map<String, String> environment,
     LocalDate today) {
 
   void say(String text) throws IOException {

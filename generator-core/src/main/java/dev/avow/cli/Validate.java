@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 final class Validate implements Verb {
 
   @Mixin private Declared declared = new Declared();
+  @Mixin private Accepting accepting = new Accepting();
   @Mixin private Printing printing = new Printing();
 
   @Override
@@ -23,7 +24,7 @@ final class Validate implements Verb {
       return Exit.UNREADABLE;
     }
     return new Answer(session, printing)
-        .give(session.verbs().validate(request.get()), declared.gate(), declared.report());
+        .give(session.verbs().validate(accepting.in(request.get())), declared);
   }
 
   @Override

@@ -232,11 +232,19 @@ final class BlockReader extends AbstractVisitor {
     return plain;
   }
 
+  private List<Fact> facts() {
+    return switch (open.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(open.get(0).fact());
+      default -> open.stream().map(Open::fact).distinct().toList();
+    };
+  }
+
   private void add(String text) {
     if (text.isEmpty()) {
       return;
     }
-    List<Fact> facts = open.stream().map(Open::fact).distinct().toList();
+    List<Fact> facts = facts();
     boolean value = !open.isEmpty() && open.get(open.size() - 1).value();
     collecting.forEach(runs -> runs.add(new Run(text, facts, value)));
   }

@@ -23,12 +23,12 @@ sealed interface Condition {
     }
   }
 
-  Truth of(List<Said> facts);
+  Truth of(SaidFacts facts);
 
   /** Something is given there. */
   record Given(PathPattern pattern) implements Condition {
     @Override
-    public Truth of(List<Said> facts) {
+    public Truth of(SaidFacts facts) {
       return ask(facts, pattern, said -> said.how() == How.GIVEN && !said.value().equals("false"));
     }
   }
@@ -36,7 +36,7 @@ sealed interface Condition {
   /** One of the values there is the word. */
   record Equal(PathPattern pattern, String word) implements Condition {
     @Override
-    public Truth of(List<Said> facts) {
+    public Truth of(SaidFacts facts) {
       return ask(facts, pattern, said -> said.how() == How.GIVEN && said.value().equals(word));
     }
   }
@@ -44,7 +44,7 @@ sealed interface Condition {
   /** The declaration says that there is none. */
   record None(PathPattern pattern) implements Condition {
     @Override
-    public Truth of(List<Said> facts) {
+    public Truth of(SaidFacts facts) {
       return ask(facts, pattern, said -> said.how() == How.NONE);
     }
   }
@@ -52,7 +52,7 @@ sealed interface Condition {
   /** The other way round. */
   record Not(Condition of) implements Condition {
     @Override
-    public Truth of(List<Said> facts) {
+    public Truth of(SaidFacts facts) {
       return of.of(facts).not();
     }
   }
@@ -60,7 +60,7 @@ sealed interface Condition {
   /** All of them. */
   record And(List<Condition> parts) implements Condition {
     @Override
-    public Truth of(List<Said> facts) {
+    public Truth of(SaidFacts facts) {
       List<Truth> truths = parts.stream().map(part -> part.of(facts)).toList();
       return truths.contains(Truth.NO)
           ? Truth.NO
@@ -71,7 +71,7 @@ sealed interface Condition {
   /** At least one of them. */
   record Or(List<Condition> parts) implements Condition {
     @Override
-    public Truth of(List<Said> facts) {
+    public Truth of(SaidFacts facts) {
       List<Truth> truths = parts.stream().map(part -> part.of(facts)).toList();
       return truths.contains(Truth.YES)
           ? Truth.YES
@@ -79,9 +79,9 @@ sealed interface Condition {
     }
   }
 
-  private static Truth ask(List<Said> facts, PathPattern pattern, Predicate<Said> holds) {
+  private static Truth ask(SaidFacts facts, PathPattern pattern, Predicate<Said> holds) {
     boolean open = false;
-    for (Said said : facts) {
+    for (Said said : facts.near(pattern)) {
       boolean there = pattern.covers(said.steps());
       if (there && holds.test(said)) {
         return Truth.YES;

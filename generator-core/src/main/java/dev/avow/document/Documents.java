@@ -23,7 +23,7 @@ public final class Documents {
   private final DeclarationFile file;
   private final Content content;
   private final Templates templates;
-  private final List<Said> facts;
+  private final SaidFacts facts;
   private final List<OneLanguage> languages = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class Documents {
     this.file = file;
     this.content = content;
     this.templates = Templates.of(content);
-    this.facts = SaidFacts.of(file.declaration()).all();
+    this.facts = SaidFacts.of(file.declaration());
   }
 
   /**
@@ -205,7 +205,7 @@ public final class Documents {
 
     /** What the declaration says and no document tells. */
     private void untold() {
-      for (Said said : facts) {
+      for (Said said : facts.all()) {
         String path = said.place().path();
         if (said.shown() && !shown.contains(path) && !path.equals("avow")) {
           findings.add(

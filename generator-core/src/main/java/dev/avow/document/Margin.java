@@ -41,7 +41,7 @@ final class Margin {
   }
 
   private static List<String> steps(Fact fact) {
-    return SaidFacts.steps(fact.path().replaceAll("\\[[0-9]+\\]", ""));
+    return SaidFacts.names(fact.path());
   }
 
   private static String head(Fact fact, int depth) {

@@ -17,18 +17,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /** Puts a document into its page and its review copy: one file each, no script, no network. */
 final class Pages {
-  private static final Pattern ACTIVE =
-      Pattern.compile(
-          // Almost no character begins one of the three, and the first look tells so.
-          "(?i)(?=[<ha])(?:<(script|iframe|object|embed|img|link|base|form|input|svg|frame|applet|video|audio)\\b"
-              + "|<[a-z][^>]*\\s(on[a-z]+|srcdoc|src|formaction)\\s*=|(href|action)\\s*=\\s*[\"']?\\s*(javascript|data|vbscript):)");
-
   private final Templates templates;
   private final Content content;
   private final Declaration declaration;
@@ -187,15 +180,16 @@ final class Pages {
   private String shown(String template, Map<String, ?> variables) {
     Rendering rendering = templates.page(template, variables);
     findings.addAll(rendering.findings());
-    var active = ACTIVE.matcher(rendering.text());
-    if (active.find()) {
-      findings.add(
-          new Finding(
-              DocumentRules.ACTIVE,
-              Location.of(rendering.file()),
-              "The page holds '" + active.group() + "'.",
-              "Take it out: a notice works without script, frame, form, image and network."));
-    }
+    ActiveContent.first(rendering.text())
+        .ifPresent(
+            active ->
+                findings.add(
+                    new Finding(
+                        DocumentRules.ACTIVE,
+                        Location.of(rendering.file()),
+                        "The page holds '" + active + "'.",
+                        "Take it out: a notice works without script, frame, form, image and"
+                            + " network.")));
     return rendering.text();
   }
 }

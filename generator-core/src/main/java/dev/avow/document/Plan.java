@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What documents.yaml says, held against a declaration: what is written, and what it states. */
 final class Plan {
-  private final List<Said> facts;
+  private final SaidFacts facts;
   private final List<Finding> findings;
   private final Map<String, DocumentsFile.Entry> documents;
 
@@ -27,13 +27,13 @@ final class Plan {
   private final Map<String, List<PathPattern>> states = new LinkedHashMap<>();
 
   private Plan(
-      List<Said> facts, List<Finding> findings, Map<String, DocumentsFile.Entry> documents) {
+      SaidFacts facts, List<Finding> findings, Map<String, DocumentsFile.Entry> documents) {
     this.facts = facts;
     this.findings = findings;
     this.documents = documents;
   }
 
-  static Plan read(Content content, List<Said> facts, List<Finding> findings) throws IOException {
+  static Plan read(Content content, SaidFacts facts, List<Finding> findings) throws IOException {
     Map<String, DocumentsFile.Entry> wanted = documents(content, findings);
     Plan plan = new Plan(facts, findings, wanted);
     Map<String, DocumentsFile.Entry> shipped =
@@ -130,19 +130,24 @@ final class Plan {
 
   /** Whether the declaration says some of the facts that a clause's statement rests on. */
   boolean states(String clause) {
-    List<PathPattern> patterns = states.getOrDefault(clause, List.of());
-    return facts.stream()
-        .filter(said -> said.how() != SaidFacts.How.UNKNOWN)
-        .anyMatch(said -> patterns.stream().anyMatch(pattern -> pattern.covers(said.steps())));
+    return states.getOrDefault(clause, List.of()).stream()
+        .anyMatch(
+            pattern ->
+                facts.near(pattern).stream()
+                    .filter(said -> said.how() != SaidFacts.How.UNKNOWN)
+                    .anyMatch(said -> pattern.covers(said.steps())));
   }
 
   /** Those that the clause's fixed words show, because its statement names just them. */
   List<Said> shownBy(String clause) {
-    List<PathPattern> patterns =
-        states.getOrDefault(clause, List.of()).stream().filter(PathPattern::exact).toList();
-    return facts.stream()
-        .filter(said -> said.how() != SaidFacts.How.UNKNOWN)
-        .filter(said -> patterns.stream().anyMatch(pattern -> pattern.matches(said.steps())))
+    return states.getOrDefault(clause, List.of()).stream()
+        .filter(PathPattern::exact)
+        .flatMap(
+            pattern ->
+                facts.near(pattern).stream()
+                    .filter(said -> said.how() != SaidFacts.How.UNKNOWN)
+                    .filter(said -> pattern.matches(said.steps())))
+        .distinct()
         .toList();
   }
 }

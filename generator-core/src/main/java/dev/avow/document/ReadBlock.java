@@ -4,7 +4,6 @@ import dev.avow.template.Fact;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
 /**
@@ -13,12 +12,28 @@ import org.commonmark.node.Node;
  * @param top the child of the document that it lies in
  */
 record ReadBlock(String kind, Node top, List<Run> runs) {
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   String text() {
     StringBuilder text = new StringBuilder();
     runs.forEach(run -> text.append(run.text()));
-    return SPACE.matcher(text.toString().strip()).replaceAll(" ");
+    return oneSpaced(text.toString().strip());
+  }
+
+  private static String oneSpaced(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean space = false;
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (sign == ' ' || (sign >= '\t' && sign <= '\r')) {
+        space = true;
+        continue;
+      }
+      if (space && !words.isEmpty()) {
+        words.append(' ');
+      }
+      space = false;
+      words.append(sign);
+    }
+    return words.toString();
   }
 
   List<Fact> facts() {

@@ -13,6 +13,7 @@ import dev.avow.yaml.Scalar;
 import dev.avow.yaml.Shape;
 import dev.avow.yaml.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class SaidFacts {
   private static final Set<String> WORDS = Set.of("data", "rights", "choices");
 
   private final List<Said> all = new ArrayList<>();
+  private final Map<String, List<Said>> bySection = new HashMap<>();
   private final Set<String> laws;
 
   private SaidFacts(Declaration declaration) {
@@ -57,6 +59,12 @@ final class SaidFacts {
 
   List<Said> all() {
     return all;
+  }
+
+  /** Those that a pattern can speak of: of its section alone, where it names one. */
+  List<Said> near(PathPattern pattern) {
+    String section = pattern.steps().isEmpty() ? "*" : pattern.steps().get(0);
+    return section.startsWith("*") ? all : bySection.getOrDefault(section, List.of());
   }
 
   private void section(Record section, boolean shown) {
@@ -110,7 +118,11 @@ final class SaidFacts {
   }
 
   private void add(Place place, How how, String value, boolean shown) {
-    all.add(new Said(place, steps(place.path()), how, value, shown));
+    Said said = new Said(place, steps(place.path()), how, value, shown);
+    all.add(said);
+    if (!said.steps().isEmpty()) {
+      bySection.computeIfAbsent(said.steps().get(0), section -> new ArrayList<>()).add(said);
+    }
   }
 
   private static String written(Object value) {
@@ -121,8 +133,29 @@ final class SaidFacts {
 
   /** {@code uses.orders.data[0]} as uses, orders, data, 0. */
   static List<String> steps(String path) {
-    return path.isEmpty()
-        ? List.of()
-        : List.of(path.replace("]", "").replace('[', '.').split("\\.", -1));
+    return steps(path, true);
+  }
+
+  /** The same without list numbers: {@code uses.orders.data}. */
+  static List<String> names(String path) {
+    return steps(path, false);
+  }
+
+  private static List<String> steps(String path, boolean numbers) {
+    List<String> steps = new ArrayList<>();
+    int from = 0;
+    boolean number = false;
+    for (int at = 0; at <= path.length(); at++) {
+      char sign = at == path.length() ? '.' : path.charAt(at);
+      if (sign == '.' || sign == '[') {
+        int end = number ? at - 1 : at; // without the bracket that closes
+        if (!path.isEmpty() && (numbers || !number)) {
+          steps.add(path.substring(from, end));
+        }
+        number = sign == '[';
+        from = at + 1;
+      }
+    }
+    return steps;
   }
 }

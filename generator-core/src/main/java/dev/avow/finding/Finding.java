@@ -11,10 +11,22 @@ import java.util.List;
  * @param remedy what a person can do now; an imperative sentence
  * @param related other places that matter, such as the line of the declaration that a page
  *     contradicts
+ * @param evidence the start tag of the element as the page has it, without what somebody may have
+ *     typed into it; empty when there is nothing to show
+ * @param standing whether it is open, or accepted by somebody
  */
 public record Finding(
-    Rule rule, Location where, String problem, String remedy, List<Location> related)
+    Rule rule,
+    Location where,
+    String problem,
+    String remedy,
+    List<Location> related,
+    String evidence,
+    Standing standing)
     implements Comparable<Finding> {
+
+  /** An element longer than this is told apart by its beginning. */
+  private static final int LONGEST_EVIDENCE = 240;
 
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::where)
@@ -29,10 +41,30 @@ public record Finding(
           rule.id() + ": a finding needs both a problem and a remedy");
     }
     related = List.copyOf(related);
+    evidence = Line.of(evidence.strip(), LONGEST_EVIDENCE);
   }
 
   public Finding(Rule rule, Location where, String problem, String remedy) {
     this(rule, where, problem, remedy, List.of());
+  }
+
+  public Finding(Rule rule, Location where, String problem, String remedy, List<Location> related) {
+    this(rule, where, problem, remedy, related, "", Standing.OPEN);
+  }
+
+  /** The same finding with the element it is about. */
+  public Finding showing(String element) {
+    return new Finding(rule, where, problem, remedy, related, element, standing);
+  }
+
+  /** The same finding as it stands after somebody decided on it. */
+  public Finding standing(Standing other) {
+    return new Finding(rule, where, problem, remedy, related, evidence, other);
+  }
+
+  /** Whether it counts: nobody has accepted it. */
+  public boolean open() {
+    return standing.kind() == Standing.Kind.OPEN;
   }
 
   /** By place, as a person works through a file. */

@@ -2,29 +2,82 @@ package dev.avow.law;
 
 import dev.avow.finding.Finding;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Knows a finding again after lines have moved: rule, source, element and words, but no line. */
+/**
+ * Knows a finding again after lines have moved and on another machine: by its rule, its source, its
+ * element and its words, but by no line, and by files as seen from where the declaration lies. A
+ * requirement is known by its id alone: why it is not met reads otherwise when more was looked at.
+ */
 public final class Fingerprint {
 
-  private Fingerprint() {}
+  private final Path home;
+  private final Set<String> rows;
+
+  private Fingerprint(Path home, Set<String> rows) {
+    this.home = home;
+    this.rows = rows;
+  }
+
+  /**
+   * For the findings of one run.
+   *
+   * @param declaration the declaration's file
+   * @param ledger the requirements it was held against; empty when it could not be judged
+   */
+  public static Fingerprint beside(String declaration, Optional<Ledger> ledger) {
+    Set<String> rows =
+        ledger.stream()
+            .flatMap(judged -> judged.entries().stream())
+            .map(entry -> entry.requirement().id())
+            .collect(Collectors.toSet());
+    try {
+      Path file = Path.of(declaration).toAbsolutePath().normalize();
+      return new Fingerprint(Objects.requireNonNullElse(file.getParent(), file), rows);
+    } catch (IllegalArgumentException e) {
+      // No name of a file on this machine; nothing lies beside it.
+      return new Fingerprint(Path.of("").toAbsolutePath(), rows);
+    }
+  }
 
   /** Sixteen hexadecimal digits: enough to tell the findings of one project apart. */
-  public static String of(Finding finding) {
+  public String of(Finding finding) {
+    String id = finding.rule().id();
     String what =
-        String.join(
-            "\n",
-            finding.rule().id(),
-            finding.where().source(),
-            finding.where().selector(),
-            finding.problem());
+        rows.contains(id)
+            ? id
+            : String.join(
+                "\n",
+                id,
+                place(finding.where().source()),
+                finding.where().selector(),
+                finding.problem());
     return sha256(what).substring(0, 16);
   }
 
-  /** The SHA-256 of a text, in hexadecimal. */
-  public static String sha256(String text) {
+  /** A page by its address, a file below the folder by the way to it, another as it is named. */
+  String place(String source) {
+    if (source.contains("://")) {
+      return source;
+    }
+    try {
+      Path file = Path.of(source).toAbsolutePath().normalize();
+      Path way = file.startsWith(home) ? home.relativize(file) : Path.of(source);
+      return way.toString().replace('\\', '/');
+    } catch (IllegalArgumentException e) {
+      // No name of a file on this machine.
+      return source;
+    }
+  }
+
+  private static String sha256(String text) {
     try {
       return HexFormat.of()
           .formatHex(

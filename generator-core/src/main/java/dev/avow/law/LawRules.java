@@ -1,6 +1,7 @@
 package dev.avow.law;
 
 import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
 import java.util.List;
 
 /** What holds of rows, waivers, house rules and the lock file, beside the rows themselves. */
@@ -18,10 +19,15 @@ public final class LawRules {
   static final Rule STALE =
       Rule.error("approval-stale", "every approval is of the text as it is now");
   static final Rule MISSING = Rule.error("approval-missing", "every published text is approved");
+  static final Rule GONE =
+      new Rule("baseline-gone", "every accepted finding still stands", Severity.NOTE, "");
 
   /** All of them, for the reference pages and {@code avow explain}. */
   public static final List<Rule> ALL =
-      List.of(ROW_TWICE, ROW_WORD, HOUSE, EXPIRED, UNUSED, EFFECTIVE, STALE, MISSING);
+      List.of(ROW_TWICE, ROW_WORD, HOUSE, EXPIRED, UNUSED, EFFECTIVE, STALE, MISSING, GONE);
+
+  /** Those that only the documents can break. */
+  public static final List<Rule> OF_DOCUMENTS = List.of(EFFECTIVE, STALE, MISSING);
 
   private LawRules() {}
 }

@@ -1,6 +1,5 @@
 package dev.avow.law;
 
-import dev.avow.finding.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,18 +48,28 @@ public record Lock(List<Published> published, List<Accepted> baseline) {
    * A finding that is accepted.
    *
    * @param fingerprint see {@link Fingerprint}
+   * @param where its page or file and element, for those who review the file
+   * @param problem its words, for the same
+   * @param times how many of them there were; two forms may share all that is told of them
+   * @param by who accepted it; empty if nobody is named
    */
-  public record Accepted(String id, String fingerprint) {}
+  public record Accepted(
+      String id,
+      String fingerprint,
+      String where,
+      String problem,
+      int times,
+      String by,
+      Optional<LocalDate> on) {
+
+    public Accepted(String id, String fingerprint) {
+      this(id, fingerprint, "", "", 1, "", Optional.empty());
+    }
+  }
 
   public Optional<Published> find(String document, String language) {
     return published.stream()
         .filter(each -> each.document().equals(document) && each.language().equals(language))
         .findFirst();
-  }
-
-  /** Whether the finding stood when the baseline was written. */
-  public boolean accepts(Finding finding) {
-    Accepted accepted = new Accepted(finding.rule().id(), Fingerprint.of(finding));
-    return baseline.contains(accepted);
   }
 }

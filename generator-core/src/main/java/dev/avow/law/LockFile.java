@@ -52,7 +52,12 @@ public final class LockFile {
   /** An accepted finding. */
   record Finding(
       @Key(says = "The id of its rule.", required = true) Answer<String> id,
-      @Key(says = "What it is known by.", required = true) Answer<String> fingerprint) {}
+      @Key(says = "What it is known by.", required = true) Answer<String> fingerprint,
+      @Key(says = "Its page or file, and its element.") Answer<String> where,
+      @Key(says = "What was found.") Answer<String> problem,
+      @Key(says = "How many there were, when more than one.") Answer<Integer> times,
+      @Key(says = "Who accepted it.") Answer<String> by,
+      @Key(says = "The day.") Answer<LocalDate> on) {}
 
   /**
    * Reads the file.
@@ -88,9 +93,20 @@ public final class LockFile {
     }
     List<Accepted> baseline =
         document.baseline().given().orElse(List.of()).stream()
-            .map(each -> new Accepted(text(each.value().id()), text(each.value().fingerprint())))
+            .map(each -> accepted(each.value()))
             .toList();
     return new Lock(published, baseline);
+  }
+
+  private static Accepted accepted(Finding finding) {
+    return new Accepted(
+        text(finding.id()),
+        text(finding.fingerprint()),
+        text(finding.where()),
+        text(finding.problem()),
+        finding.times().given().orElse(1),
+        text(finding.by()),
+        finding.on().given());
   }
 
   private static String text(Answer<String> answer) {
@@ -113,9 +129,12 @@ public final class LockFile {
       document.put(
           "baseline",
           lock.baseline().stream()
-              .sorted(Comparator.comparing(Accepted::id).thenComparing(Accepted::fingerprint))
+              .sorted(
+                  Comparator.comparing(Accepted::id)
+                      .thenComparing(Accepted::where)
+                      .thenComparing(Accepted::fingerprint))
               .distinct()
-              .map(each -> ordered("id", each.id(), "fingerprint", each.fingerprint()))
+              .map(LockFile::line)
               .toList());
     }
     return HEAD + YamlWriter.write(document);
@@ -139,6 +158,22 @@ public final class LockFile {
               .toList());
     }
     return line;
+  }
+
+  private static Map<String, Object> line(Accepted accepted) {
+    Map<String, Object> line = ordered("id", accepted.id(), "fingerprint", accepted.fingerprint());
+    filled(line, "where", accepted.where());
+    filled(line, "problem", accepted.problem());
+    filled(line, "times", accepted.times() > 1 ? String.valueOf(accepted.times()) : "");
+    filled(line, "by", accepted.by());
+    filled(line, "on", accepted.on().map(LocalDate::toString).orElse(""));
+    return line;
+  }
+
+  private static void filled(Map<String, Object> line, String key, String text) {
+    if (!text.isEmpty()) {
+      line.put(key, text);
+    }
   }
 
   private static Map<String, Object> ordered(String... keysAndTexts) {

@@ -1,14 +1,18 @@
 package dev.avow.law;
 
 import dev.avow.finding.Finding;
+import dev.avow.finding.Standing;
 import dev.avow.model.Declaration;
+import dev.avow.model.Glob;
 import dev.avow.model.Waiver;
 import dev.avow.yaml.Answer.Given;
-import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -16,7 +20,7 @@ import java.util.function.Predicate;
  * What the declaration accepts for a time: findings leave the gate, but stay in the report.
  *
  * @param open the findings that no waiver covers
- * @param waived those that one covers
+ * @param waived those that one covers, marked with its reason
  * @param about findings about the waivers themselves: expired, unused
  */
 public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> about) {
@@ -30,8 +34,8 @@ public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> ab
   /**
    * Sorts findings by the declaration's waivers.
    *
-   * @param asked whether this command could have made findings with the id: a waiver that nobody
-   *     could have needed is not called unused
+   * @param asked whether this run would have found what has the id, had it been there: a waiver
+   *     that nobody could have needed is not called unused
    */
   public static Waivers apply(
       Declaration declaration,
@@ -44,14 +48,20 @@ public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> ab
     List<Finding> waived = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     for (Finding finding : findings) {
-      boolean covered = false;
-      for (int at = 0; at < waivers.size(); at++) {
-        if (holds(waivers.get(at).value(), today) && covers(waivers.get(at).value(), finding)) {
+      Optional<Waiver> first = Optional.empty();
+      // What its page has ignored needs no waiver.
+      for (int at = 0; at < waivers.size() && finding.open(); at++) {
+        Waiver waiver = waivers.get(at).value();
+        if (holds(waiver, today) && covers(waiver, finding)) {
           used.add(at);
-          covered = true;
+          first = first.or(() -> Optional.of(waiver));
         }
       }
-      (covered ? waived : open).add(finding);
+      if (first.isPresent()) {
+        waived.add(finding.standing(standing(first.get())));
+      } else {
+        open.add(finding);
+      }
     }
     List<Finding> about = new ArrayList<>();
     for (int at = 0; at < waivers.size(); at++) {
@@ -69,6 +79,11 @@ public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> ab
       }
     }
     return new Waivers(open, waived, about);
+  }
+
+  private static Standing standing(Waiver waiver) {
+    String until = waiver.until().given().map(day -> "until " + day + ": ").orElse("");
+    return new Standing(Standing.Kind.WAIVED, until + reason(waiver));
   }
 
   private static Finding expired(Given<Waiver> waiver, String of) {
@@ -113,15 +128,30 @@ public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> ab
         && waiver
             .where()
             .given()
-            .map(glob -> glob.matches(path(finding.where().source())))
+            .map(glob -> matches(glob, path(finding.where().source())))
             .orElse(waiver.where().isAbsent());
+  }
+
+  /** Whether as the address is written or as a person reads it. */
+  private static boolean matches(Glob glob, String path) {
+    if (glob.matches(path) || !path.contains("%")) {
+      return glob.matches(path);
+    }
+    try {
+      return glob.matches(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      // A per cent sign that is none of an escape: only the address as written remains.
+      return false;
+    }
   }
 
   /** The path of a page's address; of a file, its name with a slash before it. */
   private static String path(String source) {
+    // By hand: an address fit for print may hold characters that java.net.URI refuses.
+    int host = source.indexOf("://") + 3;
     if (source.startsWith("http://") || source.startsWith("https://")) {
-      String path = URI.create(source).getPath();
-      return path == null || path.isEmpty() ? "/" : path;
+      int slash = source.indexOf('/', host);
+      return slash < 0 ? "/" : source.substring(slash).replaceFirst("[?#].*", "");
     }
     return source.startsWith("/") ? source : "/" + source;
   }

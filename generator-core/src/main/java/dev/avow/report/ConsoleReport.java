@@ -45,7 +45,8 @@ public final class ConsoleReport {
   }
 
   private void report(Report report) throws IOException {
-    findings(report.findings());
+    findings(report.open());
+    accepted(report.accepted());
     ledger(report);
     coverage(report);
     block("Not asked:", report.notAsked());
@@ -79,6 +80,27 @@ public final class ConsoleReport {
       line("and " + (findings.size() - FIRST) + " more; the JSON and HTML reports have them all");
       line("");
     }
+  }
+
+  private void accepted(List<Finding> findings) throws IOException {
+    List<String> lines =
+        findings.stream()
+            .map(
+                finding ->
+                    finding.where()
+                        + ": "
+                        + finding.rule().severity().word()
+                        + " "
+                        + finding.standing().kind().words()
+                        + " ("
+                        + finding.standing().reason()
+                        + "): "
+                        + finding.problem()
+                        + " ["
+                        + finding.rule().id()
+                        + "]")
+            .toList();
+    block("Accepted, and closing no gate:", lines);
   }
 
   private void finding(Finding finding) throws IOException {

@@ -10,15 +10,25 @@ import java.util.List;
  * @param unseen what could not be judged, with the reason; nothing here ever reads as passed
  * @param limits the limits in force
  * @param notes what else a reader should know about the looking, one sentence each
+ * @param robots what each robots.txt said, one sentence each
+ * @param sitemaps what each sitemap listed, one sentence each
  */
 public record Coverage(
-    String site, List<Page> seen, List<Gap> unseen, List<Limit> limits, List<String> notes) {
+    String site,
+    List<Page> seen,
+    List<Gap> unseen,
+    List<Limit> limits,
+    List<String> notes,
+    List<String> robots,
+    List<String> sitemaps) {
 
   public Coverage {
     seen = List.copyOf(seen);
     unseen = List.copyOf(unseen);
     limits = List.copyOf(limits);
     notes = List.copyOf(notes);
+    robots = List.copyOf(robots);
+    sitemaps = List.copyOf(sitemaps);
   }
 
   /** Whether silence may be believed: pages were seen, and nothing that matters was missed. */

@@ -1,6 +1,7 @@
 package dev.avow.report;
 
 import java.io.IOException;
+import java.util.List;
 
 /** The part of the page that says what was looked at, what was not, and within which limits. */
 final class HtmlCoverage {
@@ -11,7 +12,7 @@ final class HtmlCoverage {
     this.html = html;
   }
 
-  void write(Coverage coverage) throws IOException {
+  void write(Coverage coverage, List<Checked> checks) throws IOException {
     html.open("section", "aria-labelledby", "coverage").line();
     html.element("h2", "What was looked at", "id", "coverage").line();
     html.open("p");
@@ -21,8 +22,11 @@ final class HtmlCoverage {
     html.text(".").close().line();
     gaps(coverage);
     seen(coverage);
+    checks(checks);
     limits(coverage);
-    notes(coverage);
+    list("robots.txt", coverage.robots());
+    list("Sitemaps", coverage.sitemaps());
+    list("On the looking", coverage.notes());
     html.close().line();
   }
 
@@ -62,6 +66,25 @@ final class HtmlCoverage {
     html.close().line().close().line();
   }
 
+  /** What passed is told too: silence alone would not say that anything was asked. */
+  private void checks(List<Checked> checks) throws IOException {
+    if (checks.isEmpty()) {
+      return;
+    }
+    html.open("section", "class", "fold").line();
+    html.lone("input", "type", "checkbox", "id", "show-checks");
+    html.open("h3").element("label", "Checks (" + checks.size() + ")", "for", "show-checks");
+    html.close().line();
+    html.open("ul").line();
+    for (Checked check : checks) {
+      html.open("li").element("code", check.rule().id()).text(" ");
+      html.element("strong", check.state().words()).text(": ");
+      html.text(check.reason().isEmpty() ? check.rule().statement() : check.reason());
+      html.close().line();
+    }
+    html.close().line().close().line();
+  }
+
   private void limits(Coverage coverage) throws IOException {
     if (coverage.limits().isEmpty()) {
       return;
@@ -76,13 +99,14 @@ final class HtmlCoverage {
     html.close().line();
   }
 
-  private void notes(Coverage coverage) throws IOException {
-    if (coverage.notes().isEmpty()) {
+  private void list(String title, List<String> sentences) throws IOException {
+    if (sentences.isEmpty()) {
       return;
     }
+    html.element("h3", title).line();
     html.open("ul").line();
-    for (String note : coverage.notes()) {
-      html.element("li", note).line();
+    for (String sentence : sentences) {
+      html.element("li", sentence).line();
     }
     html.close().line();
   }

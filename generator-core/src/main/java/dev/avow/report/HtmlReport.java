@@ -1,15 +1,11 @@
 package dev.avow.report;
 
 import dev.avow.content.Content;
-import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A report as one page of HTML: what is still owed, where it is said, what was found, and what
@@ -52,9 +48,9 @@ public final class HtmlReport {
     if (report.ledger().isPresent()) {
       new HtmlLedger(html, places).write(report.ledger().get());
     }
-    findings();
+    new HtmlFindings(report, html, places).write();
     if (report.coverage().isPresent()) {
-      new HtmlCoverage(html).write(report.coverage().get());
+      new HtmlCoverage(html).write(report.coverage().get(), report.checks());
     }
     list("not-asked", "Not asked", report.notAsked());
     files();
@@ -140,55 +136,6 @@ public final class HtmlReport {
 
   private void fact(String name, String value) throws IOException {
     html.open("div").element("dt", name).element("dd", value).close().line();
-  }
-
-  private void findings() throws IOException {
-    html.open("section", "aria-labelledby", "findings").line();
-    html.element("h2", "Findings", "id", "findings").line();
-    if (report.findings().isEmpty()) {
-      html.element("p", report.verdict()).line();
-    }
-    Map<String, List<Finding>> bySource = new LinkedHashMap<>();
-    for (Finding finding : report.findings()) {
-      bySource.computeIfAbsent(finding.where().source(), s -> new ArrayList<>()).add(finding);
-    }
-    for (Map.Entry<String, List<Finding>> group : bySource.entrySet()) {
-      html.element("h3", group.getKey(), "class", "place").line();
-      html.open("ul", "class", "cards").line();
-      for (Finding finding : group.getValue()) {
-        finding(finding);
-      }
-      html.close().line();
-    }
-    html.close().line();
-  }
-
-  private void finding(Finding finding) throws IOException {
-    String severity = finding.rule().severity().word();
-    html.open("li", "class", "card " + severity).line();
-    html.open("p", "class", "head");
-    html.element("strong", severity, "class", "badge").text(" ");
-    places.write(html, finding.where());
-    html.close().line();
-    html.element("p", finding.problem()).line();
-    html.open("p").element("span", "To do: ", "class", "label").text(finding.remedy());
-    html.close().line();
-    if (!finding.related().isEmpty()) {
-      html.open("p").element("span", "See: ", "class", "label");
-      String between = "";
-      for (Location place : finding.related()) {
-        html.text(between);
-        places.write(html, place);
-        between = ", ";
-      }
-      html.close().line();
-    }
-    html.open("p", "class", "small").element("code", finding.rule().id());
-    html.text(" " + finding.rule().statement());
-    if (!finding.rule().citation().isEmpty()) {
-      html.text(" (" + finding.rule().citation() + ")");
-    }
-    html.close().line().close().line();
   }
 
   private void files() throws IOException {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
+import dev.avow.law.Fingerprint;
 import dev.avow.law.Ledger;
 import dev.avow.law.LedgerEntry;
 import dev.avow.law.Link;
@@ -28,15 +29,19 @@ public final class JsonReport {
   /** Grows when a program that reads reports has to be changed. */
   static final int FORM = 1;
 
+  private final Report report;
+  private final Fingerprint fingerprint;
   private final JsonGenerator json;
 
-  private JsonReport(JsonGenerator json) {
+  private JsonReport(Report report, JsonGenerator json) {
+    this.report = report;
+    this.fingerprint = report.fingerprint();
     this.json = json;
   }
 
   /** Writes the report, ends it with LF, and leaves {@code out} open. */
   public static void write(Report report, Writer out) throws IOException {
-    write(out, json -> new JsonReport(json).report(report));
+    write(out, json -> new JsonReport(report, json).report());
   }
 
   /** Writes an object of texts, as inert as a report. */
@@ -71,12 +76,20 @@ public final class JsonReport {
     inert.append('\n').flush();
   }
 
-  private void report(Report report) throws IOException {
+  private void report() throws IOException {
     json.writeStartObject();
     json.writeNumberField("form", FORM);
-    run(report);
+    run();
     counts(report.counts());
     array("findings", report.findings(), this::finding);
+    if (report.baseline().isPresent()) {
+      json.writeObjectFieldStart("baseline");
+      array("gone", report.baseline().get().gone(), this::gone);
+      json.writeEndObject();
+    }
+    if (!report.checks().isEmpty()) {
+      array("checks", report.checks(), this::checked);
+    }
     if (report.ledger().isPresent()) {
       ledger(report.ledger().get());
     }
@@ -88,7 +101,7 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
-  private void run(Report report) throws IOException {
+  private void run() throws IOException {
     Run run = report.run();
     json.writeStringField("version", run.version());
     json.writeStringField("command", run.command());
@@ -107,6 +120,7 @@ public final class JsonReport {
     json.writeNumberField("error", counts.errors());
     json.writeNumberField("warning", counts.warnings());
     json.writeNumberField("note", counts.notes());
+    json.writeNumberField("accepted", counts.accepted());
     json.writeEndObject();
   }
 
@@ -121,6 +135,31 @@ public final class JsonReport {
     json.writeStringField("problem", finding.problem());
     json.writeStringField("remedy", finding.remedy());
     array("related", finding.related(), this::place);
+    filled("evidence", finding.evidence());
+    json.writeStringField("fingerprint", fingerprint.of(finding));
+    if (!finding.open()) {
+      json.writeObjectFieldStart("standing");
+      json.writeStringField("kind", finding.standing().kind().word());
+      json.writeStringField("reason", finding.standing().reason());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private void gone(Report.Gone gone) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", gone.id());
+    json.writeStringField("fingerprint", gone.fingerprint());
+    filled("where", gone.where());
+    filled("problem", gone.problem());
+    json.writeEndObject();
+  }
+
+  private void checked(Checked checked) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", checked.rule().id());
+    json.writeStringField("state", checked.state().words());
+    filled("reason", checked.reason());
     json.writeEndObject();
   }
 
@@ -224,6 +263,8 @@ public final class JsonReport {
           json.writeEndObject();
         });
     array("notes", coverage.notes(), json::writeString);
+    array("robots", coverage.robots(), json::writeString);
+    array("sitemaps", coverage.sitemaps(), json::writeString);
     json.writeEndObject();
   }
 

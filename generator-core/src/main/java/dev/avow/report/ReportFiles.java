@@ -1,9 +1,11 @@
 package dev.avow.report;
 
+import dev.avow.finding.Severity;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,12 +18,17 @@ public final class ReportFiles {
    * The text of each file by its name.
    *
    * @param folder where they will lie; links start there
+   * @param gate the weight from which on a finding fails the build; empty when none does
    */
-  public static SortedMap<String, String> of(Report report, Path folder) throws IOException {
-    StringWriter html = new StringWriter();
-    HtmlReport.write(report, folder, html);
-    StringWriter json = new StringWriter();
-    JsonReport.write(report, json);
-    return new TreeMap<>(Map.of("report.html", html.toString(), "report.json", json.toString()));
+  public static SortedMap<String, String> of(
+      Report report, Path folder, Collection<ReportForm> forms, Optional<Severity> gate)
+      throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    for (ReportForm form : forms) {
+      StringWriter text = new StringWriter();
+      form.write(report, folder, gate, text);
+      files.put(form.file(), text.toString());
+    }
+    return files;
   }
 }

@@ -128,7 +128,12 @@ public final class Address implements Reference, Comparable<Address> {
 
   /** For print: the values of the query left out, since they may be somebody's data. */
   public String shown() {
-    return origin() + path + QueryKeys.shown(query);
+    return origin() + shownPath() + QueryKeys.shown(query);
+  }
+
+  /** The path for print: what may be somebody's data or session is left out of it. */
+  public String shownPath() {
+    return PathShown.of(path);
   }
 
   /** The request target of HTTP: path and query. */

@@ -30,13 +30,21 @@ final class Authorities implements X509TrustManager {
   static SSLContext context(@Nullable Path pem) throws IOException {
     try {
       SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, new TrustManager[] {of(pem)}, null);
+      return context;
+    } catch (GeneralSecurityException e) {
+      throw new IOException("no TLS here", e);
+    }
+  }
+
+  static Authorities of(@Nullable Path pem) throws IOException {
+    try {
       List<X509TrustManager> managers = new ArrayList<>();
       managers.add(manager(null));
       if (pem != null) {
         managers.add(manager(store(pem)));
       }
-      context.init(null, new TrustManager[] {new Authorities(managers)}, null);
-      return context;
+      return new Authorities(managers);
     } catch (GeneralSecurityException e) {
       throw new IOException("'" + pem + "' holds no certificates in PEM form.", e);
     }

@@ -38,6 +38,11 @@ public final class Body {
     return bytes[index] & 0xFF;
   }
 
+  /** What was read, as UTF-8; bytes that are none show as such. */
+  public String text() {
+    return new String(bytes, 0, length, StandardCharsets.UTF_8);
+  }
+
   /** The first bytes, each as one character: to look for signs, not to read. */
   String start(int most) {
     return new String(bytes, 0, Math.min(most, length), StandardCharsets.ISO_8859_1);

@@ -30,10 +30,11 @@ final class Candidates {
     this.most = most;
   }
 
-  synchronized void add(Candidate candidate) {
+  /** Whether it is new, or stands before where it was found until now. */
+  synchronized boolean add(Candidate candidate) {
     Candidate known = byKey.get(candidate.key());
     if (known != null && known.order() <= candidate.order()) {
-      return;
+      return false;
     }
     if (known != null) {
       byOrder.remove(known.order());
@@ -45,6 +46,7 @@ final class Candidates {
       byKey.remove(byOrder.pollLastEntry().getValue().key());
       overflown = true;
     }
+    return true;
   }
 
   synchronized List<Candidate> inOrder() {

@@ -1,46 +1,65 @@
 package dev.avow.site;
 
+import dev.avow.text.personal.Traces;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what Set-Cookie headers say about their cookies, and lets the values fall at once. */
-final class Cookies {
+public final class Cookies {
 
   /** RFC 6265, 6.1 asks for at least this many a host; more is a flood. */
   private static final int MOST = 50;
 
   private static final int LONGEST_NAME = 256;
 
+  /** RFC 6265, 6.1: the sum of name, value and attributes that a browser must take. */
+  private static final int LONGEST = 4096;
+
+  private static final Pattern TWO_DIGIT_YEAR =
+      Pattern.compile("\\w{3,9}, \\d{1,2}[- ]\\w{3}[- ]\\d{2} .*");
+
+  private static final Pattern SHORT_YEAR = Pattern.compile("(?<=[A-Za-z]{3}) (\\d{2}) ");
+
   private Cookies() {}
 
-  static List<Cookie> of(Address setBy, Headers headers) {
+  /** The cookies that a response from the address sets, in the order of its headers. */
+  public static List<Cookie> of(Address setBy, Headers headers) {
     List<Cookie> cookies = new ArrayList<>();
     Optional<Instant> served = headers.first("Date").flatMap(Cookies::date);
+    Set<String> seen = new HashSet<>();
     for (String line : headers.all("Set-Cookie")) {
       if (cookies.size() == MOST) {
         break;
       }
-      read(setBy, line, served.orElse(null)).ifPresent(cookies::add);
+      read(setBy, line, served.orElse(null), seen).ifPresent(cookies::add);
     }
     return cookies;
   }
 
-  private static Optional<Cookie> read(Address setBy, String line, @Nullable Instant served) {
+  private static Optional<Cookie> read(
+      Address setBy, String line, @Nullable Instant served, Set<String> seen) {
     String[] parts = line.split(";", -1);
     int equals = parts[0].indexOf('=');
     String name = equals < 0 ? "" : parts[0].substring(0, equals).strip();
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       return Optional.empty();
     }
+    Set<Cookie.Oddity> odd = EnumSet.noneOf(Cookie.Oddity.class);
     String domain = null;
+    String path = null;
     String sameSite = null;
     Long age = null;
     Long expires = null;
@@ -52,16 +71,50 @@ final class Cookies {
       String value = sign < 0 ? "" : parts[at].substring(sign + 1).strip();
       switch (key.toLowerCase(Locale.ROOT)) {
         case "domain" -> domain = value.isEmpty() ? null : value.toLowerCase(Locale.ROOT);
+        case "path" -> path = value.isEmpty() ? null : value;
         case "samesite" -> sameSite = value;
         case "secure" -> secure = true;
         case "httponly" -> httpOnly = true;
         case "max-age" -> age = value.matches("-?[0-9]{1,12}") ? Long.valueOf(value) : age;
-        case "expires" -> expires = lifetime(value, served);
+        case "expires" -> {
+          expires = lifetime(value, served);
+          dateOddity(value).ifPresent(odd::add);
+        }
         default -> {}
       }
     }
+    if (line.length() > LONGEST) {
+      odd.add(Cookie.Oddity.TOO_LONG);
+    }
+    if (!seen.add(name + ";" + domain + ";" + path)) {
+      odd.add(Cookie.Oddity.TWICE);
+    }
+    if (line.chars().anyMatch(c -> c > 0x7E || c < ' ')) {
+      odd.add(Cookie.Oddity.NOT_ASCII);
+    }
+    String content = parts[0].substring(equals + 1).strip();
     Long lifetime = age == null ? expires : age; // RFC 6265: Max-Age wins
-    return Optional.of(new Cookie(name, setBy, domain, lifetime, secure, httpOnly, sameSite));
+    return Optional.of(
+        new Cookie(
+            name,
+            setBy,
+            domain,
+            path,
+            lifetime,
+            secure,
+            httpOnly,
+            sameSite,
+            odd,
+            Traces.inValue(content, name)));
+  }
+
+  private static Optional<Cookie.Oddity> dateOddity(String value) {
+    if (TWO_DIGIT_YEAR.matcher(value).matches()) {
+      return Optional.of(Cookie.Oddity.TWO_DIGIT_YEAR);
+    }
+    // Old servers wish a cookie away by a date of no time at all.
+    boolean readable = value.equals("0") || value.equals("-1") || date(value).isPresent();
+    return readable ? Optional.empty() : Optional.of(Cookie.Oddity.UNREADABLE_DATE);
   }
 
   /** Counted from the server's own clock, so that the answer does not depend on ours. */
@@ -74,11 +127,19 @@ final class Cookies {
 
   private static Optional<Instant> date(String value) {
     try {
-      String spaced = value.replace('-', ' ');
+      String spaced = century(value.replace('-', ' '));
       return Optional.of(
           ZonedDateTime.parse(spaced, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
     } catch (DateTimeException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /** RFC 6265, 5.1.1: 70 to 99 belong to the last century, 00 to 69 to this one. */
+  private static String century(String date) {
+    Matcher year = SHORT_YEAR.matcher(date);
+    return year.find()
+        ? year.replaceFirst(" " + (year.group(1).charAt(0) >= '7' ? "19" : "20") + "$1 ")
+        : date;
   }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
  * @param hits limits that were hit
  * @param robots what each own site's robots.txt said
  * @param sitemaps what the sitemaps listed
- * @param probes what became of each probe, by the address asked for
  * @param notes one sentence each: what a person should know about this crawl
  * @param cookies set by answers that were no pages of their own: redirects, error pages, files
  */
@@ -26,7 +25,6 @@ public record Coverage(
     List<Limit.Hit> hits,
     List<RobotsFacts> robots,
     List<SitemapFacts> sitemaps,
-    Map<Address, Journey> probes,
     List<String> notes,
     List<Cookie> cookies,
     boolean interrupted) {

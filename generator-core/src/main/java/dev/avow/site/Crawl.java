@@ -2,9 +2,8 @@ package dev.avow.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,7 +16,7 @@ public final class Crawl {
   private final Plan plan;
   private final Fetcher fetcher;
   private final Pace.Clock clock;
-  private volatile boolean stopped;
+  private final CompletableFuture<Void> stopped = new CompletableFuture<>();
 
   public Crawl(Plan plan, Fetcher fetcher) {
     this(plan, fetcher, Pace.Clock.REAL);
@@ -29,24 +28,29 @@ public final class Crawl {
     this.clock = clock;
   }
 
-  /** Ends the crawl soon; what was seen until then is handed back, marked as interrupted. */
+  /** Ends the crawl at once; what was seen until then is handed back, marked as interrupted. */
   public void stop() {
-    stopped = true;
+    stopped.complete(null);
   }
 
   boolean stopped() {
-    return stopped;
+    return stopped.isDone();
   }
 
   /** Reads every page once. The results stand in the order of the crawl. */
   public <T> Crawled<T> read(PageReader<T> reader) {
+    return read(reader, Diary.none());
+  }
+
+  /** As {@link #read(PageReader)}; what the diary knows is not asked for again. */
+  public <T> Crawled<T> read(PageReader<T> reader, Diary<T> diary) {
     Logbook<T> log = new Logbook<>();
     Set<String> sites = ConcurrentHashMap.newKeySet();
     sites.addAll(plan.sites());
     Frontier frontier = new Frontier(plan.limits());
     Outside outside = new Outside(plan, fetcher, clock, sites);
-    try (Crew crew = new Crew(plan.manners())) {
-      Visits<T> visits = new Visits<>(this, plan, outside, frontier, crew, reader);
+    try (Crew crew = new Crew(plan.manners(), stopped)) {
+      Visits<T> visits = new Visits<>(this, plan, outside, frontier, crew, reader, diary);
       Address start = Keys.canonical(plan.start());
       Task first = new Task(start, 0, new Reached(Reached.By.START, null), true);
       List<Task> next = frontier.admit(List.of(first));
@@ -58,19 +62,27 @@ public final class Crawl {
         next = frontier.admit(level(visits, log, frontier, next));
       }
       // A start that was not seen leaves a gap already; its sitemap would not close it.
-      next = log.empty() ? List.of() : frontier.admit(outside.listed(frontier));
+      next = log.empty() ? List.of() : frontier.admit(listed(crew, outside, frontier));
       while (!next.isEmpty() && !over(outside)) {
         next = frontier.admit(level(visits, log, frontier, next));
       }
-      if (!next.isEmpty()) {
+      if (stopped()) {
+        log.leftOut(next.size());
+      } else {
         next.forEach(task -> frontier.cut(Limit.TIME, task.address().shown()));
       }
     }
-    Map<Address, Journey> probes = new TreeMap<>();
-    for (Address probe : plan.probes()) {
-      probes.put(probe, outside.probe(probe));
-    }
-    return new Crawled<>(log.values(), log.coverage(frontier, outside, probes, stopped));
+    return new Crawled<>(log.values(), log.coverage(frontier, outside, stopped()));
+  }
+
+  /** Asks for a few addresses beside the pages, one after the other; nothing once stopped. */
+  public Probed probe(Probes probes) {
+    return new Prober(plan, fetcher, clock, this::stopped).ask(probes);
+  }
+
+  private static List<Task> listed(Crew crew, Outside outside, Frontier frontier) {
+    List<Task> listed = crew.one(() -> outside.listed(frontier));
+    return listed == null ? List.of() : listed;
   }
 
   private List<Task> declared() {
@@ -83,7 +95,7 @@ public final class Crawl {
   }
 
   private boolean over(Outside outside) {
-    return stopped || outside.timeOver();
+    return stopped() || outside.timeOver();
   }
 
   private <T> List<Task> level(

@@ -3,12 +3,16 @@ package dev.avow.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of a crawl. One thread fetches a page and parses it, so that nothing is handed over;
@@ -17,11 +21,17 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Crew implements AutoCloseable {
 
+  /** For pages that came and are being looked at when the crew is sent home. */
+  private static final long GRACE_MILLIS = 1_000;
+
   private final int size;
   private final ExecutorService threads;
   private final Semaphore parsing;
+  private final CompletableFuture<Void> home;
 
-  Crew(Manners manners) {
+  /** A crew that works until {@code home} is complete. */
+  Crew(Manners manners, CompletableFuture<Void> home) {
+    this.home = home;
     size = manners.connections();
     parsing = new Semaphore(manners.parsers());
     AtomicInteger count = new AtomicInteger();
@@ -41,25 +51,54 @@ final class Crew implements AutoCloseable {
     R at(int index);
   }
 
-  /** The results of works 0 to count, in that order. */
-  <R> List<R> all(int count, Work<R> work) {
-    Object[] results = new Object[count];
+  /**
+   * The results of works 0 to count, in that order; null for a work that was not done when the crew
+   * was sent home. Nobody waits long for a thread then: it may hang on a server that never answers.
+   */
+  <R> List<@Nullable R> all(int count, Work<R> work) {
+    AtomicReferenceArray<R> results = new AtomicReferenceArray<>(count);
     AtomicInteger next = new AtomicInteger();
-    Callable<Void> worker =
-        () -> {
-          for (int at = next.getAndIncrement(); at < count; at = next.getAndIncrement()) {
-            results[at] = work.at(at);
-          }
-          return null;
-        };
-    List<Future<Void>> running = new ArrayList<>();
-    for (int thread = 0; thread < Math.min(size, count); thread++) {
-      running.add(threads.submit(worker));
+    List<CompletableFuture<Void>> running = new ArrayList<>();
+    for (int thread = 0; thread < Math.min(size, count) && !home.isDone(); thread++) {
+      running.add(
+          CompletableFuture.runAsync(
+              () -> {
+                for (int at = next.getAndIncrement(); at < count; at = next.getAndIncrement()) {
+                  results.set(at, work.at(at));
+                }
+              },
+              threads));
     }
+    await(CompletableFuture.allOf(running.toArray(CompletableFuture<?>[]::new)));
+    List<@Nullable R> ordered = new ArrayList<>(count);
+    for (int at = 0; at < count; at++) {
+      ordered.add(results.get(at));
+    }
+    return ordered;
+  }
+
+  /** One piece of work by one of the crew; null when it was sent home before the end. */
+  <R> @Nullable R one(Callable<R> work) {
+    return all(
+            1,
+            index -> {
+              try {
+                return work.call();
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            })
+        .get(0);
+  }
+
+  private void await(CompletableFuture<Void> done) {
     try {
-      for (Future<Void> each : running) {
-        each.get();
+      CompletableFuture.anyOf(done, home).get();
+      if (!done.isDone()) {
+        done.get(GRACE_MILLIS, TimeUnit.MILLISECONDS);
       }
+    } catch (TimeoutException hanging) {
+      return;
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
@@ -67,13 +106,6 @@ final class Crew implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     }
-    List<R> ordered = new ArrayList<>(count);
-    for (Object result : results) {
-      @SuppressWarnings("unchecked") // written by the workers above, read after they ended
-      R typed = (R) result;
-      ordered.add(typed);
-    }
-    return ordered;
   }
 
   /** Does one parse when its turn comes. */

@@ -8,6 +8,12 @@ public final class Domains {
 
   private Domains() {}
 
+  /** Whether anybody may register names below the name, so that it belongs to nobody. */
+  public static boolean isSuffix(String name) {
+    return EffectiveTldFinder.getEffectiveTLD(name) != null
+        && EffectiveTldFinder.getAssignedDomain(name, true, false) == null;
+  }
+
   /** {@code shop.example.co.uk} gives {@code example.co.uk}; a number or a suffix gives itself. */
   public static String registrable(String host) {
     String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;

@@ -53,7 +53,7 @@ public final class FolderFetcher implements Fetcher {
     }
     Headers headers = Headers.of("Content-Type", type(file));
     boolean read = request.wants() == Request.Wants.FILE || Media.mayBePage(headers);
-    if (request.wants() == Request.Wants.HEAD || !read) {
+    if (!read) {
       return bodiless(200, headers);
     }
     try (InputStream in = Files.newInputStream(file)) {

@@ -54,8 +54,7 @@ public final class HttpFetcher implements Fetcher {
     Address address = request.address();
     gate.check(address);
     HttpHost host = new HttpHost(address.scheme(), bare(address.host()), address.port());
-    boolean headOnly = request.wants() == Request.Wants.HEAD;
-    HttpUriRequestBase exchange = Wire.request(headOnly ? "HEAD" : "GET", host, address.target());
+    HttpUriRequestBase exchange = Wire.request("GET", host, address.target());
     credentials(address, exchange);
     HttpClientContext context = HttpClientContext.create();
     long began = System.nanoTime();
@@ -77,6 +76,14 @@ public final class HttpFetcher implements Fetcher {
       throw new Unreached(
           Reason.BAD_HTTP, address.site() + " did not answer in HTTP that can be read.");
     }
+  }
+
+  /** Behind a proxy it is the proxy that connects, and nobody can look. */
+  @Override
+  public Optional<Encryption> encryption(Address host) {
+    return settings.proxy() == null
+        ? Optional.of(new Handshakes(settings, gate, watch).look(host))
+        : Optional.empty();
   }
 
   /** What was read stays read, however the rest of the connection ends. */
@@ -176,6 +183,10 @@ public final class HttpFetcher implements Fetcher {
     if (login != null) {
       byte[] pair = (login.user() + ":" + login.password()).getBytes(StandardCharsets.UTF_8);
       exchange.setHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+    Headers more = settings.headers().getOrDefault(address.origin(), Headers.NONE);
+    for (Headers.Field line : more.fields()) {
+      exchange.setHeader(line.name(), line.value());
     }
   }
 

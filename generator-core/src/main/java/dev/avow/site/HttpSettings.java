@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorities a PEM file of certificates trusted beside those of the JDK, or null
  * @param proxy null for a direct connection
  * @param credentials by {@link Address#origin()}; sent to that origin and to no other
+ * @param headers more that opens a site, by origin as well
  */
 public record HttpSettings(
     String agent,
@@ -20,7 +21,8 @@ public record HttpSettings(
     Duration page,
     @Nullable Path authorities,
     @Nullable Proxy proxy,
-    Map<String, Login> credentials) {
+    Map<String, Login> credentials,
+    Map<String, Headers> headers) {
 
   /** A user and a password; printed as neither. */
   public record Login(String user, String password) {
@@ -41,25 +43,32 @@ public record HttpSettings(
           Duration.ofSeconds(30),
           null,
           null,
+          Map.of(),
           Map.of());
 
   public HttpSettings {
     credentials = Map.copyOf(credentials);
+    headers = Map.copyOf(headers);
   }
 
   public HttpSettings trusting(Path pem) {
-    return new HttpSettings(agent, connect, head, page, pem, proxy, credentials);
+    return new HttpSettings(agent, connect, head, page, pem, proxy, credentials, headers);
   }
 
   public HttpSettings through(Proxy chosen) {
-    return new HttpSettings(agent, connect, head, page, authorities, chosen, credentials);
+    return new HttpSettings(agent, connect, head, page, authorities, chosen, credentials, headers);
   }
 
   public HttpSettings with(Map<String, Login> logins) {
-    return new HttpSettings(agent, connect, head, page, authorities, proxy, logins);
+    return new HttpSettings(agent, connect, head, page, authorities, proxy, logins, headers);
+  }
+
+  public HttpSettings sending(Map<String, Headers> lines) {
+    return new HttpSettings(agent, connect, head, page, authorities, proxy, credentials, lines);
   }
 
   public HttpSettings within(Duration forHead, Duration forPage) {
-    return new HttpSettings(agent, connect, forHead, forPage, authorities, proxy, credentials);
+    return new HttpSettings(
+        agent, connect, forHead, forPage, authorities, proxy, credentials, headers);
   }
 }

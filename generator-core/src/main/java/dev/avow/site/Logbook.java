@@ -22,6 +22,7 @@ final class Logbook<T> {
   private final Map<Long, Integer> bodies = new HashMap<>();
   private final Map<String, Cookie> cookies = new TreeMap<>();
   private int skipped;
+  private int left;
 
   /** Gives the numbers of the pages whose links are not to be followed. */
   Set<Integer> enter(List<Visited<T>> level, Frontier frontier, Limits limits) {
@@ -70,6 +71,11 @@ final class Logbook<T> {
     }
   }
 
+  /** Addresses that were still to be asked for when somebody ended the run. */
+  void leftOut(int count) {
+    left = count;
+  }
+
   /** Whether no page was read yet. */
   boolean empty() {
     return pages.isEmpty();
@@ -79,11 +85,16 @@ final class Logbook<T> {
     return values;
   }
 
-  Coverage coverage(
-      Frontier frontier, Outside outside, Map<Address, Journey> probes, boolean interrupted) {
+  Coverage coverage(Frontier frontier, Outside outside, boolean interrupted) {
     List<String> notes = new ArrayList<>();
     if (skipped > MOST_SKIPPED) {
       notes.add((skipped - MOST_SKIPPED) + " more skipped addresses are not listed.");
+    }
+    if (left > 0) {
+      notes.add(
+          left
+              + (left == 1 ? " address was" : " addresses were")
+              + " found and not asked for, since the run was interrupted.");
     }
     return new Coverage(
         pages,
@@ -93,7 +104,6 @@ final class Logbook<T> {
         frontier.hits(),
         outside.robotsFacts(),
         outside.sitemapFacts(),
-        probes,
         notes,
         List.copyOf(cookies.values()),
         interrupted);

@@ -6,19 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Everything a crawl asks the world, and the rules by which it asks. */
 final class Outside {
+
+  /** The heap is one, however many crawls of one run share it. */
+  private static final Room ROOM = new Room(Runtime.getRuntime().maxMemory());
 
   private final Plan plan;
   private final Pace pace;
   private final Pace.Clock clock;
   private final Journeys pages;
   private final Journeys files;
-  private final Room room = new Room(Runtime.getRuntime().maxMemory());
   private final Set<String> sites;
   private final Map<String, Robots> robots = new ConcurrentHashMap<>();
-  private final List<Coverage.SitemapFacts> sitemaps = new ArrayList<>();
+  private final List<Coverage.SitemapFacts> sitemaps = new CopyOnWriteArrayList<>();
   private final long end;
 
   Outside(Plan plan, Fetcher fetcher, Pace.Clock clock, Set<String> sites) {
@@ -32,7 +35,7 @@ final class Outside {
   }
 
   Room.Turn enter() {
-    return room.enter();
+    return ROOM.enter();
   }
 
   boolean timeOver() {
@@ -52,14 +55,6 @@ final class Outside {
     return pages.go(task.address(), Request.Wants.PAGE, next -> against(task, next), turn);
   }
 
-  /** Looks at where an address leads without reading it; leaves the own sites, never the rules. */
-  Journey probe(Address address) {
-    try (Room.Turn turn = enter()) {
-      return pages.go(
-          address, Request.Wants.HEAD, next -> owns(next) ? Optional.empty() : foreign(next), turn);
-    }
-  }
-
   private Optional<Unseen> against(Task task, Address next) {
     boolean moved =
         task.reached().by() == Reached.By.START && next.domain().equals(task.address().domain());
@@ -69,7 +64,7 @@ final class Outside {
     return robots(next).allows(next) ? Optional.empty() : Optional.of(forbidden(next));
   }
 
-  private static Optional<Unseen> foreign(Address next) {
+  static Optional<Unseen> foreign(Address next) {
     if (next.inner() || next.odd()) {
       Unreached refusal = Gate.refusal(next);
       return Optional.of(new Unseen(next, refusal.reason(), refusal.detail(), false));

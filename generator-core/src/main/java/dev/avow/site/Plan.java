@@ -12,19 +12,12 @@ import java.util.Set;
  *     missed aloud
  * @param sites other sites that count as own, as {@link Address#site()} writes them; the site of
  *     start is always own
- * @param probes addresses to ask for and not to read, such as the http twin of the start
  */
 public record Plan(
-    Address start,
-    List<Address> declared,
-    Set<String> sites,
-    List<Address> probes,
-    Limits limits,
-    Manners manners) {
+    Address start, List<Address> declared, Set<String> sites, Limits limits, Manners manners) {
 
   public Plan {
     declared = List.copyOf(declared);
-    probes = List.copyOf(probes);
     Set<String> all = new LinkedHashSet<>(sites);
     all.add(start.site());
     sites = Set.copyOf(all);
@@ -33,29 +26,25 @@ public record Plan(
   /** A crawl from that address, with nothing declared, in the manner its place allows. */
   public static Plan from(Address start) {
     Manners manners = start.inner() ? Manners.near() : Manners.polite();
-    return new Plan(start, List.of(), Set.of(), List.of(), Limits.DEFAULT, manners);
+    return new Plan(start, List.of(), Set.of(), Limits.DEFAULT, manners);
   }
 
   public Plan declaring(List<Address> pages) {
-    return new Plan(start, pages, sites, probes, limits, manners);
+    return new Plan(start, pages, sites, limits, manners);
   }
 
   public Plan alsoOwning(Set<String> others) {
     Set<String> all = new LinkedHashSet<>(sites);
     all.addAll(others);
-    return new Plan(start, declared, all, probes, limits, manners);
-  }
-
-  public Plan probing(List<Address> addresses) {
-    return new Plan(start, declared, sites, addresses, limits, manners);
+    return new Plan(start, declared, all, limits, manners);
   }
 
   public Plan within(Limits bounds) {
-    return new Plan(start, declared, sites, probes, bounds, manners);
+    return new Plan(start, declared, sites, bounds, manners);
   }
 
   public Plan with(Manners chosen) {
-    return new Plan(start, declared, sites, probes, limits, chosen);
+    return new Plan(start, declared, sites, limits, chosen);
   }
 
   /** Whether the address belongs to the sites that are looked at. */

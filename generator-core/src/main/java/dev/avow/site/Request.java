@@ -13,8 +13,6 @@ public record Request(Address address, Wants wants, long most, Room.Turn room) {
     /** A page: HTML, or what may be HTML because nothing says what it is. */
     PAGE,
     /** A file that is not a page: robots.txt, a sitemap. */
-    FILE,
-    /** The head alone. */
-    HEAD
+    FILE
   }
 }

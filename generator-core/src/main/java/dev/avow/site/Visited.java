@@ -35,6 +35,25 @@ record Visited<T>(
     return new Visited<>(task, end, true, null, false, 0, null, List.of(), List.of());
   }
 
+  /** As an earlier run wrote it down. */
+  static <T> Visited<T> of(Task task, Diary.Trace trace, @Nullable T value) {
+    return new Visited<>(
+        task,
+        trace.end(),
+        !trace.end().equals(task.address()),
+        value,
+        trace.read(),
+        trace.body(),
+        trace.unseen(),
+        trace.partial(),
+        trace.cookies());
+  }
+
+  /** What a later run needs of it to go on. */
+  Diary.Trace trace(List<Diary.Onward> onward) {
+    return new Diary.Trace(end, read, body, unseen, partial, cookies, onward);
+  }
+
   /** The same, with what its answers set: a cookie is set by an error page as by any other. */
   Visited<T> setting(List<Cookie> set) {
     return new Visited<>(task, end, redirected, value, read, body, unseen, partial, set);

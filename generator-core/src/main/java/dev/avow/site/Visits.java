@@ -29,19 +29,34 @@ final class Visits<T> {
   private final Frontier frontier;
   private final Crew crew;
   private final PageReader<T> reader;
+  private final Diary<T> diary;
 
   Visits(
-      Crawl crawl, Plan plan, Outside outside, Frontier frontier, Crew crew, PageReader<T> reader) {
+      Crawl crawl,
+      Plan plan,
+      Outside outside,
+      Frontier frontier,
+      Crew crew,
+      PageReader<T> reader,
+      Diary<T> diary) {
     this.crawl = crawl;
     this.plan = plan;
     this.outside = outside;
     this.frontier = frontier;
     this.crew = crew;
     this.reader = reader;
+    this.diary = diary;
   }
 
   List<Visited<T>> all(List<Task> tasks, Candidates candidates) {
-    return crew.all(tasks.size(), index -> one(tasks.get(index), index, candidates));
+    List<@Nullable Visited<T>> done =
+        crew.all(tasks.size(), index -> one(tasks.get(index), index, candidates));
+    List<Visited<T>> all = new ArrayList<>(done.size());
+    for (int at = 0; at < done.size(); at++) {
+      Visited<T> visited = done.get(at);
+      all.add(visited == null ? stopped(tasks.get(at)) : visited);
+    }
+    return all;
   }
 
   /**
@@ -72,13 +87,52 @@ final class Visits<T> {
   private Visited<T> look(Task task, int index, Candidates candidates, Room.Turn turn)
       throws Exception {
     Address address = task.address();
-    if (crawl.stopped() || outside.timeOver()) {
-      String detail = "It was not asked for: the time was over. Raise --max-time.";
-      return gone(task, address, false, Reason.BUDGET, detail);
+    if (crawl.stopped()) {
+      return stopped(task);
+    }
+    if (outside.timeOver()) {
+      return gone(task, "It was not asked for: the time was over. Raise --max-time.");
     }
     if (!outside.robots(address).allows(address)) {
       return Visited.unseen(task, address, false, Outside.forbidden(address));
     }
+    Optional<Diary.Entry<T>> earlier = diary.recall(address);
+    if (earlier.isPresent()) {
+      return recalled(task, index, candidates, earlier.get());
+    }
+    List<Diary.Onward> onward = new ArrayList<>();
+    Visited<T> visited = ask(task, index, candidates, turn, onward);
+    if (crawl.stopped() && visited.unseen() != null) {
+      return stopped(task); // whatever ended the exchange, it was not the site
+    }
+    if (Lasting.is(visited)) {
+      diary.write(address, new Diary.Entry<>(visited.trace(onward), visited.value()));
+    }
+    return visited;
+  }
+
+  /** As it came when it was asked for in an earlier run, with all that followed from it then. */
+  private Visited<T> recalled(Task task, int index, Candidates candidates, Diary.Entry<T> earlier) {
+    Diary.Trace trace = earlier.trace();
+    if (trace.unseen() == null) {
+      moved(task, trace.end());
+    }
+    if (outside.owns(trace.end())) {
+      outside.robots(trace.end());
+    }
+    for (Diary.Onward onward : trace.onward()) {
+      candidates.add(candidate(task, index, trace.end(), onward));
+      if (onward.skip() == null) {
+        outside.robots(onward.to());
+      }
+    }
+    return Visited.of(task, trace, earlier.value());
+  }
+
+  private Visited<T> ask(
+      Task task, int index, Candidates candidates, Room.Turn turn, List<Diary.Onward> onward)
+      throws Exception {
+    Address address = task.address();
     Journey journey = outside.page(task, turn);
     Address end = journey.address();
     boolean redirected = !end.equals(address);
@@ -93,23 +147,36 @@ final class Visits<T> {
     if (against.isPresent()) {
       return Visited.<T>unseen(task, end, redirected, against.get()).setting(journey.cookies());
     }
-    if (task.reached().by() == Reached.By.START && end.domain().equals(address.domain())) {
-      outside.own(end); // www.shop.example for shop.example
-    }
+    moved(task, end);
     if (redirected && frontier.knows(Keys.of(Keys.canonical(end)))) {
       return Visited.<T>known(task, end).setting(journey.cookies());
     }
-    return crew.parse(() -> parsed(task, index, candidates, journey, response));
+    return crew.parse(() -> parsed(task, index, candidates, journey, response, onward));
   }
 
-  private Visited<T> gone(
-      Task task, Address end, boolean redirected, Reason reason, String detail) {
-    Unseen why = new Unseen(task.address(), reason, detail, task.needed());
-    return Visited.unseen(task, end, redirected, why);
+  /** A start may have moved: www.shop.example for shop.example. */
+  private void moved(Task task, Address end) {
+    if (task.reached().by() == Reached.By.START && end.domain().equals(task.address().domain())) {
+      outside.own(end);
+    }
+  }
+
+  private Visited<T> stopped(Task task) {
+    return gone(task, "It was not seen: the run was interrupted.");
+  }
+
+  private Visited<T> gone(Task task, String detail) {
+    Unseen why = new Unseen(task.address(), Reason.BUDGET, detail, task.needed());
+    return Visited.unseen(task, task.address(), false, why);
   }
 
   private Visited<T> parsed(
-      Task task, int index, Candidates candidates, Journey journey, Response response) {
+      Task task,
+      int index,
+      Candidates candidates,
+      Journey journey,
+      Response response,
+      List<Diary.Onward> onward) {
     Page page = Pages.of(journey, response, task.depth(), task.reached(), plan.limits());
     List<Unseen> partial = new ArrayList<>(page.partial());
     Address end = journey.address();
@@ -118,7 +185,7 @@ final class Visits<T> {
       partial.add(new Unseen(end, Reason.LOGIN_WALL, detail, task.needed()));
     }
     T value = reader.read(page);
-    follow(page, task, index, candidates);
+    follow(page, task, index, candidates, onward);
     long body = response.body().fingerprint();
     boolean redirected = !end.equals(task.address());
     return new Visited<>(
@@ -132,11 +199,12 @@ final class Visits<T> {
         && page.document().selectFirst("input[type=password]") != null;
   }
 
-  private void follow(Page page, Task task, int index, Candidates candidates) {
-    long order = index * PAGE;
+  private void follow(
+      Page page, Task task, int index, Candidates candidates, List<Diary.Onward> onward) {
+    long place = 0;
     boolean home = page.base().origin().equals(plan.start().origin());
     for (Link link : page.links()) {
-      order++;
+      place++;
       boolean frame = link.use() == Link.Use.FRAME;
       if (!frame && link.use() != Link.Use.NAVIGATE) {
         continue;
@@ -157,9 +225,18 @@ final class Visits<T> {
         continue;
       }
       Reached.By by = frame ? Reached.By.FRAME : Reached.By.LINK;
-      Task next = new Task(address, task.depth() + 1, new Reached(by, page.address()), false);
-      candidates.add(new Candidates.Candidate(key, order, next, skip(link, address)));
+      Diary.Onward next = new Diary.Onward(place, address, by, skip(link, address));
+      if (candidates.add(candidate(task, index, page.address(), next))) {
+        onward.add(next);
+      }
     }
+  }
+
+  private static Candidates.Candidate candidate(
+      Task task, int index, Address from, Diary.Onward next) {
+    Task follows = new Task(next.to(), task.depth() + 1, new Reached(next.by(), from), false);
+    return new Candidates.Candidate(
+        Keys.of(next.to()), index * PAGE + next.place(), follows, next.skip());
   }
 
   /** Whether the reference means the same on every page of the origin. */

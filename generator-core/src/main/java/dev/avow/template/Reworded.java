@@ -5,9 +5,13 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** {@code ${sentence(x)}} and {@code ${capitalized(x)}}: a value at the head of a sentence. */
 final class Reworded implements TemplateMethodModelEx {
+  // From the last stop on, at most quotes, brackets and escaped signs follow.
+  private static final Pattern ENDED = Pattern.compile("[.!?…。](?:[\"'”’)]|\\\\.)*$");
+
   private final boolean stop;
 
   /**
@@ -25,7 +29,7 @@ final class Reworded implements TemplateMethodModelEx {
       return new MarkdownText(null, "");
     }
     String capitalized = capitalized(text);
-    boolean ended = Marks.strip(text).strip().matches("(?s).*[.!?…。]([\"'”’)]|\\\\.)*");
+    boolean ended = ENDED.matcher(Marks.strip(text).strip()).find();
     return new MarkdownText(null, stop && !ended ? capitalized + "." : capitalized);
   }
 

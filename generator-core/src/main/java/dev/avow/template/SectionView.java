@@ -62,10 +62,10 @@ final class SectionView extends Seen {
   private static Fact fact(Record record, Place place, String id) {
     boolean identity =
         !place.path().isEmpty()
+            && id.isEmpty() // asked before the leaves, which are many
             && Leaves.of(record).stream()
                 .filter(leaf -> leaf.answer().isGiven())
-                .allMatch(leaf -> Identities.is(leaf.path(), given(leaf)))
-            && id.isEmpty();
+                .allMatch(leaf -> Identities.is(leaf.path(), given(leaf)));
     return new Fact(place, identity || place.path().isEmpty(), id);
   }
 

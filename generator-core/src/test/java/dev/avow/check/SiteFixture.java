@@ -6,18 +6,22 @@ import dev.avow.declaration.DeclarationReader;
 import dev.avow.site.Address;
 import dev.avow.site.Body;
 import dev.avow.site.Cookie;
+import dev.avow.site.Cookies;
 import dev.avow.site.Coverage;
+import dev.avow.site.Encryption;
 import dev.avow.site.Headers;
 import dev.avow.site.Hop;
 import dev.avow.site.Journey;
 import dev.avow.site.Page;
 import dev.avow.site.Pages;
+import dev.avow.site.Probed;
 import dev.avow.site.Reason;
 import dev.avow.site.Response;
 import dev.avow.site.Unseen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +33,17 @@ import java.util.stream.Stream;
 
 /**
  * A folder of pages as a site. Comments in a page say what its server did ({@code header:}, {@code
- * cookie:}, {@code status:}, {@code address:}, {@code unseen:}, {@code probe: … to …}) and what
- * must be found on that line ({@code expect: id}, or {@code expect: id at address}).
+ * cookie:}, {@code sets:} with a whole Set-Cookie, {@code status:}, {@code address:}, {@code
+ * unseen:}, {@code hop: … to …}, {@code probe: … to …} or {@code probe: … status 404}, {@code file:
+ * … status 200 text}, {@code tls: host agrees … chain … until … trouble …}) and what must be found
+ * on that line ({@code expect: id}, or {@code expect: id at address}).
  */
 final class SiteFixture {
 
   private static final Path FOLDERS = Path.of("src", "test", "resources", "check");
   private static final Address SITE = Address.of("https://shop.example/");
   private static final Pattern MARK = Pattern.compile("<!-- ([a-z]+): (.*?) -->");
+  private static final Pattern FILE = Pattern.compile("(.+) status (\\d+) ?(.*)");
   private static final Pattern YAML_MARK = Pattern.compile("# expect: (\\S+)");
 
   /** Where something must be found. */
@@ -45,7 +52,9 @@ final class SiteFixture {
   private final List<Mark> marks = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
   private final List<Unseen> unseen = new ArrayList<>();
-  private final Map<Address, Journey> probes = new TreeMap<>();
+  private final Map<Address, Journey> ways = new TreeMap<>();
+  private final Map<Address, Journey> files = new TreeMap<>();
+  private final List<Encryption> hosts = new ArrayList<>();
   private final SiteCheck check;
   private boolean served = true;
 
@@ -86,6 +95,7 @@ final class SiteFixture {
     int status = 200;
     boolean seen = true;
     List<Cookie> cookies = new ArrayList<>();
+    List<Hop> hops = new ArrayList<>();
     List<Headers.Field> fields = new ArrayList<>();
     List<Mark> here = new ArrayList<>();
     String[] lines = html.split("\n", -1);
@@ -97,13 +107,19 @@ final class SiteFixture {
           case "address" -> address = Address.of(value);
           case "status" -> status = Integer.parseInt(value);
           case "header" -> fields.add(field(value));
-          case "cookie" -> cookies.add(new Cookie(value, address, null, null, true, true, null));
+          case "sets" -> cookies.addAll(Cookies.of(address, setting(value)));
+          case "cookie" ->
+              cookies.addAll(
+                  Cookies.of(address, setting(value + "=x; Secure; HttpOnly; SameSite=Lax")));
           case "unseen" -> {
             seen = false;
             Reason reason = Reason.valueOf(value.toUpperCase(Locale.ROOT));
             unseen.add(new Unseen(address, reason, "Nothing came.", false));
           }
+          case "hop" -> hops.addAll(way(value));
           case "probe" -> probe(value);
+          case "file" -> file(value);
+          case "tls" -> hosts.add(FixtureTls.read(value));
           case "expect" -> here.add(new Mark("", at + 1, value));
           default -> throw new AssertionError(file + ": " + mark.group());
         }
@@ -120,7 +136,7 @@ final class SiteFixture {
               address,
               address,
               page.base(),
-              List.of(),
+              hops,
               status,
               fields.isEmpty() ? page.headers() : new Headers(fields),
               cookies,
@@ -135,17 +151,46 @@ final class SiteFixture {
     }
   }
 
+  private static Headers setting(String cookie) {
+    return Headers.of("Date", "Tue, 01 Dec 2026 08:00:00 GMT", "Set-Cookie", cookie);
+  }
+
   private static Headers.Field field(String written) {
     String[] parts = written.split(": ", 2);
     return new Headers.Field(parts[0], parts[1]);
   }
 
+  /** Redirects from each address to the next. */
+  private static List<Hop> way(String value) {
+    List<Hop> hops = new ArrayList<>();
+    String[] stops = value.split(" to ", -1);
+    for (int at = 0; at + 1 < stops.length; at++) {
+      hops.add(new Hop(Address.of(stops[at]), 301, Address.of(stops[at + 1])));
+    }
+    return hops;
+  }
+
   private void probe(String value) {
-    String[] way = value.split(" to ", -1);
-    Address asked = Address.of(way[0]);
-    List<Hop> hops = way.length < 2 ? List.of() : List.of(new Hop(asked, 301, Address.of(way[1])));
-    Response response = new Response(200, Headers.NONE, Body.NONE, null, "", null, true);
-    probes.put(asked, new Journey(asked, hops, List.of(), response, null));
+    String[] parts = value.split(" status ", -1);
+    int status = parts.length > 1 ? Integer.parseInt(parts[1]) : 200;
+    Address asked = Address.of(parts[0].split(" to ", -1)[0]);
+    ways.put(asked, new Journey(asked, way(parts[0]), List.of(), response(status, ""), null));
+  }
+
+  /** A backslash and an n stand for the end of a line. */
+  private void file(String value) {
+    Matcher file = FILE.matcher(value);
+    if (!file.matches()) {
+      throw new AssertionError(value);
+    }
+    Address asked = Address.of(file.group(1).split(" to ", -1)[0]);
+    String text = file.group(3).replace("\\n", "\n");
+    Response response = response(Integer.parseInt(file.group(2)), text);
+    files.put(asked, new Journey(asked, way(file.group(1)), List.of(), response, null));
+  }
+
+  private static Response response(int status, String text) {
+    return new Response(status, Headers.NONE, Body.of(text), null, "", null, true);
   }
 
   /** The same pages, read from a folder. */
@@ -193,10 +238,11 @@ final class SiteFixture {
             List.of(),
             List.of(),
             List.of(),
-            probes,
             List.of(),
             List.of(),
-            false));
+            false),
+        new Probed(ways, files, hosts),
+        LocalDate.of(2026, 12, 1));
   }
 
   /** What must be found; a finding of a whole page may stand for a mark on any of its lines. */

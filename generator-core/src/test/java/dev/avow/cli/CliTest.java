@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,7 @@ class CliTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Scripted verbs = new Scripted();
   private boolean terminal;
+  private Map<String, String> environment = Map.of();
   private Path file;
 
   @BeforeEach
@@ -68,6 +70,55 @@ class CliTest {
             "In privacy.yaml: 1 finding\n"
                 + "  - privacy.yaml:14:5: error: 'lable' is not a key. Did you mean 'label'?"
                 + " [key-unknown]\n\n1 error.\n");
+  }
+
+  @Test
+  void anythingFoundClosesTheGateOfNotes() {
+    verbs.finds(new Rule("text-long", "no text is long", Severity.NOTE, ""), Exit.PASSED);
+    assertThat(run("validate", file.toString(), "--fail-on", "warning")).isEqualTo(Exit.PASSED);
+    assertThat(run("validate", file.toString(), "--fail-on", "note")).isEqualTo(Exit.FINDINGS);
+  }
+
+  @Test
+  void annotationsArePrintedForAWorkflow() {
+    verbs.finds(UNKNOWN, Exit.FINDINGS);
+    assertThat(run("validate", file.toString(), "--format", "github")).isEqualTo(Exit.FINDINGS);
+    assertThat(out())
+        .isEqualTo(
+            "::error file=privacy.yaml,line=14,col=5,title=key-unknown::'lable' is not a key. Did"
+                + " you mean 'label'?\navow: 1 error.\n");
+  }
+
+  @Test
+  void theReportsThatAreNamedAreWrittenAndNoOthers() {
+    Path reports = folder.resolve("out");
+    run(
+        "validate",
+        file.toString(),
+        "--report",
+        reports.toString(),
+        "--reports",
+        "sarif,junit,csv,md");
+    assertThat(reports)
+        .isDirectoryNotContaining("glob:**.html")
+        .isDirectoryContaining("glob:**/report.sarif")
+        .isDirectoryContaining("glob:**/TEST-avow.xml")
+        .isDirectoryContaining("glob:**/report.csv")
+        .isDirectoryContaining("glob:**/report.md");
+    assertThat(out()).endsWith("Report: " + reports.resolve("report.sarif") + "\n");
+  }
+
+  @Test
+  void aReportNobodyKnowsIsWrongUse() {
+    assertThat(run("validate", file.toString(), "--reports", "html,pdf"))
+        .isEqualTo(Exit.UNREADABLE);
+    assertThat(err()).contains("'pdf' is not one of: html, json, sarif, junit, csv, md.");
+  }
+
+  @Test
+  void acceptingNamesThePerson() {
+    run("validate", file.toString(), "--accept-by", "A. Person");
+    assertThat(verbs.asked).containsExactly("validate " + file + " 2026-12-01 by A. Person");
   }
 
   @Test
@@ -184,6 +235,46 @@ class CliTest {
   }
 
   @Test
+  void aCopyIsJudgedAsThePublicSiteAndMayGoOn() {
+    run("check", file.toString(), "--site=http://x", "--as=https://y/", "--resume=kept");
+    assertThat(verbs.site)
+        .isEqualTo(
+            SiteRequest.of("http://x")
+                .as(Optional.of("https://y/"))
+                .resuming(Optional.of(Path.of("kept"))));
+  }
+
+  @Test
+  void whatOpensTheSiteComesFromTheEnvironment() {
+    environment = Map.of("AVOW_USER", "u", "AVOW_PASSWORD", "p:q", "AVOW_HEADER", "X-Key:  k ");
+    run("check", file.toString(), "--site=https://x.example:8443/a?b");
+    assertThat(verbs.site.logins())
+        .containsExactly(new SiteRequest.Login("x.example:8443", "u", "p:q"));
+    assertThat(verbs.site.headers())
+        .containsExactly(new SiteRequest.Header("x.example:8443", "X-Key", "k"));
+    environment = Map.of("AVOW_TOKEN", "t", "AVOW_COOKIE", "a=b; c=d");
+    run("check", file.toString(), "--site=https://x.example/");
+    assertThat(verbs.site.headers())
+        .containsExactly(
+            new SiteRequest.Header("x.example", "Authorization", "Bearer t"),
+            new SiteRequest.Header("x.example", "Cookie", "a=b; c=d"));
+    assertThat(verbs.site.toString()).doesNotContain("Bearer t").doesNotContain("a=b");
+  }
+
+  @Test
+  void aFaultyEnvironmentIsWrongUseAndNotPrinted() {
+    environment = Map.of("AVOW_PASSWORD", "canary");
+    assertThat(run("check", file.toString(), "--site=https://x/")).isEqualTo(Exit.UNREADABLE);
+    environment = Map.of("AVOW_HEADER", "X: canary\r\nHost: other".translateEscapes());
+    assertThat(run("check", file.toString(), "--site=https://x/")).isEqualTo(Exit.UNREADABLE);
+    assertThat(err())
+        .isEqualTo(
+            "avow: Set both AVOW_USER and AVOW_PASSWORD, or neither.\n"
+                + "avow: One of AVOW_TOKEN, AVOW_COOKIE and AVOW_HEADER holds what no header may"
+                + " hold.\n");
+  }
+
+  @Test
   void aReportThatCannotBeWrittenIsFour() throws IOException {
     Path taken = Files.writeString(folder.resolve("taken"), "");
     assertThat(run("validate", file.toString(), "--report", taken.toString()))
@@ -272,7 +363,7 @@ class CliTest {
         "validate",
         "--as-of=2026-02-30");
     assertWrong(
-        "avow: Invalid value for option '--format': 'xml' is not one of: text, json. Run 'avow"
+        "avow: Invalid value for option '--format': 'xml' is not one of: text, json, github. Run 'avow"
             + " validate --help' to see what it takes.\n",
         "validate",
         "--format=xml");
@@ -367,7 +458,8 @@ class CliTest {
   }
 
   private Session session(OutputStream stream) {
-    return new Session(verbs, stream, err, StandardCharsets.UTF_8, terminal, false, TODAY);
+    return new Session(
+        verbs, stream, err, StandardCharsets.UTF_8, terminal, false, environment, TODAY);
   }
 
   private String out() {
@@ -418,7 +510,12 @@ class CliTest {
 
     @Override
     public Outcome validate(Request request) {
-      return outcome("validate " + request.declaration() + " " + request.asOf());
+      return outcome(
+          "validate "
+              + request.declaration()
+              + " "
+              + request.asOf()
+              + request.acceptBy().map(" by "::concat).orElse(""));
     }
 
     @Override

@@ -53,9 +53,7 @@ class ConditionTest {
           parties or cookies and data or data           ; YES
           """)
   void conditionIsReadInThreeValues(String condition, Condition.Truth truth) {
-    assertThat(
-            Condition.parse(condition)
-                .of(SaidFacts.of(Declared.of(DECLARATION).declaration()).all()))
+    assertThat(Condition.parse(condition).of(SaidFacts.of(Declared.of(DECLARATION).declaration())))
         .isEqualTo(truth);
   }
 

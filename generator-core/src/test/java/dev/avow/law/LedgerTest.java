@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
+import dev.avow.finding.Standing;
 import dev.avow.law.Evidence.Outcome;
 import dev.avow.law.Evidence.Result;
 import dev.avow.law.Requirement.Demand;
@@ -185,9 +186,38 @@ class LedgerTest {
             List.of(search, other),
             new Ledger(Fixture.TODAY, List.of()),
             id -> true);
-    assertThat(sorted.waived()).containsExactly(search);
+    assertThat(sorted.waived())
+        .containsExactly(
+            search.standing(new Standing(Standing.Kind.WAIVED, "until 2026-12-24: no data.")));
     assertThat(sorted.open()).containsExactly(other);
     assertThat(sorted.about()).isEmpty();
+  }
+
+  @Test
+  void aWaiverHoldsAtAnAddressHoweverItIsWritten() {
+    String shop =
+        SHOP + "waivers: [{of: form-get, where: /café/*, because: no data, until: 2026-12-24}]\n";
+    Rule rule = Rule.error("form-get", "no form sends personal data by GET");
+    for (String address :
+        List.of(
+            "https://a.example/café/x y{z}",
+            "https://a.example/caf%C3%A9/x",
+            "https://a.example/caf%C3%A9/x#part")) {
+      Finding finding = new Finding(rule, Location.of(address), "It does.", "Do.");
+      assertThat(waived(shop, finding)).hasSize(1);
+    }
+    assertThat(waived(shop, new Finding(rule, Location.of("https://a.example/%zz"), "It.", "Do.")))
+        .isEmpty();
+  }
+
+  private static List<Finding> waived(String text, Finding finding) {
+    return Waivers.apply(
+            Fixture.file(text).declaration(),
+            Fixture.TODAY,
+            List.of(finding),
+            new Ledger(Fixture.TODAY, List.of()),
+            id -> true)
+        .waived();
   }
 
   private static List<String> about(String text, Ledger ledger) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
-import dev.avow.finding.Rule;
 import dev.avow.law.Lock.Accepted;
 import dev.avow.law.Lock.Approval;
 import dev.avow.law.Lock.Published;
@@ -33,7 +32,16 @@ class LockTest {
                     List.of(
                         new Approval("none", DECEMBER, "aa"),
                         new Approval("A: \"B\" # C", DECEMBER, "aa")))),
-            List.of(new Accepted("form-get", "0123456789abcdef")));
+            List.of(
+                new Accepted("form-get", "0123456789abcdef"),
+                new Accepted(
+                    "form-https",
+                    "fedcba9876543210",
+                    "https://shop.example/join form",
+                    "It says: \"none\" # here",
+                    2,
+                    "A. Person",
+                    Optional.of(DECEMBER))));
     String text = LockFile.write(lock);
     Lock read =
         LockFile.read(text.getBytes(StandardCharsets.UTF_8), "privacy.lock.yaml")
@@ -116,21 +124,6 @@ class LockTest {
         .containsExactly(
             "privacy.lock.yaml: error: Nobody has approved 'notice' (en). Have it read and"
                 + " approved before it is published. [approval-missing]");
-  }
-
-  @Test
-  void theBaselineKnowsAFindingAgainOnAnotherLine() {
-    Rule rule = Rule.error("form-get", "no form sends personal data by GET");
-    Finding then = new Finding(rule, Location.inFile("a.yaml", 3, 1), "It does.", "Change it.");
-    Lock lock = new Lock(List.of(), List.of(new Accepted("form-get", Fingerprint.of(then))));
-    assertThat(
-            lock.accepts(
-                new Finding(rule, Location.inFile("a.yaml", 7, 1), "It does.", "Change it.")))
-        .isTrue();
-    assertThat(
-            lock.accepts(
-                new Finding(rule, Location.inFile("b.yaml", 3, 1), "It does.", "Change it.")))
-        .isFalse();
   }
 
   private static Published notice(String digest, LocalDate effective) {

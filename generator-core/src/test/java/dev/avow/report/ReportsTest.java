@@ -138,7 +138,8 @@ class ReportsTest {
     assertThat(console).doesNotContain("##teamcity[");
     for (String line : console.split("\n", -1)) {
       assertThat(line.strip())
-          .matches("|(- |In |Requirements: |To be |Site |Not |On the|Written|see |and |[0-9]).*");
+          .matches(
+              "|(- |In |Requirements: |To be |Site |Not |On the|Written|Accepted|see |and |[0-9]).*");
     }
 
     String json = json(report);
@@ -236,7 +237,7 @@ class ReportsTest {
     }
   }
 
-  private static void golden(String name, String now) throws IOException {
+  static void golden(String name, String now) throws IOException {
     Path file = GOLDEN.resolve(name);
     if (Boolean.getBoolean("avow.update")) {
       Files.createDirectories(GOLDEN);

@@ -4,6 +4,7 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
+import dev.avow.finding.Standing;
 import dev.avow.law.Condition;
 import dev.avow.law.Ledger;
 import dev.avow.law.LedgerEntry;
@@ -36,16 +37,45 @@ final class Samples {
     List<Finding> findings =
         List.of(
             new Finding(
-                SENT,
-                Location.onPage("https://shop.example/join", "form#signup", 31, 5),
-                "The form sends 'email' to http://shop.example/join, unencrypted.",
-                "Change 'action' to https://shop.example/join.",
-                List.of(Location.inFile("privacy.yaml", 12, 3))),
+                    SENT,
+                    Location.onPage("https://shop.example/join", "form#signup", 31, 5),
+                    "The form sends 'email' to http://shop.example/join, unencrypted.",
+                    "Change 'action' to https://shop.example/join.",
+                    List.of(Location.inFile("privacy.yaml", 12, 3)))
+                .showing(
+                    "<form id=\"signup\" action=\"http://shop.example/join\" method=\"post\">"),
             new Finding(
                 LIFETIME,
                 Location.of("https://shop.example/"),
                 "The cookie 'visit' lives 400 days; 'cookies.visit' says P90D.",
                 "Shorten it, or declare 'lasts: P400D'."),
+            new Finding(
+                    LIFETIME,
+                    Location.of("https://shop.example/about"),
+                    "The cookie 'tour' lives 90 days; 'cookies.tour' says P30D.",
+                    "Shorten it, or declare 'lasts: P90D'.")
+                .standing(
+                    new Standing(
+                        Standing.Kind.WAIVED, "until 2027-03-31: the tour ends in spring.")),
+            new Finding(
+                    SENT,
+                    Location.onPage("https://shop.example/old", "form:nth-child(2)", 9, 1),
+                    "The form sends 'name' to http://shop.example/old, unencrypted.",
+                    "Change 'action' to https://shop.example/old.")
+                .standing(
+                    new Standing(
+                        Standing.Kind.BASELINE, "In the lock file by A. Person on 2026-11-01.")),
+            new Finding(
+                    Rule.warning("notice-linked", "every page links to the notice"),
+                    Location.of("https://shop.example/print"),
+                    "The page has no link to the notice.",
+                    "Link to /privacy from the layout that all pages share.")
+                .standing(new Standing(Standing.Kind.IGNORED, "a page for paper only")),
+            new Finding(
+                Rule.warning("seed-row", "the row of a pack is met"),
+                Location.inFile("requirements/article.yaml", 3, 1),
+                "Nothing in the declaration says it.",
+                "Run 'avow explain seed-row'."),
             new Finding(
                 Rule.error("key-unknown", "every key is one of the format"),
                 Location.inFile("privacy.yaml", 14, 5),
@@ -68,7 +98,33 @@ final class Samples {
                 List.of(
                     new Coverage.Limit("pages", "500", false),
                     new Coverage.Limit("time for one page", "30 s", true)),
-                List.of("robots.txt was read for information only.")))
+                List.of("The site asked for a pause of 2 s, and got it."),
+                List.of("https://shop.example: robots.txt was read and is obeyed."),
+                List.of("https://shop.example/sitemap.xml: 2 listed.")))
+        .withChecks(
+            List.of(
+                new Checked(SENT, Checked.State.FINDINGS, ""),
+                new Checked(LIFETIME, Checked.State.FINDINGS, ""),
+                new Checked(
+                    Rule.error("http-redirected", "http leads to https"),
+                    Checked.State.NOT_ASKED,
+                    "A folder has no server."),
+                new Checked(
+                    Rule.error("notice-unchanged", "the notice is the one generated"),
+                    Checked.State.INCOMPLETE,
+                    "https://shop.example/privacy did not answer within 10 s."),
+                new Checked(
+                    Rule.error("form-get", "no form sends personal data by GET"),
+                    Checked.State.PASSED,
+                    "")))
+        .withBaseline(
+            new Report.Baseline(
+                List.of(
+                    new Report.Gone(
+                        "form-get",
+                        "00112233445566ff",
+                        "https://shop.example/find #q",
+                        "The form asks for 'email' and sends it by GET."))))
         .withFiles(
             List.of(
                 new WrittenFile("target/avow/notice.html", true),
@@ -165,11 +221,15 @@ final class Samples {
   static Report saying(String text) {
     Finding finding =
         new Finding(
-            LIFETIME,
-            new Location("https://shop.example/" + text, 1, 1, text),
-            text,
-            text,
-            List.of(Location.of(text)));
+                LIFETIME,
+                new Location("https://shop.example/" + text, 1, 1, text),
+                text,
+                text,
+                List.of(Location.of(text)))
+            .showing(text);
+    Finding accepted =
+        new Finding(LIFETIME, new Location(text, 0, 0, text), text, text)
+            .standing(new Standing(Standing.Kind.WAIVED, text));
     LedgerEntry entry =
         new LedgerEntry(
             requirement("seed-retention"),
@@ -181,7 +241,7 @@ final class Samples {
             text,
             Optional.empty());
     return new Report(new Run("1.0.0", "check", text, "", DAY, false))
-        .withFindings(List.of(finding))
+        .withFindings(List.of(finding, accepted))
         .withLedger(new Ledger(DAY, List.of(entry)))
         .withCoverage(
             new Coverage(
@@ -189,7 +249,11 @@ final class Samples {
                 List.of(new Coverage.Page(text, text)),
                 List.of(new Coverage.Gap(text, text, false)),
                 List.of(new Coverage.Limit(text, text, true)),
+                List.of(text),
+                List.of(text),
                 List.of(text)))
+        .withChecks(List.of(new Checked(LIFETIME, Checked.State.INCOMPLETE, text)))
+        .withBaseline(new Report.Baseline(List.of(new Report.Gone("form-get", text, text, text))))
         .withFiles(List.of(new WrittenFile(text, true)))
         .withNotAsked(List.of(text));
   }

@@ -310,7 +310,9 @@ class HttpFetcherTest {
       cookies = new Crawl(plan, fetcher).read(Page::cookies).seen();
     }
     assertThat(cookies.get(0))
-        .containsExactly(new Cookie("sid", server.address("/"), null, 60L, false, true, null));
+        .containsExactly(
+            new Cookie(
+                "sid", server.address("/"), null, "/", 60L, false, true, null, Set.of(), Set.of()));
     assertThat(server.heads()).allMatch(head -> head.startsWith("GET "));
     assertThat(server.heads()).noneMatch(head -> head.contains("SECRET"));
     assertThat(server.asked("/send")).isEmpty();

@@ -45,7 +45,8 @@ abstract class AbstractAvowMojo extends AbstractMojo {
 
   /**
    * What fails the build: <code>error</code> (the default), <code>warning</code> (errors and
-   * warnings), or <code>never</code> (findings are reported, the build goes on).
+   * warnings), <code>note</code> (anything found), or <code>never</code> (findings are reported,
+   * the build goes on).
    */
   @Parameter(property = "avow.failOn", defaultValue = "error")
   protected String failOn = "error";
@@ -67,7 +68,7 @@ abstract class AbstractAvowMojo extends AbstractMojo {
     try {
       Outcome outcome = work();
       Lines.log(outcome.report(), getLog());
-      finish(outcome);
+      finish(outcome, gate);
       conclude(gate.of(outcome));
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e); // we could not look, or not write
@@ -78,16 +79,14 @@ abstract class AbstractAvowMojo extends AbstractMojo {
   abstract Outcome work() throws IOException, MojoExecutionException;
 
   /** What is left to do when all has been said. */
-  void finish(Outcome outcome) throws IOException {}
+  void finish(Outcome outcome, Gate gate) throws IOException, MojoExecutionException {}
 
   private Gate gate() throws MojoExecutionException {
-    for (Gate gate : Gate.values()) {
-      if (gate.word().equals(failOn)) {
-        return gate;
-      }
-    }
-    throw new MojoExecutionException(
-        "<failOn> is '" + failOn + "'. Set it to error, warning or never.");
+    return Gate.named(failOn)
+        .orElseThrow(
+            () ->
+                new MojoExecutionException(
+                    "<failOn> is '" + failOn + "'. Set it to one of: " + Gate.words() + "."));
   }
 
   /** The declaration to work on, and the day to judge it on. */

@@ -17,7 +17,7 @@ final class ConsentRevocable implements Check {
 
   private static final Rule RULE =
       new Rule(
-          "cookie-settings",
+          "consent-settings",
           "every page lets people open the cookie settings again",
           Severity.WARNING,
           "GDPR Art. 7(3); Directive 2002/58/EC Art. 5(3)");

@@ -5,6 +5,7 @@ import dev.avow.check.fact.CookieFact;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.known.KnownCookie;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
@@ -12,6 +13,7 @@ import dev.avow.finding.Severity;
 import dev.avow.site.Cookie;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Every cookie that a server sets is declared. */
@@ -51,21 +53,31 @@ final class CookiesDeclared implements Check {
     if (sight.declared().cookies().stream().anyMatch(known -> known.matches(cookie.name()))) {
       return;
     }
-    byName.computeIfAbsent(
-        cookie.name(),
-        name ->
-            new Finding(
-                RULE,
-                Location.of(where),
-                "The host '"
-                    + cookie.host()
-                    + "' sets the cookie '"
-                    + name
-                    + "', which the declaration does not list.",
-                "Declare it under 'cookies:' as '"
-                    + name
-                    + ": {class: strictly-necessary, lasts: session}' with what is true of it, or"
-                    + " stop setting it.",
-                List.of(sight.declared().file())));
+    byName.computeIfAbsent(cookie.name(), name -> finding(sight, cookie, where));
+  }
+
+  private static Finding finding(Sight sight, CookieFact cookie, String where) {
+    Optional<KnownCookie> known = KnownCookie.of(cookie.name());
+    String whose =
+        known
+            .map(it -> " It is known as one of " + it.vendor() + " that " + it.purpose() + ".")
+            .orElse("");
+    return new Finding(
+        RULE,
+        Location.of(where),
+        "The host '"
+            + cookie.host()
+            + "' sets the cookie '"
+            + cookie.name()
+            + "', which the declaration does not list."
+            + whose,
+        "Declare it under 'cookies:' as '"
+            + cookie.name()
+            + ": {class: "
+            + known.map(KnownCookie::classification).orElse("strictly-necessary")
+            + ", lasts: "
+            + known.map(KnownCookie::lasts).orElse("session")
+            + "}' with what is true of it, or stop setting it.",
+        List.of(sight.declared().file()));
   }
 }

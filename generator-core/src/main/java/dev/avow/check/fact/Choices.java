@@ -36,7 +36,7 @@ final class Choices implements Glance {
     }
     if (says.contains(Topic.CONSENT_ACCEPT) && consents.size() < MOST) {
       Element banner = banner(element);
-      if (banner != null && banners.stream().noneMatch(known -> known == banner)) {
+      if (banner != null && !banners.contains(banner)) {
         banners.add(banner);
         consents.add(
             new ChoiceFacts.Consent(

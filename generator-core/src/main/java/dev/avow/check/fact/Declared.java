@@ -11,10 +11,12 @@ import dev.avow.model.DataItem;
 import dev.avow.model.Declaration;
 import dev.avow.model.Glob;
 import dev.avow.model.Mailing;
+import dev.avow.model.Necessity;
 import dev.avow.model.Party;
 import dev.avow.model.Site;
 import dev.avow.model.StorageKind;
 import dev.avow.model.Url;
+import dev.avow.model.Use;
 import dev.avow.site.Address;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
@@ -57,6 +59,7 @@ public record Declared(
       List<String> fields,
       List<Given<Glob>> pages,
       boolean nowhere,
+      boolean optional,
       Location where) {
 
     public boolean saysWhere() {
@@ -68,11 +71,17 @@ public record Declared(
     }
   }
 
-  /** A host of a party. */
-  public record PartyHost(String party, String pattern, Location where) {}
+  /**
+   * A host of a party.
+   *
+   * @param onConsent whether every use for which the party receives data rests on consent
+   * @param placed whether its country is said, or what allows data to go there
+   */
+  public record PartyHost(
+      String party, String pattern, boolean onConsent, boolean placed, Location where) {}
 
   /** A cookie that a server may set. */
-  public record DeclaredCookie(String name, boolean glob, Location where) {
+  public record DeclaredCookie(String name, boolean glob, Cookie says, Location where) {
     public boolean matches(String other) {
       return glob ? Patterns.matches(name, other) : name.equals(other);
     }
@@ -85,6 +94,7 @@ public record Declared(
       Optional<Given<Address>> form,
       boolean login,
       List<Given<Glob>> signUp,
+      boolean consent,
       Location where) {}
 
   public static Declared of(DeclarationFile file, Address site, List<ExpectedNotice> expected) {
@@ -177,6 +187,7 @@ public record Declared(
             .toList(),
         item.askedAt().given().orElse(List.of()),
         item.askedAt().isNone(),
+        item.necessity().given().filter(need -> need != Necessity.REQUIRED).isPresent(),
         given.place().where());
   }
 
@@ -196,6 +207,9 @@ public record Declared(
                       new PartyHost(
                           party.getKey(),
                           host.value().text().toLowerCase(Locale.ROOT),
+                          Consents.only(party.getValue().value(), declaration),
+                          party.getValue().value().country().given().isPresent()
+                              || party.getValue().value().transfer().given().isPresent(),
                           host.place().where())));
     }
     return List.copyOf(hosts);
@@ -216,7 +230,7 @@ public record Declared(
                 .given()
                 .map(match -> match == CookieMatch.GLOB)
                 .orElse(name.contains("*"));
-        cookies.add(new DeclaredCookie(name, glob, entry.getValue().place().where()));
+        cookies.add(new DeclaredCookie(name, glob, cookie, entry.getValue().place().where()));
       }
     }
     return List.copyOf(cookies);
@@ -244,9 +258,19 @@ public record Declared(
                   .map(address -> new Given<>(address, form.place())),
               mailing.optOut().then(optOut -> optOut.login()).given().orElse(false),
               mailing.signup().given().orElse(List.of()),
+              byConsent(declaration, mailing.use().given().orElse(entry.getKey())),
               entry.getValue().place().where()));
     }
     return List.copyOf(mailings);
+  }
+
+  /** Whether some law lets the use happen by consent alone. */
+  private static boolean byConsent(Declaration declaration, String use) {
+    Given<Use> given = declaration.uses().given().orElse(Map.of()).get(use);
+    return given != null
+        && given.value().basis().given().stream()
+            .flatMap(basis -> basis.byLaw().values().stream())
+            .anyMatch(basis -> basis.value().equals("consent"));
   }
 
   /** The pages the declaration names, for the crawl to look at even when nothing links to them. */
@@ -278,8 +302,37 @@ public record Declared(
 
   /** Whether the host is the organization's own. */
   public boolean own(Address address) {
-    return ownDomains.stream().anyMatch(domain -> Patterns.covers("*." + domain, address.host()))
-        || ownHosts.stream().anyMatch(host -> Patterns.covers(host, address.host()));
+    return ownHost(address.host());
+  }
+
+  /** Whether a host of that name is the organization's own. */
+  public boolean ownHost(String name) {
+    return ownDomains.stream().anyMatch(domain -> Patterns.below(domain, name))
+        || ownHosts.stream().anyMatch(host -> Patterns.covers(host, name));
+  }
+
+  /** Whether some party is declared with a host that the pattern stands for, or the reverse. */
+  public boolean namesHost(String pattern) {
+    String bare = pattern.startsWith("*.") ? pattern.substring(2) : pattern;
+    return hosts.stream()
+        .map(PartyHost::pattern)
+        .anyMatch(
+            declaredHost ->
+                Patterns.covers(declaredHost, bare)
+                    || Patterns.covers(
+                        pattern,
+                        declaredHost.startsWith("*.") ? declaredHost.substring(2) : declaredHost));
+  }
+
+  /** What is declared of a cookie of that name. */
+  public Optional<DeclaredCookie> cookie(String name) {
+    return cookies.stream().filter(cookie -> cookie.matches(name)).findFirst();
+  }
+
+  /** Whether the domain of a mail address is the organization's own. */
+  boolean ownDomain(String domain) {
+    String name = domain.toLowerCase(Locale.ROOT);
+    return ownDomains.stream().anyMatch(own -> Patterns.covers("*." + own, name));
   }
 
   /** The word of the item that lists the field by its name. */
@@ -296,6 +349,16 @@ public record Declared(
       return named;
     }
     return items.stream().filter(item -> means(item, field.kind())).toList();
+  }
+
+  /** Whether the declaration lists the field, and nowhere as something people must give. */
+  public boolean optional(FieldFact field) {
+    List<Item> items = itemsOf(field);
+    // A message need not be sent, but a form for messages is nothing without one.
+    return field.personal()
+        && field.kind() != FieldKind.FREE_TEXT
+        && !items.isEmpty()
+        && items.stream().allMatch(Item::optional);
   }
 
   private boolean means(Item item, FieldKind kind) {

@@ -1,64 +1,102 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.field.DocumentIndex;
 import dev.avow.site.Address;
 import dev.avow.site.Page;
 import dev.avow.text.Line;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads the facts off one page, in one visit; keeps nothing of the page. */
 public final class FactReader {
 
+  private static final int MOST_COOKIES = 10_000;
+
   private final Declared declared;
+  private final Map<String, String> shared = SourceReader.sharing();
+  private final HostBook book;
+
+  /** What every page sets is kept once. */
+  private final Map<CookieFact, CookieFact> cookies = new ConcurrentHashMap<>();
 
   public FactReader(Declared declared) {
     this.declared = declared;
+    this.book = new HostBook(declared);
   }
 
   public PageFacts read(Page page) {
+    Tags tags = new Tags(page, declared, book);
+    Leaks leaks = new Leaks(declared, book);
+    leaks.page(page);
+    Policies.links(page, tags::header);
+    Policies.allowed(page, tags::allowed);
+    PlainPlaces plain = new PlainPlaces(page, declared);
     boolean expected = declared.isNotice(page.address()) || declared.isNotice(page.requested());
     boolean alike =
         !expected && (NoticeLikeness.named(page.document()) || LinkWords.leads(page.address()));
-    HiddenStyles styles = HiddenStyles.of(page.document());
-    PageLinks links = PageLinks.of(page, declared, styles, expected || alike);
+    NoticeTrail trail =
+        new NoticeTrail(declared, HiddenStyles.of(page.document()), expected || alike);
+    List<HostFact> hosts = PageLinks.walk(page, tags, trail, List.of(plain::link, leaks::link));
     Seals seals = new Seals(page);
     Choices choices = new Choices();
-    FormFacts forms = new FormFacts(page, links.toNotice(), declared);
-    forms.read(page.document(), Glances.over(page.document(), List.of(seals, choices)));
+    HeaderReader head = new HeaderReader(page, declared);
+    SourceReader source = new SourceReader(page, shared);
+    DocumentIndex index =
+        Glances.over(page.document(), List.of(seals, tags, leaks, plain, head, source, choices));
+    HeaderFacts headers = head.facts();
+    boolean upgraded = headers.policy().upgrades();
+    FormFacts forms = new FormFacts(page, trail.toNotice(), declared, upgraded);
+    forms.read(page.document(), index);
     for (Document frame : page.frames()) {
-      forms.read(frame, Glances.over(frame, List.of(seals)));
+      forms.read(frame, Glances.over(frame, List.of(seals, tags, leaks, plain)));
     }
     boolean shell = Shell.is(page);
+    NoticeFacts notice = notice(page, trail, expected, alike);
+    PartyFacts parties =
+        new PartyFacts(tags.hosts(hosts), tags.sightings(), seals.unlinked(), seals.any());
     return new PageFacts(
         page.address(),
         page.requested(),
-        Line.of(page.address().origin() + page.address().path(), 300),
+        Line.of(page.address().origin() + page.address().shownPath(), 300),
         page.status(),
         page.served(),
         page.whole() && !shell,
         shell && page.whole(),
         forms.found(),
-        notice(page, links, styles, expected, alike),
-        choices.found(links.offers()),
-        new PartyFacts(links.hosts(), seals.unlinked(), seals.any()),
-        page.cookies().stream().map(CookieFact::of).distinct().toList());
+        notice,
+        choices.found(trail.offers()),
+        parties,
+        leaks.facts(),
+        page.cookies().stream().map(CookieFact::of).map(this::once).distinct().toList(),
+        plain.facts(upgraded),
+        headers,
+        source.facts(forms.found(), parties, trail.toNotice()));
   }
 
-  private NoticeFacts notice(
-      Page page, PageLinks links, HiddenStyles styles, boolean expected, boolean alike) {
+  private CookieFact once(CookieFact fact) {
+    CookieFact known = cookies.get(fact);
+    if (known == null && cookies.size() < MOST_COOKIES) {
+      cookies.put(fact, fact);
+    }
+    return known == null ? fact : known;
+  }
+
+  private NoticeFacts notice(Page page, NoticeTrail trail, boolean expected, boolean alike) {
     Document document = page.document();
     boolean optOut = isOptOut(page.address()) || isOptOut(page.requested());
     NoticeFact text = expected || alike ? NoticeText.of(document, page.address()) : null;
     return new NoticeFacts(
-        expected || asksToBeLeftOut(document),
+        expected,
         language(document),
-        NoticeLinks.best(links.toNotice(), styles),
-        links.elsewhere(),
+        trail.best(),
+        trail.elsewhere(),
         expected ? text : null,
         expected ? null : text,
-        links.own(),
+        trail.own(),
         expected || optOut ? MailAddresses.in(document) : "");
   }
 
@@ -66,12 +104,6 @@ public final class FactReader {
     Element root = document.firstElementChild();
     String written = root == null ? "" : root.attr("lang").strip().toLowerCase(Locale.ROOT);
     return written.split("[-_]", 2)[0];
-  }
-
-  private static boolean asksToBeLeftOut(Document document) {
-    Element root = document.firstElementChild();
-    return (root != null && root.hasAttr("data-avow-ignore"))
-        || document.body().hasAttr("data-avow-ignore");
   }
 
   private boolean isOptOut(Address address) {

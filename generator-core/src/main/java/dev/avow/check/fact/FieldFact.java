@@ -2,6 +2,7 @@ package dev.avow.check.fact;
 
 import dev.avow.check.field.Evidence;
 import dev.avow.check.field.FieldKind;
+import java.util.Set;
 
 /**
  * One field of a form, as far as checks need it.
@@ -11,7 +12,21 @@ import dev.avow.check.field.FieldKind;
  *     kind; empty when it asks for nothing personal
  */
 public record FieldFact(
-    String name, FieldKind kind, String word, Evidence evidence, int line, int column) {
+    String name,
+    FieldKind kind,
+    String word,
+    Evidence evidence,
+    Set<FieldTrait> traits,
+    int line,
+    int column) {
+
+  public FieldFact {
+    traits = Set.copyOf(traits);
+  }
+
+  public boolean is(FieldTrait trait) {
+    return traits.contains(trait);
+  }
 
   public boolean personal() {
     return !word.isEmpty();

@@ -17,6 +17,7 @@ public record FormFact(
     int line,
     int column,
     List<FieldFact> fields,
+    List<Prefilled> prefilled,
     List<Target> targets,
     boolean login,
     boolean signUp,
@@ -28,6 +29,7 @@ public record FormFact(
 
   public FormFact {
     fields = List.copyOf(fields);
+    prefilled = List.copyOf(prefilled);
     targets = List.copyOf(targets);
   }
 

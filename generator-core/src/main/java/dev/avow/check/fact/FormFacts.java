@@ -33,11 +33,11 @@ final class FormFacts {
   private final List<FormFact> found = new ArrayList<>();
   private int selectors;
 
-  FormFacts(Page page, List<Element> noticeLinks, Declared declared) {
+  FormFacts(Page page, List<Element> noticeLinks, Declared declared, boolean upgraded) {
     this.declared = declared;
     this.page = page;
     this.noticeLinks = noticeLinks;
-    this.upgraded = upgraded(page);
+    this.upgraded = upgraded;
   }
 
   /** Reads the forms of the page itself, or of one frame written into it. */
@@ -85,6 +85,7 @@ final class FormFacts {
         Places.line(place),
         Places.column(place),
         fields,
+        Prefilled.of(group, declared),
         targets.of(group),
         password && isLogin(guesses, signUp),
         signUp,
@@ -97,15 +98,21 @@ final class FormFacts {
 
   private FieldFact field(Guess guess, int number) {
     Element control = guess.control();
-    String name = control.attr("name").isEmpty() ? control.id() : control.attr("name");
+    String name = name(control);
     Optional<String> listed = declared.wordOf(name);
     return new FieldFact(
-        name.isBlank() ? "number " + number : Line.of(name, 80),
+        name.isBlank() ? "number " + number : name,
         guess.kind(),
         listed.orElse(guess.kind().word()),
         listed.isPresent() ? Evidence.DECLARED : guess.evidence(),
+        FieldTrait.of(control),
         Places.line(control),
         Places.column(control));
+  }
+
+  /** What the page calls a control: its name, else its id. */
+  static String name(Element control) {
+    return Line.of(control.attr("name").isEmpty() ? control.id() : control.attr("name"), 80);
   }
 
   private static String words(Element form, FormGroup group) {
@@ -170,19 +177,5 @@ final class FormFacts {
             && !parent.normalName().matches("body|main|html")
             && parent.childrenSize() <= MOST_BESIDE;
     return parent != null && narrow ? parent.text() + " " + text : text;
-  }
-
-  /** Whether browsers are told to send everything encrypted (W3C Upgrade Insecure Requests). */
-  private static boolean upgraded(Page page) {
-    List<String> policies = new ArrayList<>(page.headers().all("Content-Security-Policy"));
-    for (Element meta : page.document().head().children()) {
-      if (meta.normalName().equals("meta")
-          && meta.attr("http-equiv").equalsIgnoreCase("Content-Security-Policy")) {
-        policies.add(meta.attr("content"));
-      }
-    }
-    return policies.stream()
-        .flatMap(policy -> List.of(policy.split("[;,]", -1)).stream())
-        .anyMatch(directive -> directive.trim().equalsIgnoreCase("upgrade-insecure-requests"));
   }
 }

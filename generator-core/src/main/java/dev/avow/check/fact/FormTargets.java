@@ -18,6 +18,8 @@ final class FormTargets {
 
   private static final Pattern CANCELLED =
       Pattern.compile("return\\s+false|preventdefault", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONDITIONAL =
+      Pattern.compile("\\bif\\b|\\?|&&|\\|\\|", Pattern.CASE_INSENSITIVE);
   private static final Pattern EMPTY_SCRIPT = Pattern.compile("\\s*#\\s*");
   private static final List<String> SCRIPT_ATTRIBUTES =
       List.of(
@@ -70,7 +72,7 @@ final class FormTargets {
   }
 
   private Target target(Element form, String written, String action, String submitter) {
-    String method = written.trim().toLowerCase(Locale.ROOT);
+    String method = written.toLowerCase(Locale.ROOT);
     if (method.equals("dialog")) {
       return new Target(Target.Goes.NOWHERE, "", "", true, false, submitter);
     }
@@ -85,7 +87,9 @@ final class FormTargets {
   }
 
   private static boolean scripted(Element form) {
-    return CANCELLED.matcher(form.attr("onsubmit")).find()
+    String onSubmit = form.attr("onsubmit");
+    // A script that cancels only what is not filled in leaves the rest to the action.
+    return (CANCELLED.matcher(onSubmit).find() && !CONDITIONAL.matcher(onSubmit).find())
         || SCRIPT_ATTRIBUTES.stream().anyMatch(form::hasAttr);
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one page stands to the notice.
  *
- * @param exempt whether it need not link to the notice: it is one, or it says so itself
+ * @param exempt whether it need not link to the notice, because it is one
  * @param language the page says it is in, without its region; or empty
  * @param link how it links to the notice, or null when it does not
  * @param elsewhere where links go that say they lead to a notice and are none to the declared one

@@ -23,7 +23,11 @@ public record PageFacts(
     NoticeFacts notice,
     ChoiceFacts choices,
     PartyFacts parties,
-    List<CookieFact> cookies)
+    LeakFacts leaks,
+    List<CookieFact> cookies,
+    TransportFacts transport,
+    HeaderFacts headers,
+    SourceFacts source)
     implements Comparable<PageFacts> {
 
   public PageFacts {

@@ -6,12 +6,15 @@ import java.util.List;
  * Whom one page talks to, and who is said to vouch for it.
  *
  * @param hosts of others, each with the first place that talks to it
+ * @param sightings what else it has of others, each kind of each once
  * @param seals selectors of seal images without a link to who issued them
  */
-public record PartyFacts(List<HostFact> hosts, List<String> seals, boolean showsSeal) {
+public record PartyFacts(
+    List<HostFact> hosts, List<Sighting> sightings, List<String> seals, boolean showsSeal) {
 
   public PartyFacts {
     hosts = List.copyOf(hosts);
+    sightings = List.copyOf(sightings);
     seals = List.copyOf(seals);
   }
 }

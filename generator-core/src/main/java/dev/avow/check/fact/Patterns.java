@@ -25,6 +25,12 @@ public final class Patterns {
         : host.equals(declared);
   }
 
+  /** Whether the host is the domain or stands below it. */
+  public static boolean below(String domain, String host) {
+    int more = host.length() - domain.length();
+    return host.endsWith(domain) && (more == 0 || (more > 0 && host.charAt(more - 1) == '.'));
+  }
+
   /** Whether two addresses lead to one page, whatever scheme, 'www.', query and final slash. */
   public static boolean samePage(Address one, Address other) {
     // Asked of every link of every page: what cannot be the same host is not taken apart.

@@ -1,5 +1,6 @@
 package dev.avow.check.fact;
 
+import dev.avow.finding.Location;
 import dev.avow.text.Line;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,11 @@ final class Places {
 
   static int column(Element element) {
     return element.sourceRange().isTracked() ? element.sourceRange().start().columnNumber() : 0;
+  }
+
+  /** The place of the element on a page. */
+  static Location on(String page, Element element) {
+    return Location.onPage(page, selector(element), line(element), column(element));
   }
 
   /** A selector as short as it can be and still be found by eye. */

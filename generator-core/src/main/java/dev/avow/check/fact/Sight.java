@@ -4,6 +4,8 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.site.Address;
 import dev.avow.site.Coverage;
+import dev.avow.site.Probed;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +17,20 @@ import org.jspecify.annotations.Nullable;
  * All that checks may look at: what was declared, and what was seen.
  *
  * @param pages in the order of their addresses, whatever the order they came in
+ * @param probed what was asked for beside the pages
+ * @param today the day on which to judge
  * @param further notices in further languages, by language: they stand where the site has put them
  */
 public record Sight(
-    Declared declared, List<PageFacts> pages, Coverage coverage, Map<String, PageFacts> further) {
+    Declared declared,
+    List<PageFacts> pages,
+    Coverage coverage,
+    Probed probed,
+    LocalDate today,
+    Map<String, PageFacts> further) {
 
-  public static Sight of(Declared declared, List<PageFacts> pages, Coverage coverage) {
+  public static Sight of(
+      Declared declared, List<PageFacts> pages, Coverage coverage, Probed probed, LocalDate today) {
     Map<String, PageFacts> further = new TreeMap<>();
     for (ExpectedNotice expected : declared.notices()) {
       if (!expected.placed()) {
@@ -31,7 +41,7 @@ public record Sight(
             .ifPresent(page -> further.put(expected.language(), page));
       }
     }
-    return new Sight(declared, pages, coverage, further);
+    return new Sight(declared, pages, coverage, probed, today, further);
   }
 
   /** How well a page fits a notice: its very text, a generated one, one that reads like any. */
@@ -120,6 +130,15 @@ public record Sight(
         .filter(page -> !page.notice().exempt() && page.status() == 200)
         .filter(page -> !further.containsValue(page))
         .toList();
+  }
+
+  public Location at(PageFacts page, FormFact form, FieldFact field) {
+    return at(page, form, field.line(), field.column());
+  }
+
+  /** A field of the form, where it stands. */
+  public Location at(PageFacts page, FormFact form, int line, int column) {
+    return Location.onPage(page.shown(), form.selector(), line, column);
   }
 
   public Location at(PageFacts page, FormFact form) {

@@ -32,7 +32,7 @@ public record Target(
     if (reference instanceof Address address) {
       return new Target(
           Goes.WEB,
-          Line.of(address.origin() + address.path(), 200),
+          Line.of(address.origin() + address.shownPath(), 200),
           address.host(),
           address.secure() || (address.inner() && isLoopback(address.host())),
           byGet,

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The autofill tokens of HTML (WHATWG, "Autofill") and what they ask for. */
-final class Autocomplete {
+public final class Autocomplete {
 
   private static final Map<String, FieldKind> TOKENS =
       Map.ofEntries(
@@ -66,6 +67,25 @@ final class Autocomplete {
           Map.entry("impp", FieldKind.SOCIAL));
 
   private Autocomplete() {}
+
+  /** Words that may stand before a token, or in place of one. */
+  private static final Set<String> AROUND =
+      Set.of(
+          "on", "off", "shipping", "billing", "home", "work", "mobile", "fax", "pager", "webauthn");
+
+  /** Whether each word of the attribute is one that the HTML standard knows. */
+  public static boolean standard(String attribute) {
+    String written = attribute.strip().toLowerCase(Locale.ROOT);
+    if (written.isEmpty()) {
+      return true;
+    }
+    for (String word : written.split("\\s+", -1)) {
+      if (!TOKENS.containsKey(word) && !AROUND.contains(word) && !word.startsWith("section-")) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** What the attribute says; empty for none, {@code on}, {@code off} and words of no standard. */
   static Optional<FieldKind> kind(String attribute) {

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  * Takes one control for what it asks, by its own evidence alone, the surest first: autocomplete
  * token, type, options, label, placeholder, name, id, the text beside it.
  */
-final class FieldGuess {
+public final class FieldGuess {
 
   /** What a box to tick may ask for: the label of one is a sentence that names much else. */
   private static final Set<FieldKind> TICKED =
@@ -315,7 +315,8 @@ final class FieldGuess {
     return FieldWords.says(kind, text, FieldWords.LANGUAGES);
   }
 
-  static String type(Element control) {
+  /** The type of a control, in lower case; {@code select} and {@code textarea} are their own. */
+  public static String type(Element control) {
     return switch (control.normalName()) {
       case "select", "textarea" -> control.normalName();
       default -> control.attr("type").trim().toLowerCase(Locale.ROOT);

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form null for controls outside any form, which only a script can send
  * @param fields what a person fills in, in document order
+ * @param hidden what it sends without showing it
  * @param submitters the buttons that send it
  */
-public record FormGroup(@Nullable Element form, List<Element> fields, List<Element> submitters) {
+public record FormGroup(
+    @Nullable Element form, List<Element> fields, List<Element> hidden, List<Element> submitters) {
 
   private static final Set<String> NO_FIELD =
       Set.of("hidden", "submit", "image", "button", "reset");
@@ -27,14 +29,15 @@ public record FormGroup(@Nullable Element form, List<Element> fields, List<Eleme
     Map<Element, FormGroup> groups = new HashMap<>();
     List<FormGroup> ordered = new ArrayList<>();
     for (Element form : index.forms()) {
-      FormGroup group = new FormGroup(form, new ArrayList<>(), new ArrayList<>());
+      FormGroup group =
+          new FormGroup(form, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
       groups.put(form, group);
       ordered.add(group);
       if (form instanceof FormElement parsed) {
         parsed.elements().forEach(control -> parserOwned.put(control, form));
       }
     }
-    FormGroup loose = new FormGroup(null, new ArrayList<>(), new ArrayList<>());
+    FormGroup loose = new FormGroup(null, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Element control : index.controls()) {
       Element owner = owner(control, index, parserOwned);
       FormGroup group = owner == null ? loose : groups.getOrDefault(owner, loose);
@@ -58,7 +61,7 @@ public record FormGroup(@Nullable Element form, List<Element> fields, List<Eleme
   }
 
   private void take(Element control) {
-    String type = control.attr("type").trim().toLowerCase(Locale.ROOT);
+    String type = control.attr("type").toLowerCase(Locale.ROOT);
     if (control.normalName().equals("button")) {
       if (!type.equals("button") && !type.equals("reset") && !disabled(control)) {
         submitters.add(control);
@@ -66,6 +69,8 @@ public record FormGroup(@Nullable Element form, List<Element> fields, List<Eleme
     } else if (control.normalName().equals("input") && NO_FIELD.contains(type)) {
       if ((type.equals("submit") || type.equals("image")) && !disabled(control)) {
         submitters.add(control);
+      } else if (type.equals("hidden")) {
+        hidden.add(control);
       }
     } else {
       fields.add(control);

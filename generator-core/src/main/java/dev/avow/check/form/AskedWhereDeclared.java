@@ -67,7 +67,9 @@ final class AskedWhereDeclared implements Check {
                       + items.get(0).id()
                       + "', which the declaration says is asked "
                       + (items.get(0).nowhere() ? "nowhere." : "elsewhere."),
-                  "Add '" + page.address().path() + "' to 'asked-at:', or remove the field.",
+                  "Add '"
+                      + page.address().shownPath().replace("...", "*")
+                      + "' to 'asked-at:', or remove the field.",
                   List.of(items.get(0).where())));
         }
       }

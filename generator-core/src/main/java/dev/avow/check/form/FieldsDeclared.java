@@ -45,7 +45,7 @@ final class FieldsDeclared implements Check {
 
   private static Finding finding(Sight sight, PageFacts page, FormFact form, FieldFact field) {
     String word = field.kind().word();
-    String where = page.address().path();
+    String where = page.address().shownPath().replace("...", "*");
     String yaml = word + ": {from: you, asked-at: [" + where + "]}";
     return new Finding(
         RULE,

@@ -13,8 +13,13 @@ public final class FormChecks {
           new FormsNotMailed(),
           new FormsLeadSomewhere(),
           new NoticeAtCollection(),
+          new ConsentUnticked(),
+          new ConsentSeparate(),
+          new NothingPrefilled(),
           new FieldsDeclared(),
-          new AskedWhereDeclared());
+          new AskedWhereDeclared(),
+          new RequiredAsDeclared(),
+          new AutocompleteStandard());
 
   private FormChecks() {}
 }

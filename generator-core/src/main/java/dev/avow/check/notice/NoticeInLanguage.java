@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * There is a notice in each language that is declared, and in each that the pages are written in.
+ * There is a notice in each language that is declared, and, under the GDPR, in each that the pages
+ * are written in.
  */
 final class NoticeInLanguage implements Check {
 
@@ -58,7 +59,8 @@ final class NoticeInLanguage implements Check {
     sight.notices().forEach(page -> languages.add(language(page)));
     for (PageFacts page : sight.ordinary()) {
       String language = page.notice().language();
-      if (language.length() == 2
+      if (european(sight)
+          && language.length() == 2
           && !languages.contains(language)
           && !languages.contains("")
           && told.add(language)) {
@@ -71,10 +73,15 @@ final class NoticeInLanguage implements Check {
                     + "', and the notice only in "
                     + String.join(", ", languages.stream().map(each -> "'" + each + "'").toList())
                     + ".",
-                "Add '" + language + "' to 'notice: {languages: …}', and publish that notice."));
+                "Publish a translation, or write the pages in a language of the notice."));
       }
     }
     return sight.outcome(findings);
+  }
+
+  private static boolean european(Sight sight) {
+    Set<String> laws = sight.declared().choices().laws();
+    return laws.contains("gdpr") || laws.contains("uk-gdpr");
   }
 
   private static String language(PageFacts notice) {

@@ -5,7 +5,6 @@ import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.HostFact;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
-import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
@@ -36,10 +35,7 @@ final class HostsDeclared implements Check {
     Map<String, Finding> byHost = new TreeMap<>();
     for (PageFacts page : sight.pages()) {
       for (HostFact host : page.parties().hosts()) {
-        boolean known =
-            sight.declared().hosts().stream()
-                .anyMatch(declared -> Patterns.covers(declared.pattern(), host.host()));
-        if (!known) {
+        if (!byHost.containsKey(host.host()) && !Parties.declare(sight, host.host())) {
           byHost.computeIfAbsent(host.host(), name -> finding(sight, page, host));
         }
       }
@@ -64,12 +60,10 @@ final class HostsDeclared implements Check {
         Location.onPage(page.shown(), host.element(), host.line(), host.column()),
         "The page "
             + does
-            + host.host()
-            + "', a host of no declared party."
+            + Parties.named(host.host())
+            + ", a host of no declared party."
             + (question.isEmpty() ? "" : " " + question),
-        "Add 'hosts: ["
-            + host.host()
-            + "]' to its party under 'parties:', or to 'site: {ours: […]}' when it is yours, or take it off the page.",
+        Parties.remedy(host.host()),
         List.of(sight.declared().file()));
   }
 }

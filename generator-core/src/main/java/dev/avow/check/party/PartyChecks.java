@@ -7,7 +7,22 @@ import java.util.List;
 public final class PartyChecks {
 
   public static final List<Check> ALL =
-      List.of(new HostsDeclared(), new HostsSeen(), new SealsVerifiable());
+      List.of(
+          new HostsDeclared(),
+          new HostsSeen(),
+          new ScriptsTalkToDeclaredHosts(),
+          new PoliciesLetInDeclaredHosts(),
+          new SeatsDeclared(),
+          new TrackersWaitUntilAgreed(),
+          new EmbedsWaitForAClick(),
+          new FormsNotRecorded(),
+          new PixelsGetNoFormData(),
+          new HostsHarmless(),
+          new TagManagersOpened(),
+          new MeasurementsDeclared(),
+          new FilesSealed(),
+          new LinksForgetClicks(),
+          new SealsVerifiable());
 
   private PartyChecks() {}
 }

@@ -3,6 +3,7 @@ package dev.avow.check.transport;
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.WellKnown;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
@@ -11,9 +12,11 @@ import dev.avow.site.Address;
 import dev.avow.site.Hop;
 import dev.avow.site.Journey;
 import dev.avow.site.Reason;
+import dev.avow.site.Response;
+import dev.avow.site.Unseen;
+import dev.avow.text.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Who types the address without https is led there at once. */
@@ -33,53 +36,87 @@ final class HttpRedirected implements Check {
 
   @Override
   public Outcome judge(Sight sight) {
-    if (!sight.served()) {
+    if (!sight.served() && sight.probed().ways().isEmpty()) {
       return Outcome.notAsked("A folder redirects nobody; check the address after deploying.");
     }
     List<Finding> findings = new ArrayList<>();
     int judged = 0;
-    boolean unjudged = false;
-    for (Map.Entry<Address, Journey> probe : sight.coverage().probes().entrySet()) {
-      if (probe.getKey().secure()) {
+    String unjudged = "";
+    for (Journey journey : sight.probed().ways().values()) {
+      if (!ofSite(sight, journey.requested())) {
         continue;
       }
-      Journey journey = probe.getValue();
-      if (journey.unseen() != null && journey.hops().isEmpty()) {
-        // Nobody listens there: nothing can leak.
-        boolean closed = journey.unseen().reason() == Reason.CONNECTION_REFUSED;
-        judged += closed ? 1 : 0;
-        unjudged |= !closed;
+      Optional<String> silent = silence(sight, journey);
+      if (silent.isPresent()) {
+        unjudged = unjudged.isEmpty() ? silent.get() : unjudged;
         continue;
       }
       judged++;
-      problem(probe.getKey(), journey)
+      problem(journey)
           .ifPresent(
               problem ->
                   findings.add(
                       new Finding(
                           RULE,
-                          Location.of(probe.getKey().shown()),
+                          Location.of(shown(journey.requested())),
                           problem,
                           "Answer with 301 or 308 and the same address with https.")));
     }
-    if (findings.isEmpty() && (unjudged || judged == 0)) {
-      return judged == 0 && !unjudged
-          ? Outcome.notAsked("No http address was tried.")
-          : Outcome.incomplete(List.of(), "The http address did not answer.");
+    if (!findings.isEmpty()) {
+      return new Outcome(Outcome.State.FINDINGS, findings, "");
     }
-    return new Outcome(
-        findings.isEmpty() ? Outcome.State.PASSED : Outcome.State.FINDINGS, findings, "");
+    if (!unjudged.isEmpty()) {
+      return Outcome.incomplete(List.of(), unjudged);
+    }
+    return judged == 0
+        ? Outcome.notAsked("No http address was tried.")
+        : new Outcome(Outcome.State.PASSED, List.of(), "");
   }
 
-  private static Optional<String> problem(Address asked, Journey journey) {
+  /** Hosts that only serve files are looked at by another check. */
+  private static boolean ofSite(Sight sight, Address asked) {
+    return sight.declared().site().host().equals(asked.host())
+        || sight.pages().stream().anyMatch(page -> page.address().host().equals(asked.host()));
+  }
+
+  private static Optional<String> silence(Sight sight, Journey journey) {
+    Unseen unseen = journey.unseen();
+    Response response = journey.response();
+    if (response != null && (response.status() >= 500 || response.status() == 429)) {
+      return Optional.of(
+          "The address " + shown(journey.requested()) + " answered " + response.status() + ".");
+    }
+    if (unseen == null || !journey.hops().isEmpty()) {
+      return Optional.empty();
+    }
+    // Nobody listens there, or a wall drops who knocks, while the site itself answers: nothing can
+    // leak.
+    boolean closed =
+        unseen.reason() == Reason.CONNECTION_REFUSED
+            || (unseen.reason() == Reason.CONNECT_TIMEOUT && sight.served());
+    return closed
+        ? Optional.empty()
+        : Optional.of(
+            "The address " + shown(journey.requested()) + " told nothing: " + unseen.detail());
+  }
+
+  private static String shown(Address address) {
+    return Line.of(address.shown(), 300);
+  }
+
+  private static Optional<String> problem(Journey journey) {
+    Response response = journey.response();
     if (journey.hops().isEmpty()) {
-      return Optional.of("The http address shows a page instead of redirecting to https.");
+      // An error page shows nothing of the site, and a closed port nothing at all.
+      return response != null && WellKnown.found(response)
+          ? Optional.of("The http address shows a page instead of redirecting to https.")
+          : Optional.empty();
     }
     Hop first = journey.hops().get(0);
     if (!first.to().secure()) {
       return Optional.of("The http address redirects to another http address first.");
     }
-    if (!first.to().host().equals(asked.host())) {
+    if (!first.to().host().equals(journey.requested().host())) {
       return Optional.of(
           "The http address redirects to the host '"
               + first.to().host()

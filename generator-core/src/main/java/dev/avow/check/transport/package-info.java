@@ -1,4 +1,4 @@
-/** Checks of encryption, redirects and headers. */
+/** Checks of redirects and of how hosts encrypt. */
 @NullMarked
 package dev.avow.check.transport;
 

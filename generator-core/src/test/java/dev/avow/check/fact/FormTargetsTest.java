@@ -103,7 +103,7 @@ class FormTargetsTest {
         "<table><form method=post action=/in><tr><td><button formaction=http://evil.example/>x</button></table> | post https://shop.example/in + ?post http://evil.example/",
       })
   void leadsWhereABrowserWouldSendIt(String html, String targets) {
-    assertThat(targets(page("https://shop.example/a/b?q=1", html), 0)).isEqualTo(targets);
+    assertThat(targets(html)).isEqualTo(targets);
   }
 
   @Test
@@ -170,6 +170,11 @@ class FormTargetsTest {
     assertThat(forms(page))
         .extracting(form -> form.fields().stream().map(FieldFact::name).toList())
         .containsExactly(List.of("phone"), List.of("city", "email"));
+  }
+
+  /** Where the first form of a page with that HTML goes. */
+  static String targets(String html) {
+    return targets(page("https://shop.example/a/b?q=1", html), 0);
   }
 
   private static Page page(String address, String html) {

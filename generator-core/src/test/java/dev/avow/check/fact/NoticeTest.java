@@ -9,8 +9,10 @@ import dev.avow.site.Address;
 import dev.avow.site.Coverage;
 import dev.avow.site.Page;
 import dev.avow.site.Pages;
+import dev.avow.site.Probed;
 import dev.avow.text.Canonical;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -186,12 +188,11 @@ class NoticeTest {
             List.of(),
             List.of(),
             List.of(),
-            Map.of(),
             List.of(),
             List.of(),
             false);
     return check
-        .judge(List.of(check.read(page)), coverage)
+        .judge(List.of(check.read(page)), coverage, Probed.NONE, LocalDate.of(2026, 12, 1))
         .outcomes()
         .get("notice-unchanged")
         .findings()

@@ -1,0 +1,105 @@
+package dev.avow;
+
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
+import dev.avow.model.Site;
+import dev.avow.model.Url;
+import dev.avow.site.Address;
+import dev.avow.yaml.Answer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where a look at a site begins.
+ *
+ * @param start the address it is judged by
+ * @param folder the folder that stands for it, if one does
+ * @param copy the address of the copy that stands for it, if one does
+ */
+record SiteStart(Address start, Optional<Path> folder, Optional<Address> copy) {
+
+  static final Rule SITE_ADDRESS =
+      Rule.error("site-address", "there is a site to look at, and its public address is known");
+
+  /** The address at which something is asked for: the copy's where there is one. */
+  Address asked() {
+    return copy.orElse(start);
+  }
+
+  /** Whether nothing but the folder or copy is to be asked, so that the public site stays alone. */
+  boolean standsIn() {
+    return folder.isPresent() || copy.isPresent();
+  }
+
+  /** Finds it, or tells the case why there is none. */
+  static Optional<SiteStart> of(SiteRequest request, Answer<Site> declared, Case opened) {
+    return request.site().matches("(?i)https?://.*")
+        ? address(request, opened)
+        : folder(request, declared, opened);
+  }
+
+  private static Optional<SiteStart> folder(
+      SiteRequest request, Answer<Site> declared, Case opened) {
+    String written = request.site();
+    if (!Files.isDirectory(Path.of(written))) {
+      return refuse(
+          opened,
+          Location.of(written),
+          "'" + written + "' is neither an address nor a folder.",
+          "Name the site's folder, or its address with https://.");
+    }
+    Answer<Url> url = declared.then(Site::url);
+    if (request.as().isEmpty() && !url.isGiven()) {
+      return refuse(
+          opened,
+          url.place().where(),
+          "The declaration does not say which address the folder stands for.",
+          "Add 'site: {url: https://…/}'.");
+    }
+    String home = request.as().orElseGet(() -> url.given().orElseThrow().text());
+    return Address.read(home) instanceof Address address
+        ? Optional.of(new SiteStart(address, Optional.of(Path.of(written)), Optional.empty()))
+        : noAddress(opened, request.as().orElse(written));
+  }
+
+  private static Optional<SiteStart> address(SiteRequest request, Case opened) {
+    if (!(Address.read(request.site()) instanceof Address address)) {
+      return noAddress(opened, request.site());
+    }
+    if (request.as().isEmpty()) {
+      return Optional.of(new SiteStart(address, Optional.empty(), Optional.empty()));
+    }
+    String written = request.as().get();
+    if (!(Address.read(written) instanceof Address home)) {
+      return noAddress(opened, written);
+    }
+    boolean bare = home.path().equals("/") && home.query() == null;
+    Address start = home;
+    if (bare && home.resolve(address.path()) instanceof Address same) {
+      start = same;
+    } else if (!home.path().equals(address.path())) {
+      return refuse(
+          opened,
+          Location.of(written),
+          "'" + written + "' and '" + address.shown() + "' have different paths.",
+          "Write the public address without a path: " + home.origin() + "/.");
+    }
+    return Optional.of(new SiteStart(start, Optional.empty(), Optional.of(address)));
+  }
+
+  private static Optional<SiteStart> noAddress(Case opened, String written) {
+    return refuse(
+        opened,
+        Location.of(written),
+        "'" + written + "' is not an address.",
+        "Write https:// and the host.");
+  }
+
+  private static Optional<SiteStart> refuse(
+      Case opened, Location where, String problem, String remedy) {
+    opened.refuse(new Finding(SITE_ADDRESS, where, problem, remedy));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.avow.check.cookie;
+
+import dev.avow.check.fact.CookieFact;
+import dev.avow.check.fact.Fault;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Sight;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
+import dev.avow.site.Cookie;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Looks at what responses said of each cookie, and tells it once: where it was first set. */
+final class EachCookie {
+
+  /** What is wrong with a cookie, if anything. */
+  @FunctionalInterface
+  interface Look {
+    Optional<Fault> at(CookieFact cookie, CookieFact.Said said);
+  }
+
+  private EachCookie() {}
+
+  static Outcome judge(Sight sight, Rule rule, Look look) {
+    if (!sight.served()) {
+      return Outcome.notAsked("A folder sets no cookies; check the address after deploying.");
+    }
+    Map<String, Finding> found = new TreeMap<>();
+    for (PageFacts page : sight.pages()) {
+      for (CookieFact cookie : page.cookies()) {
+        one(sight, rule, look, cookie, page.shown(), found);
+      }
+    }
+    for (Cookie cookie : sight.coverage().cookies()) {
+      one(sight, rule, look, CookieFact.of(cookie), cookie.setBy().shown(), found);
+    }
+    return sight.outcome(List.copyOf(found.values()));
+  }
+
+  private static void one(
+      Sight sight,
+      Rule rule,
+      Look look,
+      CookieFact cookie,
+      String where,
+      Map<String, Finding> found) {
+    String key = cookie.name() + " " + cookie.host();
+    if (!found.containsKey(key)) {
+      cookie
+          .said()
+          .filter(said -> !said.deletes())
+          .flatMap(said -> look.at(cookie, said))
+          .ifPresent(fault -> found.put(key, fault.at(rule, Location.of(where), sight)));
+    }
+  }
+}

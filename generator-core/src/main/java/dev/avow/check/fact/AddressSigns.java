@@ -1,0 +1,115 @@
+package dev.avow.check.fact;
+
+import dev.avow.site.Address;
+import dev.avow.text.personal.Trace;
+import dev.avow.text.personal.Traces;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** People's data and session ids in a web address. */
+final class AddressSigns {
+
+  private static final Pattern PHONE_KEY =
+      Pattern.compile("(?:.*[_-])?(?:phone|tel|mobile|msisdn|telefon|handy|telephone|cellphone)");
+
+  private static final Pattern PHONE = Pattern.compile("[+ ]?[0-9][0-9 ()./-]{7,20}[0-9]");
+
+  private static final Set<String> SESSION_KEYS =
+      Set.of(
+          "jsessionid",
+          "phpsessid",
+          "aspsessionid",
+          "sessionid",
+          "session_id",
+          "session-id",
+          "sessid",
+          "sess_id",
+          "sid",
+          "cfid",
+          "cftoken",
+          "zenid",
+          "oscsid",
+          "xtcsid",
+          "access_token",
+          "auth_token",
+          "id_token");
+
+  /** Those of a codice fiscale, the number with the fewest. */
+  private static final int FEWEST_DIGITS = 7;
+
+  /** Shorter values are numbers of pages, or switches. */
+  private static final int SHORTEST_SESSION = 8;
+
+  private AddressSigns() {}
+
+  /**
+   * Tells what the address holds; a phone number comes without trace.
+   *
+   * @param own whether the organization itself makes such addresses: then their path counts too
+   */
+  static void in(Address address, boolean own, BiConsumer<String, @Nullable Trace> found) {
+    if (own && (address.path().indexOf('@') >= 0 || address.path().contains("%40"))) {
+      tell(Traces.unescaped(address.path().replace('/', ' ')), "", found);
+    }
+    String query = address.query();
+    if (query == null || !promising(query)) {
+      return;
+    }
+    for (String pair : query.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      String name = equals < 0 ? "" : pair.substring(0, equals).toLowerCase(Locale.ROOT);
+      String value = Traces.unescaped(pair.substring(equals + 1));
+      tell(value, name.replace('_', ' '), found);
+      if (own && PHONE_KEY.matcher(name).matches() && PHONE.matcher(value).matches()) {
+        found.accept("a phone number", null);
+      }
+    }
+  }
+
+  /** Most queries are a word or a short number. */
+  private static boolean promising(String query) {
+    int digits = 0;
+    for (int at = 0; at < query.length(); at++) {
+      char c = query.charAt(at);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+      if (c == '@' || c == '%' || digits >= FEWEST_DIGITS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void tell(String text, String before, BiConsumer<String, @Nullable Trace> found) {
+    for (Trace trace : Traces.in(text, before)) {
+      found.accept(trace.kind().phrase(), trace);
+    }
+  }
+
+  /** Whether whoever has the address has somebody's session. */
+  static boolean session(Address address) {
+    int parameter = address.path().indexOf(';');
+    if (parameter >= 0 && session(address.path().substring(parameter + 1))) {
+      return true;
+    }
+    String query = address.query();
+    if (query == null || query.indexOf('=') < 0) {
+      return false;
+    }
+    for (String pair : query.split("&", -1)) {
+      if (session(pair)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean session(String pair) {
+    int equals = pair.indexOf('=');
+    return equals > 0
+        && pair.length() - equals > SHORTEST_SESSION
+        && SESSION_KEYS.contains(pair.substring(0, equals).toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.avow.check.fact;
+
+import dev.avow.check.known.KnownHost;
+import dev.avow.check.known.KnownParty;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What is declared and known of hosts, looked up once for each host of a site. */
+final class HostBook {
+
+  /** A site that invents hosts must not fill the memory with them. */
+  private static final int MOST = 20_000;
+
+  /**
+   * One host.
+   *
+   * @param host one text for all pages that name it
+   * @param waits whether every declared use of its party rests on consent
+   */
+  record Entry(
+      String host,
+      boolean own,
+      boolean waits,
+      Optional<KnownParty> known,
+      Optional<String> recorder,
+      Optional<String> harm) {}
+
+  private final Declared declared;
+  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+
+  HostBook(Declared declared) {
+    this.declared = declared;
+  }
+
+  Entry of(String host) {
+    Entry entry = entries.get(host);
+    if (entry == null) {
+      entry = look(host);
+      if (entries.size() < MOST) {
+        entries.put(host, entry);
+      }
+    }
+    return entry;
+  }
+
+  private Entry look(String host) {
+    if (declared.ownHost(host)) {
+      return new Entry(host, true, false, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+    return new Entry(
+        host,
+        false,
+        declared.hosts().stream()
+            .filter(party -> Patterns.covers(party.pattern(), host))
+            .findFirst()
+            .filter(Declared.PartyHost::onConsent)
+            .isPresent(),
+        KnownParty.of(host),
+        KnownHost.recorder(host),
+        KnownHost.harm(host));
+  }
+}

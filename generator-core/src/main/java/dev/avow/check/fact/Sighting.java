@@ -1,0 +1,47 @@
+package dev.avow.check.fact;
+
+import dev.avow.finding.Location;
+
+/**
+ * Something of others that a page has, with the first place that has it.
+ *
+ * @param what the host or the service, by {@code kind}
+ * @param detail what more there is to say; may be empty
+ */
+public record Sighting(
+    Kind kind, String what, String detail, String element, int line, int column) {
+
+  /** What is seen, and what {@code what} and {@code detail} then are. */
+  public enum Kind {
+    /** Loads at once from a host whose declared uses all rest on consent. */
+    UNGATED,
+    /** Content that tells its owner who looks: its name, and what to do instead. */
+    EMBED,
+    /** A service that loads whatever somebody sets elsewhere: its name. */
+    TAG_MANAGER,
+    /** A service that records visitors: its name. */
+    RECORDER,
+    /** A service of no declared party that measures: its name, and the id it measures under. */
+    MEASURES,
+    /** A service that is handed what people typed: its name. */
+    FORM_DATA,
+    /** A file of a fixed version, loaded without a digest: its host. */
+    UNSEALED,
+    /** A file whose digest browsers cannot compare, for want of 'crossorigin': its host. */
+    UNREADABLE_SEAL,
+    /** A host known to do harm, and why. */
+    HARMFUL,
+    /** A host that an inline script loads from or sends to. */
+    IN_SCRIPT,
+    /** A host that the page's policy lets in. */
+    ALLOWED,
+    /** A parameter of a link that tells whose click it once was: its name, and the link's host. */
+    CLICK_ID
+  }
+
+  public Location at(PageFacts page) {
+    return element.isEmpty()
+        ? Location.of(page.shown())
+        : Location.onPage(page.shown(), element, line, column);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.avow.check.fact;
+
+import dev.avow.site.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Element;
+
+/**
+ * Looks at the source of one page for what findings will point at, and for what the page asks to
+ * have ignored.
+ */
+final class SourceReader implements Glance {
+
+  /** A page with more marks than this says nothing by them. */
+  private static final int MOST_IGNORES = 50;
+
+  /** What many pages share is kept once; beyond this many texts, pages do not share. */
+  private static final int MOST_SHARED = 10_000;
+
+  private final Map<String, String> shared;
+  private final boolean placed;
+  private final List<Ignore> ignores = new ArrayList<>();
+  private final Map<Long, Element> elements = new HashMap<>();
+
+  /**
+   * For one page.
+   *
+   * @param shared texts that the pages of a crawl have in common
+   */
+  SourceReader(Page page, Map<String, String> shared) {
+    this.shared = shared;
+    // Places in a frame's source count from its own first line, and would be taken for the page's.
+    this.placed = page.frames().isEmpty();
+  }
+
+  static Map<String, String> sharing() {
+    return new ConcurrentHashMap<>();
+  }
+
+  @Override
+  public void element(Element element) {
+    if (element.hasAttr(Ignore.ATTRIBUTE) && ignores.size() < MOST_IGNORES) {
+      Ignore ignore = Ignore.of(element);
+      if (placed || ignore.whole()) {
+        ignores.add(ignore);
+      }
+    }
+    if (placed && pointedAt(element)) {
+      elements.putIfAbsent(place(Places.line(element), Places.column(element)), element);
+    }
+  }
+
+  private static boolean pointedAt(Element element) {
+    return switch (element.normalName()) {
+      case "form", "input", "select", "textarea", "button", "link", "object", "script" -> true;
+      default -> element.hasAttr("src");
+    };
+  }
+
+  /** What is kept: the ignores, and the start tags at which the page's facts stand. */
+  SourceFacts facts(List<FormFact> forms, PartyFacts parties, List<Element> toNotice) {
+    Map<Long, String> tags = new TreeMap<>();
+    for (Element link : placed ? toNotice : List.<Element>of()) {
+      elements.putIfAbsent(place(Places.line(link), Places.column(link)), link);
+      keep(Places.line(link), Places.column(link), tags);
+    }
+    for (FormFact form : forms) {
+      keep(form.line(), form.column(), tags);
+      form.fields().forEach(field -> keep(field.line(), field.column(), tags));
+    }
+    parties.hosts().forEach(host -> keep(host.line(), host.column(), tags));
+    return new SourceFacts(ignores, tags);
+  }
+
+  private void keep(int line, int column, Map<Long, String> tags) {
+    Element element = elements.get(place(line, column));
+    if (element != null && line > 0) {
+      tags.put(place(line, column), shared(StartTag.of(element)));
+    }
+  }
+
+  private String shared(String tag) {
+    if (shared.size() >= MOST_SHARED) {
+      return shared.getOrDefault(tag, tag);
+    }
+    String before = shared.putIfAbsent(tag, tag);
+    return before == null ? tag : before;
+  }
+
+  static long place(int line, int column) {
+    return ((long) line << 32) | column;
+  }
+}

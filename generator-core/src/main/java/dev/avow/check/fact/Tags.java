@@ -1,0 +1,227 @@
+package dev.avow.check.fact;
+
+import dev.avow.check.known.ConsentMarkup;
+import dev.avow.check.known.KnownContent;
+import dev.avow.site.Address;
+import dev.avow.site.Link;
+import dev.avow.site.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** What a page has of others: who is loaded, who watches, and what waits until people agreed. */
+final class Tags implements Glance {
+
+  /** More on one page are told by the first. */
+  private static final int MOST = 100;
+
+  /** Where lazy loaders and consent tools put the address until its time has come. */
+  private static final List<String> LATER =
+      List.of(
+          "data-src",
+          "data-cookieblock-src",
+          "data-cmp-src",
+          "data-suppressedsrc",
+          "data-src-cmplz",
+          "data-lazy-src");
+
+  /** Added by advertisers to the link of one click; whoever copies the link hands it on. */
+  private static final Set<String> CLICK_IDS =
+      Set.of(
+          "fbclid",
+          "gclid",
+          "dclid",
+          "gbraid",
+          "wbraid",
+          "msclkid",
+          "ttclid",
+          "twclid",
+          "li_fat_id",
+          "igshid",
+          "mc_eid",
+          "yclid",
+          "_hsenc",
+          "epik",
+          "sccid");
+
+  /** A number of at least two parts in the path: the file will never change. */
+  private static final Pattern VERSION =
+      Pattern.compile("[@/._-]v?\\d{1,4}\\.\\d{1,4}(?:\\.\\d{1,4})?(?:[/._-]|$)");
+
+  private final Page page;
+  private final HostBook book;
+  private final InlineScripts scripts;
+  private final Map<String, Sighting> seen = new LinkedHashMap<>();
+  private final Map<String, HostFact> later = new LinkedHashMap<>();
+  private final List<Sighting> ofGoogle = new ArrayList<>();
+
+  Tags(Page page, Declared declared, HostBook book) {
+    this.page = page;
+    this.book = book;
+    this.scripts = new InlineScripts(declared, book, this);
+  }
+
+  boolean own(String host) {
+    return book.of(host).own();
+  }
+
+  /** A place that makes browsers talk to another's host. */
+  void link(Link link, Address target) {
+    HostBook.Entry host = book.of(target.host());
+    Element element = link.element();
+    host.harm().ifPresent(why -> see(Sighting.Kind.HARMFUL, host.host(), why, element));
+    if (link.use() != Link.Use.LOAD && link.use() != Link.Use.FRAME) {
+      return;
+    }
+    String path = target.path();
+    KnownContent.tagManager(host.host(), path)
+        .ifPresent(tool -> see(Sighting.Kind.TAG_MANAGER, tool.name(), "", element));
+    host.recorder().ifPresent(name -> see(Sighting.Kind.RECORDER, name, "", element));
+    if (!ConsentMarkup.waits(element)) {
+      ungated(host, element);
+      KnownContent.embed(host.host(), path)
+          .ifPresent(embed -> see(Sighting.Kind.EMBED, embed.name(), embed.instead(), element));
+    }
+    seal(element, host.host(), path);
+    String query = target.query();
+    if (path.equals("/tr") && query != null && query.matches(".*\\bud(?:\\[|%5B).*")) {
+      see(Sighting.Kind.FORM_DATA, "a picture of Meta", "", element);
+    }
+  }
+
+  private void ungated(HostBook.Entry host, Element element) {
+    if (host.waits()) {
+      boolean google = host.known().filter(known -> known.company().equals("Google")).isPresent();
+      if (google) {
+        ofGoogle.add(sighting(Sighting.Kind.UNGATED, host.host(), "", element));
+      } else {
+        see(Sighting.Kind.UNGATED, host.host(), "", element);
+      }
+    }
+  }
+
+  private void seal(Element element, String host, String path) {
+    boolean sealable =
+        element.normalName().equals("script")
+            || (element.normalName().equals("link")
+                && element.attr("rel").equalsIgnoreCase("stylesheet"));
+    if (!sealable) {
+      return;
+    }
+    if (!element.hasAttr("integrity")) {
+      if (VERSION.matcher(path).find()) {
+        see(Sighting.Kind.UNSEALED, host, "", element);
+      }
+    } else if (!element.hasAttr("crossorigin")) {
+      see(Sighting.Kind.UNREADABLE_SEAL, host, "", element);
+    }
+  }
+
+  /** A link that a person follows to another's site. */
+  void outgoing(Link link, Address target) {
+    String query = target.query();
+    if (query == null || query.isEmpty()) {
+      return;
+    }
+    for (String pair : query.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      String name = equals < 0 ? "" : pair.substring(0, equals).toLowerCase(Locale.ROOT);
+      if (CLICK_IDS.contains(name)) {
+        see(Sighting.Kind.CLICK_ID, name, target.host(), link.element());
+      }
+    }
+  }
+
+  /** A host that a header of the response names. */
+  void header(Address target, Link.Use use) {
+    if (!own(target.host())) {
+      later.putIfAbsent(target.host(), new HostFact(target.host(), use, "", 0, 0));
+    }
+  }
+
+  void allowed(String host) {
+    see(Sighting.Kind.ALLOWED, host, "", null);
+  }
+
+  @Override
+  public void element(Element element) {
+    switch (element.normalName()) {
+      case "script" -> {
+        later(element);
+        if (!element.hasAttr("src")) {
+          for (Node child : element.childNodes()) {
+            if (child instanceof DataNode data) {
+              scripts.read(element, data.getWholeData());
+            }
+          }
+        }
+      }
+      case "iframe", "img", "embed", "source" -> later(element);
+      default -> {}
+    }
+  }
+
+  private void later(Element element) {
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    for (String attribute : LATER) {
+      if (element.hasAttr(attribute)
+          && page.resolve(element.attr(attribute)) instanceof Address target
+          && !own(target.host())) {
+        boolean frame = element.normalName().equals("iframe");
+        Link.Use use = frame ? Link.Use.FRAME : Link.Use.LOAD;
+        later.putIfAbsent(target.host(), fact(target.host(), use, element));
+        link(new Link(element, attribute, element.attr(attribute), use, page.base()), target);
+      }
+    }
+  }
+
+  private static HostFact fact(String host, Link.Use use, Element element) {
+    return new HostFact(
+        host, use, element.normalName(), Places.line(element), Places.column(element));
+  }
+
+  void see(Sighting.Kind kind, String what, String detail, @Nullable Element element) {
+    if (seen.size() < MOST) {
+      seen.computeIfAbsent(
+          kind + " " + what + " " + (kind == Sighting.Kind.MEASURES ? detail : ""),
+          key -> sighting(kind, what, detail, element));
+    }
+  }
+
+  private static Sighting sighting(
+      Sighting.Kind kind, String what, String detail, @Nullable Element element) {
+    return element == null
+        ? new Sighting(kind, what, detail, "", 0, 0)
+        : new Sighting(
+            kind, what, detail, element.normalName(), Places.line(element), Places.column(element));
+  }
+
+  /** All that was seen, when the whole page has come by. */
+  List<Sighting> sightings() {
+    // Google's scripts keep still when an earlier one told them that people have not agreed.
+    for (Sighting loaded : ofGoogle) {
+      if (!scripts.deniedBefore(loaded.line()) && seen.size() < MOST) {
+        seen.putIfAbsent(loaded.kind() + " " + loaded.what() + " ", loaded);
+      }
+    }
+    return List.copyOf(seen.values());
+  }
+
+  /** The hosts of links, and those that are talked to later or by a header. */
+  List<HostFact> hosts(List<HostFact> linked) {
+    Map<String, HostFact> all = new LinkedHashMap<>();
+    linked.forEach(host -> all.put(host.host(), host));
+    later.forEach(all::putIfAbsent);
+    return List.copyOf(all.values());
+  }
+}

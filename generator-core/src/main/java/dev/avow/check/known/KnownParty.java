@@ -1,0 +1,66 @@
+package dev.avow.check.known;
+
+import dev.avow.content.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who is behind a host that many sites use. */
+public record KnownParty(String category, String company, String product) {
+
+  /**
+   * The table as it is: a host is looked for in it, and only the line it stands in is taken apart.
+   * Each host of a site is asked for once, which costs less than three thousand entries of a map.
+   */
+  private static final class Shipped {
+    static final String PARTIES = Table.text("site/known/parties.txt");
+    static final Map<String, String> SEATS = seats();
+  }
+
+  /** By the exact host first, then by the longest domain. */
+  public static Optional<KnownParty> of(String host) {
+    Optional<KnownParty> found = listed(host);
+    for (int at = 0; found.isEmpty() && at >= 0; ) {
+      found = listed("*." + host.substring(at));
+      int dot = host.indexOf('.', at);
+      at = dot < 0 ? -1 : dot + 1;
+    }
+    return found;
+  }
+
+  private static Optional<KnownParty> listed(String pattern) {
+    String table = Shipped.PARTIES;
+    String word = " " + pattern;
+    for (int at = table.indexOf(word); at >= 0; at = table.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      if (end == table.length() || table.charAt(end) == ' ' || table.charAt(end) == '\n') {
+        int start = table.lastIndexOf('\n', at) + 1;
+        List<String> row = Table.row(table.substring(start, end), 4);
+        // The company or the product may be called like a host.
+        if (!row.get(3).isEmpty() && table.charAt(start) != '#') {
+          return Optional.of(new KnownParty(row.get(0), row.get(1), row.get(2)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The country of its company's seat, for those known to sit outside the EEA. */
+  public Optional<String> seat() {
+    return Optional.ofNullable(Shipped.SEATS.get(company));
+  }
+
+  /** {@code Google Analytics (Google)}, for a sentence. */
+  public String shown() {
+    return product.contains(company) && !product.equals(company)
+        ? product + " (" + company + ")"
+        : product.equals(company) ? product : product + " of " + company;
+  }
+
+  private static Map<String, String> seats() {
+    Map<String, String> seats = new HashMap<>();
+    Table.shipped("site/known/seats.txt", 2).forEach(row -> seats.put(row.get(1), row.get(0)));
+    return seats;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.avow.check.leak;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.Fault;
+import dev.avow.check.fact.LeakFact;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.Sight;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import java.util.Set;
+
+/** Nothing behind the text of a page holds somebody's data. */
+final class SourcesImpersonal implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "source-personal",
+          "no comment, attribute or script of a page holds personal data",
+          Severity.WARNING,
+          "GDPR Art. 5(1)(c), 25(2); CWE-615");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    return EachLeak.judge(sight, RULE, Set.of(LeakFact.Place.SOURCE), SourcesImpersonal::fault);
+  }
+
+  private static Fault fault(LeakFact leak) {
+    return new Fault(
+        "What looks like "
+            + leak.what()
+            + " stands in a comment, an attribute or a script of the page, where anybody can read it.",
+        "Take it out of what the server sends.");
+  }
+}

@@ -1,0 +1,43 @@
+package dev.avow.check.party;
+
+import dev.avow.check.fact.Fault;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.Sighting;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Rule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Tells what pages have of others, each once: where the first page has it. */
+final class EachSighting {
+
+  /** What is wrong with having it, if anything. */
+  @FunctionalInterface
+  interface Look {
+    Optional<Fault> at(PageFacts page, Sighting sighting);
+  }
+
+  private EachSighting() {}
+
+  static List<Finding> of(Sight sight, Rule rule, Sighting.Kind kind, Look look) {
+    Map<String, Finding> found = new TreeMap<>();
+    for (PageFacts page : sight.pages()) {
+      for (Sighting sighting : page.parties().sightings()) {
+        if (sighting.kind() == kind && !found.containsKey(key(sighting))) {
+          look.at(page, sighting)
+              .ifPresent(
+                  fault -> found.put(key(sighting), fault.at(rule, sighting.at(page), sight)));
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static String key(Sighting sighting) {
+    boolean numbered = sighting.kind() == Sighting.Kind.MEASURES;
+    return sighting.what() + (numbered ? " " + sighting.detail() : "");
+  }
+}

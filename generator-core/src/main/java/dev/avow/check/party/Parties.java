@@ -1,0 +1,59 @@
+package dev.avow.check.party;
+
+import dev.avow.check.fact.Patterns;
+import dev.avow.check.fact.Sight;
+import dev.avow.check.known.KnownParty;
+import java.util.Locale;
+
+/** Hosts in the words of findings, and the line to type for each. */
+final class Parties {
+
+  private Parties() {}
+
+  /** Whether a declared party has the host. */
+  static boolean declare(Sight sight, String host) {
+    return sight.declared().hosts().stream()
+        .anyMatch(declared -> Patterns.covers(declared.pattern(), host));
+  }
+
+  /** Whether a host, or every host below {@code *.}, is the organization's own. */
+  static boolean own(Sight sight, String pattern) {
+    return sight.declared().ownHost(pattern.startsWith("*.") ? pattern.substring(2) : pattern);
+  }
+
+  /** {@code cdn.example', which is Example CDN}: the closing quote, and who it is if known. */
+  static String named(String host) {
+    return host
+        + "'"
+        + KnownParty.of(bare(host)).map(party -> ", which is " + party.shown()).orElse("");
+  }
+
+  /** What to type under 'parties:', with the name filled in when it is known. */
+  static String remedy(String host) {
+    return KnownParty.of(bare(host))
+        .map(
+            party ->
+                "Declare it under 'parties:' as '"
+                    + id(party.product())
+                    + ": {name: "
+                    + party.company()
+                    + ", role: processor, hosts: ["
+                    + host
+                    + "]}' with what is true of it, or take it off the page.")
+        .orElse(
+            "Add 'hosts: ["
+                + host
+                + "]' to its party under 'parties:', or to 'site: {ours: […]}' when it is yours, or"
+                + " take it off the page.");
+  }
+
+  private static String bare(String host) {
+    return host.startsWith("*.") ? host.substring(2) : host;
+  }
+
+  private static String id(String product) {
+    String id =
+        product.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return id.isEmpty() || Character.isDigit(id.charAt(0)) ? "party-" + id : id;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.avow.check.party;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.Fault;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.Sighting;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import java.util.Optional;
+
+/** No measuring service is handed what people typed or who they are. */
+final class PixelsGetNoFormData implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "pixel-form-data",
+          "no measuring service is handed what people typed",
+          Severity.ERROR,
+          "GDPR Art. 5(1)(c), 13(1)(e)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    return sight.outcome(
+        EachSighting.of(
+            sight, RULE, Sighting.Kind.FORM_DATA, (page, seen) -> Optional.of(fault(seen))));
+  }
+
+  private static Fault fault(Sighting seen) {
+    return new Fault(
+        "The page hands "
+            + seen.what()
+            + " who the visitor is: an e-mail address, a phone number or a name, hashed or not.",
+        "Turn matching off in the script and at the service, or take the script off the page.");
+  }
+}

@@ -1,0 +1,42 @@
+package dev.avow.check.party;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.Fault;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.Sighting;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import java.util.Optional;
+
+/** What rests on consent loads only after people agreed. */
+final class TrackersWaitUntilAgreed implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "tracker-consent",
+          "what is declared to rest on consent loads only after somebody agreed",
+          Severity.ERROR,
+          "Directive 2002/58/EC Art. 5(3); GDPR Art. 6(1)(a)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    return sight.outcome(
+        EachSighting.of(
+            sight, RULE, Sighting.Kind.UNGATED, (page, seen) -> Optional.of(fault(seen))));
+  }
+
+  private static Fault fault(Sighting seen) {
+    return new Fault(
+        "The page loads from '"
+            + seen.what()
+            + "' at once, though every declared use of its party rests on consent.",
+        "Let your consent tool load it: for a script 'type=\"text/plain\"' with the tool's mark, for a"
+            + " frame 'data-src' in place of 'src'.");
+  }
+}

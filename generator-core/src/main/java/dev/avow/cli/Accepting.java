@@ -1,0 +1,22 @@
+package dev.avow.cli;
+
+import dev.avow.Request;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Whether somebody accepts what is found, for the commands whose findings can be lived with. */
+final class Accepting {
+
+  @Option(
+      names = "--accept-by",
+      paramLabel = "NAME",
+      description = {
+        "Accept what is found now, in the name of this person: it stays in the reports,",
+        "and only what is new closes the gate. Written to the lock file; commit it."
+      })
+  private Optional<String> name = Optional.empty();
+
+  Request in(Request request) {
+    return name.map(request::acceptedBy).orElse(request);
+  }
+}

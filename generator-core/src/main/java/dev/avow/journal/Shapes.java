@@ -1,0 +1,104 @@
+package dev.avow.journal;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the shape of a type, and thereby everything that can ever be read back. */
+final class Shapes {
+
+  private final Map<Type, Shape> known = new HashMap<>();
+
+  Shapes(List<Leaf<?>> leaves) {
+    for (Leaf<?> leaf : leaves) {
+      known.put(leaf.type(), Texts.of(leaf));
+    }
+    known.computeIfAbsent(
+        String.class, type -> Texts.of(new Leaf<>(String.class, text -> text, text -> text)));
+  }
+
+  Shape of(Type type) {
+    Shape shape = known.get(type);
+    if (shape == null) {
+      shape = type instanceof ParameterizedType holder ? held(holder) : bare((Class<?>) type);
+    }
+    return shape;
+  }
+
+  private Shape bare(Class<?> type) {
+    if (type.isRecord()) {
+      return record(type);
+    }
+    if (type.isEnum()) {
+      return Texts.ofEnum(type);
+    }
+    if (type.isSealed()) {
+      return choice(type);
+    }
+    Plain plain = Plain.of(type);
+    if (plain == null) {
+      throw new IllegalArgumentException(
+          type.getName() + " cannot be written down: keep a record, or give a leaf for it");
+    }
+    return plain;
+  }
+
+  private Shape record(Class<?> type) {
+    Fields fields = new Fields(type);
+    known.put(type, fields);
+    for (RecordComponent component : type.getRecordComponents()) {
+      fields.have(component, of(component.getGenericType()));
+    }
+    return fields;
+  }
+
+  private Shape choice(Class<?> type) {
+    Choice choice = new Choice(type);
+    known.put(type, choice);
+    for (Class<?> kind : type.getPermittedSubclasses()) {
+      choice.classes().put(kind.getSimpleName(), kind);
+      choice.kinds().put(kind.getSimpleName(), of(kind));
+    }
+    return choice;
+  }
+
+  private Shape held(ParameterizedType holder) {
+    Class<?> raw = (Class<?>) holder.getRawType();
+    Shape first = of(holder.getActualTypeArguments()[0]);
+    if (raw == Optional.class) {
+      return Many.optional(first);
+    }
+    if (raw == Map.class || raw == SortedMap.class) {
+      Shape second = of(holder.getActualTypeArguments()[1]);
+      return new Many.Pairs(first, second, map -> raw == Map.class ? map : new TreeMap<>(map));
+    }
+    return new Many.Row(
+        first, raw.getName(), items -> (Collection<?>) items, items -> row(raw, items));
+  }
+
+  private static Object row(Class<?> raw, List<@Nullable Object> items) {
+    if (raw == List.class) {
+      return Collections.unmodifiableList(items);
+    }
+    if (raw == Set.class) {
+      return new LinkedHashSet<>(items);
+    }
+    if (raw == SortedSet.class) {
+      return new TreeSet<>(items);
+    }
+    throw new IllegalArgumentException(raw.getName() + " cannot be written down: keep a list");
+  }
+}

@@ -1,0 +1,93 @@
+package dev.avow.site;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+
+/** Asks for what is no page of the site and says much about it: a few addresses, one by one. */
+final class Prober {
+
+  /** A file of settings or contacts is a few lines; more of one is a page in its place. */
+  private static final long MOST_BYTES = 64 * 1024;
+
+  /** Of each sort; the rest is told as not asked for. */
+  private static final int MOST = 100;
+
+  /** For all probes together: a site that drops every one of them must not double the crawl. */
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
+  private final Plan plan;
+  private final Fetcher fetcher;
+  private final Pace pace;
+  private final Journeys journeys;
+  private final Room room = new Room(Runtime.getRuntime().maxMemory());
+  private final BooleanSupplier over;
+
+  Prober(Plan plan, Fetcher fetcher, Pace.Clock clock, BooleanSupplier stopped) {
+    this.plan = plan;
+    this.fetcher = fetcher;
+    pace = new Pace(clock, plan.manners().pause());
+    journeys = new Journeys(fetcher, pace, MOST_BYTES);
+    long end = clock.nanos() + LONGEST.toNanos();
+    over = () -> stopped.getAsBoolean() || clock.nanos() - end > 0;
+  }
+
+  Probed ask(Probes probes) {
+    return new Probed(
+        each(probes.ways(), Request.Wants.PAGE),
+        each(probes.files(), Request.Wants.FILE),
+        encryption(probes.hosts()));
+  }
+
+  private Map<Address, Journey> each(List<Address> addresses, Request.Wants wants) {
+    Map<Address, Journey> found = new TreeMap<>();
+    for (Address address : addresses) {
+      boolean enough = found.size() >= MOST || over.getAsBoolean();
+      found.put(address, enough ? late(address) : go(address, wants));
+    }
+    return found;
+  }
+
+  private Journey go(Address address, Request.Wants wants) {
+    try (Room.Turn turn = room.enter()) {
+      return journeys.go(
+          address, wants, next -> near(next) ? Optional.empty() : Outside.foreign(next), turn);
+    }
+  }
+
+  /** Own, or the start's own name with or without 'www.' and its like. */
+  private boolean near(Address next) {
+    return plan.owns(next) || (!next.inner() && next.domain().equals(plan.start().domain()));
+  }
+
+  private static Journey late(Address address) {
+    return new Journey(address, List.of(), List.of(), null, notAsked(address));
+  }
+
+  private static Unseen notAsked(Address address) {
+    return new Unseen(
+        address, Reason.BUDGET, "It was not asked for: the bound of probes was reached.", false);
+  }
+
+  private List<Encryption> encryption(List<Address> hosts) {
+    List<Encryption> found = new ArrayList<>();
+    for (Address host : hosts) {
+      if (over.getAsBoolean()) {
+        found.add(Encryption.unseen(host, notAsked(host)));
+        continue;
+      }
+      try {
+        pace.await(host.site());
+        fetcher.encryption(host).ifPresent(found::add);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        found.add(Encryption.unseen(host, notAsked(host)));
+      }
+    }
+    return found;
+  }
+}

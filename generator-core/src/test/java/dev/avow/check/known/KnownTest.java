@@ -1,0 +1,187 @@
+package dev.avow.check.known;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.avow.content.Content;
+import dev.avow.content.Table;
+import dev.avow.model.CookieClass;
+import dev.avow.model.Lasting;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What is known about others, and that its tables are sound. */
+class KnownTest {
+
+  @Test
+  void hostsAreNamedByWhoIsBehindThem() {
+    assertThat(KnownParty.of("www.google-analytics.com").orElseThrow().shown())
+        .isEqualTo("Google Analytics (Google)");
+    assertThat(KnownParty.of("js.stripe.com").orElseThrow().shown()).isEqualTo("Stripe");
+    assertThat(KnownParty.of("a.b.hotjar.com")).isPresent();
+    assertThat(KnownParty.of("nothotjar.com")).isEmpty();
+    assertThat(KnownParty.of("com")).isEmpty();
+  }
+
+  @Test
+  void theListOfHostsIsWholeAndCarriesItsLicence() throws IOException {
+    assertThat(Table.shipped("site/known/parties.txt", 4))
+        .hasSize(2141)
+        .allSatisfy(row -> assertThat(row).doesNotContain(""));
+    assertThat(Content.shipped().open("site/known/parties.txt").text())
+        .contains("The MIT License", "Copyright (c) 2019 Patrick Hulce", "WITHOUT WARRANTY");
+  }
+
+  @Test
+  void everySeatIsThatOfAListedCompany() {
+    List<String> companies =
+        Table.shipped("site/known/parties.txt", 4).stream().map(row -> row.get(1)).toList();
+
+    assertThat(Table.shipped("site/known/seats.txt", 2))
+        .allSatisfy(row -> assertThat(companies).contains(row.get(1)))
+        .allSatisfy(row -> assertThat(Locale.getISOCountries()).contains(row.get(0)));
+    assertThat(KnownParty.of("px.ads.linkedin.com").orElseThrow().seat()).contains("US");
+  }
+
+  @Test
+  void theExactNameOfACookieGoesBeforeAPattern() {
+    assertThat(KnownCookie.of("_ga").orElseThrow().pattern()).isEqualTo("_ga");
+    assertThat(KnownCookie.of("_ga_ABC123").orElseThrow().pattern()).isEqualTo("_ga_*");
+    assertThat(KnownCookie.of("mp_0123_mixpanel").orElseThrow().vendor()).isEqualTo("Mixpanel");
+    assertThat(KnownCookie.of("_hjSessionUser_1").orElseThrow().pattern())
+        .isEqualTo("_hjSessionUser_*");
+    assertThat(KnownCookie.of("basket")).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidOfACookieCanBeTypedIntoADeclaration() {
+    List<String> classes =
+        Arrays.stream(CookieClass.values())
+            .map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
+    List<List<String>> rows = Table.shipped("site/known/cookies.txt", 5);
+
+    assertThat(rows)
+        .hasSizeGreaterThan(200)
+        .allSatisfy(
+            row -> {
+              assertThat(classes).contains(row.get(2));
+              assertThat(new Lasting(row.get(3)).toString()).isEqualTo(row.get(3));
+              assertThat(row.get(0).indexOf('*')).isEqualTo(row.get(0).lastIndexOf('*'));
+              assertThat(row.get(4)).isNotEmpty();
+            });
+    assertThat(rows).extracting(row -> row.get(0)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void embedsAreToldByHostAndPath() {
+    assertThat(KnownContent.embed("www.youtube.com", "/embed/abc")).isPresent();
+    assertThat(KnownContent.embed("www.youtube.com", "/watch")).isEmpty();
+    assertThat(KnownContent.embed("www.youtube-nocookie.com", "/embed/abc")).isEmpty();
+    assertThat(KnownContent.embed("shop.disqus.com", "/embed.js")).isPresent();
+    assertThat(KnownContent.embed("www.facebook.com", "/plugins/like.php")).isPresent();
+    assertThat(KnownContent.embed("www.facebook.com", "/v2.0/plugins/comments.php")).isPresent();
+  }
+
+  @Test
+  void everyRowOfPlacesIsFoundByItself() {
+    for (List<String> row : Table.shipped("site/known/embeds.txt", 3)) {
+      String host = row.get(1).substring(0, row.get(1).indexOf('/')).replace("*.", "x.");
+      String path = row.get(1).substring(row.get(1).indexOf('/'));
+      assertThat(KnownContent.embed(host, path)).as(row.get(1)).isPresent();
+    }
+    for (List<String> row : Table.shipped("site/known/tag-managers.txt", 4)) {
+      String host = row.get(1).replace("*.", "x.");
+      assertThat(KnownContent.tagManager(host, row.get(2) + row.get(3))).as(host).isPresent();
+    }
+  }
+
+  @Test
+  void recordersAndHarmfulHostsAreKnownBelowTheirDomain() {
+    assertThat(KnownHost.recorder("static.hotjar.com")).contains("Hotjar");
+    assertThat(KnownHost.recorder("bat.bing.com")).isEmpty();
+    assertThat(KnownHost.harm("cdn.polyfill.io")).isPresent();
+    assertThat(KnownHost.harm("polyfill.io.cdn.example")).isEmpty();
+  }
+
+  /** Each row of the tables of script signs has its own line here: what it must find. */
+  @Test
+  void everyMeasuringServiceIsFoundByItsCall() {
+    List<String> calls =
+        List.of(
+            "gtag('config', 'G-ABCDEF12')",
+            "gtag('config', \"UA-12345-1\")",
+            "ga('create', 'UA-12345-1', 'auto')",
+            "_gaq.push(['_setAccount', 'UA-12345-1'])",
+            "gtag('config', 'AW-123456789')",
+            "})(window,document,'script','dataLayer','GTM-ABC123')",
+            "})(window,document,\"script\",\"dataLayer\",\"GTM-ABC124\")",
+            "fbq('init', '123456789012345')",
+            "h._hjSettings={hjid:1234567,hjsv:6}",
+            "})(window, document, \"clarity\", \"script\", \"abcdef1234\")",
+            "var o={ti:\"12345678\"}; w[u]=new UET(o), {ti:\"12345678\"}",
+            "_paq.push(['setSiteId', '7'])",
+            "ttq.load('C4ABCDEFGHIJKLMNOPQR')",
+            "twq('config','o1abc')",
+            "_linkedin_partner_id = \"1234567\"",
+            "pintrk('load', '2612345678901')",
+            "snaptr('init', '01234567-89ab-cdef-0123-456789abcdef')",
+            "ym(12345678, \"init\", {clickmap:true})",
+            "rdt('init','t2_abcdef12')");
+    List<String> services = new ArrayList<>();
+    for (String call : calls) {
+      List<String> ids = new ArrayList<>();
+      ScriptSign.measuring(
+          call,
+          (sign, id) -> {
+            services.add(sign.service());
+            ids.add(id);
+          });
+      assertThat(ids).as(call).hasSize(1).doesNotContain("");
+    }
+    assertThat(services)
+        .containsAll(
+            Table.shipped("site/known/measures.txt", 4).stream().map(row -> row.get(0)).toList());
+  }
+
+  @Test
+  void everyHandingOverIsFoundByItsCall() {
+    List<String> calls =
+        List.of(
+            "fbq('init', '123456789012345', {em: mail})",
+            "new Image().src='https://www.facebook.com/tr?id=1&ud[em]=0a1b'",
+            "gtag('set', 'user_data', {email: mail})",
+            "enhanced_conversion_data = {email: mail}",
+            "gtag('event', 'conversion', {'email_address': mail})",
+            "ga('set', 'userId', 'jane@' + host)",
+            "ttq.identify({email: mail})",
+            "twq('event', 'tw-1', {email_address: mail})",
+            "pintrk('load', '2612345678901', {em: mail})",
+            "snaptr('init', '01234567', {'user_email': mail})",
+            "rdt('init','t2_abcdef12', {email: mail})",
+            "_hsq.push([\"identify\", {email: mail}])",
+            "_hsq.push(['identify', {email: mail}])");
+    List<String> services = new ArrayList<>();
+    for (String call : calls) {
+      int before = services.size();
+      ScriptSign.handingOver(call, (sign, none) -> services.add(sign.service()));
+      assertThat(services.size()).as(call).isEqualTo(before + 1);
+    }
+    assertThat(services)
+        .containsAll(
+            Table.shipped("site/known/form-data.txt", 3).stream().map(row -> row.get(0)).toList());
+  }
+
+  @Test
+  void longScriptsOfOneWordEndSoon() {
+    for (String word : List.of("gtag(", "fbq('init','", "ttq.identify({", "facebook.com/tr")) {
+      List<String> found = new ArrayList<>();
+      ScriptSign.measuring(word.repeat(100_000), (sign, id) -> found.add(id));
+      ScriptSign.handingOver(word.repeat(100_000), (sign, id) -> found.add(id));
+      assertThat(found).isEmpty();
+    }
+  }
+}

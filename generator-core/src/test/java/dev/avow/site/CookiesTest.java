@@ -1,0 +1,74 @@
+package dev.avow.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.avow.text.personal.PersonalKind;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is kept of a Set-Cookie header, and what is not. */
+class CookiesTest {
+
+  private static final Address SHOP = Address.of("https://shop.example/");
+
+  @Test
+  void attributesAreReadInAnyCaseAndOrder() {
+    Cookie cookie = one("a=1; SAMESITE=lax; path=/x; domain=.Shop.example; HTTPONLY; secure");
+
+    assertThat(cookie)
+        .isEqualTo(
+            new Cookie(
+                "a", SHOP, ".shop.example", "/x", null, true, true, "lax", Set.of(), Set.of()));
+  }
+
+  @Test
+  void maxAgeWinsOverExpires() {
+    assertThat(one("a=1; Expires=Wed, 02 Dec 2026 08:00:00 GMT").lifetime()).isEqualTo(86_400);
+    assertThat(one("a=1; Max-Age=60; Expires=Wed, 02 Dec 2026 08:00:00 GMT").lifetime())
+        .isEqualTo(60);
+  }
+
+  @Test
+  void aYearOfTwoDigitsIsOneOfThisCentury() {
+    Cookie cookie = one("a=1; Expires=Wed, 02-Dec-26 08:00:00 GMT");
+
+    assertThat(cookie.lifetime()).isEqualTo(86_400);
+    assertThat(cookie.oddities()).containsExactly(Cookie.Oddity.TWO_DIGIT_YEAR);
+    assertThat(one("a=1; Expires=Thu, 01-Jan-70 00:00:00 GMT").lifetime()).isNegative();
+  }
+
+  @Test
+  void theSameCookieTwiceIsOdd() {
+    Headers headers =
+        Headers.of("Set-Cookie", "a=1", "Set-Cookie", "a=2", "Set-Cookie", "a=3; Path=/x");
+
+    assertThat(Cookies.of(SHOP, headers))
+        .extracting(Cookie::oddities)
+        .containsExactly(Set.of(), Set.of(Cookie.Oddity.TWICE), Set.of());
+  }
+
+  @Test
+  void theValueIsGoneAndItsKindStays() {
+    Cookie cookie = one("who=canary.4711@post.example; Path=/");
+
+    assertThat(cookie.holds()).containsExactly(PersonalKind.EMAIL);
+    assertThat(cookie.toString()).doesNotContain("canary").doesNotContain("4711");
+  }
+
+  @Test
+  void pathsAreShownWithoutWhatMayBeSomebodys() {
+    assertThat(Address.of("https://shop.example/u/canary.4711@post.example/x?a=b").shown())
+        .isEqualTo("https://shop.example/u/.../x?a=...");
+    assertThat(Address.of("https://shop.example/u/canary%40post.example").shown())
+        .isEqualTo("https://shop.example/u/...");
+    assertThat(Address.of("https://shop.example/basket;jsessionid=canary4711").shown())
+        .isEqualTo("https://shop.example/basket;...");
+    assertThat(Address.of("https://shop.example/20261201/@jane/4539148803436467/a%20b").shown())
+        .isEqualTo("https://shop.example/20261201/@jane/4539148803436467/a%20b");
+  }
+
+  private static Cookie one(String line) {
+    Headers headers = Headers.of("Date", "Tue, 01 Dec 2026 08:00:00 GMT", "Set-Cookie", line);
+    return Cookies.of(SHOP, headers).get(0);
+  }
+}
