@@ -217,20 +217,25 @@ final class Visit {
         .toList();
   }
 
-  /** The notice generated now, where the declaration posts it. */
+  /** The notices generated now; the first stands where the declaration posts it. */
   private List<ExpectedNotice> notices(Address start) {
     Optional<Url> posted = declared.site().then(Site::notice).given();
     if (posted.isEmpty() || !(start.resolve(posted.get().text()) instanceof Address address)) {
       return List.of();
     }
-    return documents.pages().stream()
-        .filter(page -> page.document().equals("notice"))
-        .limit(1)
-        .map(
-            page ->
-                new ExpectedNotice(
-                    page.language(), address, Optional.of(page.html()), published(page)))
-        .toList();
+    List<ExpectedNotice> notices = new ArrayList<>();
+    for (PublicPage page : documents.pages()) {
+      if (page.document().equals("notice")) {
+        notices.add(
+            new ExpectedNotice(
+                page.language(),
+                address,
+                Optional.of(page.html()),
+                published(page),
+                notices.isEmpty()));
+      }
+    }
+    return notices;
   }
 
   private Optional<String> published(PublicPage page) {

@@ -29,13 +29,26 @@ class ServedSiteTest {
   /** What this shop gives no occasion to ask. */
   private static final List<String> NEEDS_MORE_THAN_A_SERVER =
       List.of(
+          "consent-reject: No page asks for consent before its scripts run.",
+          "consent-settings: No page asks for consent, and no cookie is declared that would need"
+              + " it.",
           "evidence-whole: No evidence from browsers was given; what scripts do was not looked at.",
           "hsts-preload: No host asks browsers to preload it.",
           "hsts-set: No page came over https from a host with a name of its own.",
+          "imprint: Nothing says that the site is a German, Austrian or Swiss one.",
           "messages: No folder of them was named; name it as 'mails'.",
+          "notice-topics: No notice that was written by hand was seen.",
           "own-host-encrypted: No host under 'site: {ours: […]}' was asked over http.",
+          "retention-shown: No notice was seen that was written by hand, in a language whose words"
+              + " for time are known.",
+          "sale-opt-out: The declaration does not say, with 'ccpa' among its laws, that data are"
+              + " sold or shared.",
+          "sensitive-limit: The declaration does not say, with 'ccpa' among its laws,"
+              + " 'limits-sensitive: false'.",
           "storage-declared: No evidence from browsers shows what scripts store.",
-          "storage-seen: No evidence from browsers shows what scripts store.");
+          "storage-seen: No evidence from browsers shows what scripts store.",
+          "use-collected: No use rests on data alone for which the declaration leaves open where"
+              + " they are asked.");
 
   private Path site;
 

@@ -3,6 +3,7 @@ package dev.avow.check;
 import dev.avow.check.choice.ChoiceChecks;
 import dev.avow.check.cookie.CookieChecks;
 import dev.avow.check.coverage.CoverageChecks;
+import dev.avow.check.drift.DriftChecks;
 import dev.avow.check.fact.Check;
 import dev.avow.check.form.FormChecks;
 import dev.avow.check.header.HeaderChecks;
@@ -29,7 +30,8 @@ public final class Checks {
               TransportChecks.ALL,
               MixedChecks.ALL,
               HeaderChecks.ALL,
-              ChoiceChecks.ALL)
+              ChoiceChecks.ALL,
+              DriftChecks.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -7,7 +7,16 @@ import java.util.List;
 public final class ChoiceChecks {
 
   public static final List<Check> ALL =
-      List.of(new OptOutSimple(), new OptOutReplyShown(), new SignUpSaysOptOut());
+      List.of(
+          new OptOutSimple(),
+          new OptOutReplyShown(),
+          new SignUpSaysOptOut(),
+          new SaleOptOutLinked(),
+          new SensitiveLimitLinked(),
+          new ConsentRevocable(),
+          new ConsentRefusable(),
+          new RightsReachable(),
+          new ContactShown());
 
   private ChoiceChecks() {}
 }

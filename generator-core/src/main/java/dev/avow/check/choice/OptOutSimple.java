@@ -8,11 +8,13 @@ import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.Target;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import dev.avow.site.Address;
+import dev.avow.site.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,7 @@ final class OptOutSimple implements Check {
       Address address = mail.form().get().value();
       Optional<PageFacts> page = sight.page(address);
       if (page.isPresent() && page.get().status() == 200) {
-        problem(page.get())
+        problem(sight, page.get())
             .ifPresent(
                 problem ->
                     findings.add(
@@ -78,7 +80,17 @@ final class OptOutSimple implements Check {
             findings.isEmpty() ? Outcome.State.PASSED : Outcome.State.FINDINGS, findings, "");
   }
 
-  private static Optional<String> problem(PageFacts page) {
+  private static Optional<String> problem(Sight sight, PageFacts page) {
+    if (sight.coverage().partial().stream()
+        .anyMatch(
+            part ->
+                part.reason() == Reason.LOGIN_WALL
+                    && Patterns.samePage(part.address(), page.address()))) {
+      return Optional.of("leads to a login.");
+    }
+    if (!page.address().secure() && !Target.isLoopback(page.address().host())) {
+      return Optional.of("comes over http.");
+    }
     List<FormFact> forms = page.forms().stream().filter(form -> !form.search()).toList();
     if (forms.stream().anyMatch(FormFact::password)) {
       return Optional.of("asks for a password.");

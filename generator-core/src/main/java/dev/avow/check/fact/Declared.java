@@ -42,6 +42,9 @@ public record Declared(
     List<Mail> mailings,
     Set<String> ownDomains,
     List<String> ownHosts,
+    Map<String, List<Item>> givenFor,
+    DeclaredNotice notice,
+    DeclaredChoices choices,
     Vocabulary vocabulary) {
 
   /**
@@ -136,6 +139,9 @@ public record Declared(
         mailings(declaration, site),
         domains,
         ours,
+        GivenUses.of(declaration, items(declaration, file.vocabulary())),
+        DeclaredNotice.of(declaration),
+        DeclaredChoices.of(declaration, site),
         file.vocabulary());
   }
 
@@ -272,7 +278,10 @@ public record Declared(
   /** The pages the declaration names, for the crawl to look at even when nothing links to them. */
   public List<Address> pages() {
     Set<Address> pages = new TreeSet<>();
-    notices.forEach(notice -> pages.add(notice.address()));
+    notices.stream()
+        .filter(ExpectedNotice::placed)
+        .forEach(expected -> pages.add(expected.address()));
+    choices.channels().forEach(channel -> channel.page().filter(this::own).ifPresent(pages::add));
     mailings.forEach(mailing -> mailing.form().ifPresent(form -> pages.add(form.value())));
     List<Given<Glob>> globs = new ArrayList<>();
     items.forEach(item -> globs.addAll(item.pages()));
@@ -288,8 +297,9 @@ public record Declared(
 
   /** Whether the address is one a notice is expected at. */
   public boolean isNotice(Address address) {
-    return notices.stream().anyMatch(notice -> Patterns.samePage(notice.address(), address))
-        || publicNotice.filter(notice -> Patterns.samePage(notice, address)).isPresent();
+    return notices.stream()
+            .anyMatch(each -> each.placed() && Patterns.samePage(each.address(), address))
+        || publicNotice.filter(each -> Patterns.samePage(each, address)).isPresent();
   }
 
   /** Whether the host is the organization's own. */

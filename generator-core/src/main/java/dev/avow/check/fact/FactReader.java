@@ -5,9 +5,11 @@ import dev.avow.site.Address;
 import dev.avow.site.Page;
 import dev.avow.text.Line;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Reads the facts off one page, in one visit; keeps nothing of the page. */
 public final class FactReader {
@@ -33,23 +35,29 @@ public final class FactReader {
     Policies.links(page, tags::header);
     Policies.allowed(page, tags::allowed);
     PlainPlaces plain = new PlainPlaces(page, declared);
-    PageLinks links = PageLinks.of(page, declared, tags, List.of(plain::link, leaks::link));
+    boolean expected = declared.isNotice(page.address()) || declared.isNotice(page.requested());
+    boolean alike =
+        !expected && (NoticeLikeness.named(page.document()) || LinkWords.leads(page.address()));
+    NoticeTrail trail =
+        new NoticeTrail(declared, HiddenStyles.of(page.document()), expected || alike);
+    List<HostFact> hosts = PageLinks.walk(page, tags, trail, List.of(plain::link, leaks::link));
     Seals seals = new Seals(page);
+    Choices choices = new Choices();
     HeaderReader head = new HeaderReader(page, declared);
     SourceReader source = new SourceReader(page, shared);
     DocumentIndex index =
-        Glances.over(page.document(), List.of(seals, tags, leaks, plain, head, source));
+        Glances.over(page.document(), List.of(seals, tags, leaks, plain, head, source, choices));
     HeaderFacts headers = head.facts();
     boolean upgraded = headers.policy().upgrades();
-    FormFacts forms = new FormFacts(page, links.toNotice(), declared, upgraded);
+    FormFacts forms = new FormFacts(page, trail.toNotice(), declared, upgraded);
     forms.read(page.document(), index);
     for (Document frame : page.frames()) {
       forms.read(frame, Glances.over(frame, List.of(seals, tags, leaks, plain)));
     }
     boolean shell = Shell.is(page);
-    NoticeFacts notice = notice(page, links);
+    NoticeFacts notice = notice(page, trail, expected, alike);
     PartyFacts parties =
-        new PartyFacts(tags.hosts(links.hosts()), tags.sightings(), seals.unlinked(), seals.any());
+        new PartyFacts(tags.hosts(hosts), tags.sightings(), seals.unlinked(), seals.any());
     return new PageFacts(
         page.address(),
         page.requested(),
@@ -60,12 +68,13 @@ public final class FactReader {
         shell && page.whole(),
         forms.found(),
         notice,
+        choices.found(trail.offers()),
         parties,
         leaks.facts(),
         page.cookies().stream().map(CookieFact::of).map(this::once).distinct().toList(),
         plain.facts(upgraded),
         headers,
-        source.facts(forms.found(), parties, links.toNotice()));
+        source.facts(forms.found(), parties, trail.toNotice()));
   }
 
   private CookieFact once(CookieFact fact) {
@@ -76,16 +85,25 @@ public final class FactReader {
     return known == null ? fact : known;
   }
 
-  private NoticeFacts notice(Page page, PageLinks links) {
+  private NoticeFacts notice(Page page, NoticeTrail trail, boolean expected, boolean alike) {
     Document document = page.document();
-    boolean expected = declared.isNotice(page.address()) || declared.isNotice(page.requested());
     boolean optOut = isOptOut(page.address()) || isOptOut(page.requested());
+    NoticeFact text = expected || alike ? NoticeText.of(document, page.address()) : null;
     return new NoticeFacts(
         expected,
-        NoticeLinks.best(links.toNotice()),
-        links.elsewhere(),
-        expected ? NoticeText.of(document, page.address()) : null,
+        language(document),
+        trail.best(),
+        trail.elsewhere(),
+        expected ? text : null,
+        expected ? null : text,
+        trail.own(),
         expected || optOut ? MailAddresses.in(document) : "");
+  }
+
+  private static String language(Document document) {
+    Element root = document.firstElementChild();
+    String written = root == null ? "" : root.attr("lang").strip().toLowerCase(Locale.ROOT);
+    return written.split("[-_]", 2)[0];
   }
 
   private boolean isOptOut(Address address) {

@@ -8,21 +8,36 @@ import org.jspecify.annotations.Nullable;
  * How one page stands to the notice.
  *
  * @param exempt whether it need not link to the notice, because it is one
+ * @param language the page says it is in, without its region; or empty
  * @param link how it links to the notice, or null when it does not
  * @param elsewhere where links go that say they lead to a notice and are none to the declared one
  * @param text what it says as a notice, or null when none is expected there
+ * @param alike what it says, when it calls itself a notice and none is expected there; or null
+ * @param leads where links of a notice go, on the own site; empty on other pages
  * @param mail e-mail addresses on a page where one is expected; else empty
  */
 public record NoticeFacts(
     boolean exempt,
+    String language,
     @Nullable NoticeLink link,
-    List<Address> elsewhere,
+    List<Elsewhere> elsewhere,
     @Nullable NoticeFact text,
+    @Nullable NoticeFact alike,
+    List<Address> leads,
     String mail) {
 
   public NoticeFacts {
     elsewhere = List.copyOf(elsewhere);
+    leads = List.copyOf(leads);
   }
+
+  /** What it says as a notice, expected there or not. */
+  public @Nullable NoticeFact either() {
+    return text != null ? text : alike;
+  }
+
+  /** A link that says it leads to a notice, to another place than the declared one. */
+  public record Elsewhere(Address to, int line, int column) {}
 
   /**
    * A link to the notice.
@@ -30,8 +45,15 @@ public record NoticeFacts(
    * @param text what it says, cut
    * @param usual whether it says so in the usual words
    * @param conspicuous whether it meets Cal. Bus. and Prof. Code 22577(b) by its word or capitals
-   * @param hidden whether the page hides it
+   * @param hidden whether the page hides it by what is written on it or around it
+   * @param covert whether a style sheet in the page, a closed fold or 'aria-hidden' hides it
    */
   public record NoticeLink(
-      String text, boolean usual, boolean conspicuous, boolean hidden, int line, int column) {}
+      String text,
+      boolean usual,
+      boolean conspicuous,
+      boolean hidden,
+      boolean covert,
+      int line,
+      int column) {}
 }

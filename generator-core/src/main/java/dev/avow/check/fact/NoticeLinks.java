@@ -1,27 +1,38 @@
 package dev.avow.check.fact;
 
-import dev.avow.check.field.Trap;
 import dev.avow.text.Line;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** The links of a page to its notice. */
 final class NoticeLinks {
 
+  private static final int DEEPEST = 40;
+
   private NoticeLinks() {}
 
-  /** What a link says to a person: its words, or those of its image, label or title. */
+  /** What a link or button says to a person: its words, or those of its image, label or title. */
   static String text(Element link) {
+    // Most links hold words alone, and nothing else needs a walk.
+    if (link.childNodeSize() == 1
+        && link.childNode(0) instanceof TextNode only
+        && !link.hasAttr("aria-label")
+        && !only.isBlank()) {
+      return only.text().strip();
+    }
     StringBuilder text = new StringBuilder(link.text());
-    // Most links hold words alone, and a selector looks at each of their nodes.
     if (link.childrenSize() > 0) {
       for (Element image : link.select("img[alt], svg title")) {
         text.append(' ').append(image.hasAttr("alt") ? image.attr("alt") : image.text());
       }
     }
     text.append(' ').append(link.attr("aria-label"));
+    if (link.normalName().equals("input") || link.normalName().equals("area")) {
+      text.append(' ').append(link.attr("value")).append(' ').append(link.attr("alt"));
+    }
     if (text.toString().isBlank()) {
       text.append(link.attr("title"));
     }
@@ -31,10 +42,10 @@ final class NoticeLinks {
   /**
    * The best of them: one that is shown before one that is hidden, the usual words before others.
    */
-  static NoticeFacts.@Nullable NoticeLink best(List<Element> links) {
+  static NoticeFacts.@Nullable NoticeLink best(List<Element> links, HiddenStyles styles) {
     NoticeFacts.NoticeLink best = null;
     for (Element link : links) {
-      NoticeFacts.NoticeLink fact = fact(link);
+      NoticeFacts.NoticeLink fact = fact(link, styles);
       if (best == null || rank(fact) > rank(best)) {
         best = fact;
       }
@@ -43,22 +54,46 @@ final class NoticeLinks {
   }
 
   private static int rank(NoticeFacts.NoticeLink link) {
-    return (link.hidden() ? 0 : 4) + (link.usual() ? 2 : 0) + (link.conspicuous() ? 1 : 0);
+    return (link.hidden() ? 0 : 8)
+        + (link.covert() ? 0 : 4)
+        + (link.usual() ? 2 : 0)
+        + (link.conspicuous() ? 1 : 0);
   }
 
-  private static NoticeFacts.NoticeLink fact(Element link) {
+  private static NoticeFacts.NoticeLink fact(Element link, HiddenStyles styles) {
     String text = text(link);
-    boolean usual = Topic.NOTICE.in(Topic.fold(text));
+    boolean usual = LinkWords.of(text).notice() == LinkWords.Notice.YES;
     boolean capitals =
         text.codePoints().anyMatch(Character::isLetter)
             && text.equals(text.toUpperCase(Locale.ROOT));
-    boolean hidden = Trap.unseen(link) || link.closest("noscript, template") != null;
+    boolean hidden = hidden(link);
     return new NoticeFacts.NoticeLink(
         Line.of(text, 60),
         usual,
         usual || capitals,
         hidden,
+        !hidden && covert(link, styles),
         Places.line(link),
         Places.column(link));
+  }
+
+  /** Hidden by what the page itself writes on the link or around it. */
+  private static boolean hidden(Element link) {
+    return HiddenStyles.NONE.hide(link) || link.closest("noscript, template") != null;
+  }
+
+  /** Hidden by a style sheet of the page, from those who hear it, or until something is opened. */
+  private static boolean covert(Element link, HiddenStyles styles) {
+    Element at = link;
+    for (int level = 0; at != null && level < DEEPEST; level++, at = at.parent()) {
+      boolean closed =
+          at.normalName().equals("details")
+              && !at.hasAttr("open")
+              && link.closest("summary") == null;
+      if (closed || at.attr("aria-hidden").equalsIgnoreCase("true") || styles.hidesItself(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,11 +1,11 @@
 package dev.avow.check.fact;
 
-import dev.avow.check.field.Trap;
 import dev.avow.site.Address;
 import dev.avow.text.Canonical;
 import dev.avow.text.Line;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,34 +13,53 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /** Reads the text of a notice off its page. */
 public final class NoticeText {
 
   private static final Pattern CLAIM = Pattern.compile("sha256:([0-9a-fA-F]{64})");
 
-  private NoticeText() {}
+  private final Document document;
+  private final HiddenStyles styles;
+
+  private NoticeText(Document document) {
+    this.document = document;
+    this.styles = HiddenStyles.of(document);
+  }
 
   public static NoticeFact of(Document document, Address address) {
-    Element text = container(document);
+    return new NoticeText(document).read(address);
+  }
+
+  private NoticeFact read(Address address) {
+    List<Element> marked = document.select("[data-avow]");
+    boolean alone = marked.size() == 1 && !styles.hide(marked.get(0));
+    Element text = marked.isEmpty() || alone ? container() : document.body();
     Element meta = document.selectFirst("meta[name=avow-notice]");
     Matcher claim = CLAIM.matcher(meta == null ? "" : meta.attr("content"));
-    String folded = Topic.fold(text.text());
+    String main = main(text);
+    String folded = Topic.fold(main);
+    Subject.Spoken spoken = Subject.of(folded);
     return new NoticeFact(
-        NoticeLikeness.score(document, folded, address),
-        NoticeLikeness.topics(folded),
-        claim.find() ? claim.group(1).toLowerCase(java.util.Locale.ROOT) : "",
+        NoticeLikeness.score(document, folded, spoken.subjects(), address),
+        spoken.language(),
+        spoken.subjects(),
+        claim.find() ? claim.group(1).toLowerCase(Locale.ROOT) : "",
         Canonical.digest(words(text)),
         sections(text),
-        MailAddresses.in(document));
+        MailAddresses.in(document),
+        NoticeDates.effective(folded, spoken.language()),
+        folded,
+        Periods.kept(main, spoken.language()),
+        alone ? NoticeAsides.of(document, marked.get(0), styles, spoken.language()) : List.of(),
+        alone,
+        unlisted(),
+        NoticeLikeness.missing(document, folded));
   }
 
   /** The element whose words the digest is made of; the whole body where nothing marks it. */
-  private static Element container(Document document) {
-    List<Element> marked = document.select("[data-avow]");
-    if (marked.size() > 1 || marked.stream().anyMatch(Trap::unseen)) {
-      return shown(document);
-    }
+  private Element container() {
     for (String selector : new String[] {"[data-avow]", "main", "article", "body"}) {
       Element found = document.selectFirst(selector);
       if (found != null) {
@@ -50,37 +69,88 @@ public final class NoticeText {
     return document;
   }
 
-  /** A true copy that nobody sees, or one beside a second, does not answer for what is shown. */
-  private static Element shown(Document document) {
-    Element body = document.body().clone();
-    body.select("[data-avow]").stream().filter(Trap::unseen).toList().forEach(Node::remove);
-    return body;
+  private boolean unlisted() {
+    return document.select("meta[name=robots]").stream()
+        .anyMatch(meta -> meta.attr("content").toLowerCase(Locale.ROOT).contains("noindex"));
   }
 
-  private static String words(Element element) {
+  /** What a reader of the page reads there, without its frame. */
+  private String main(Element text) {
     StringBuilder words = new StringBuilder();
-    element.traverse(
-        (node, depth) -> {
-          if (node instanceof TextNode text) {
-            words.append(text.getWholeText());
-          }
-        });
+    boolean body = text.normalName().equals("body");
+    visit(
+        text,
+        element ->
+            switch (element.normalName()) {
+              case "nav", "header", "footer", "aside" -> body && !element.equals(text);
+              default -> false;
+            },
+        node -> words.append(node.getWholeText()),
+        words);
     return words.toString();
   }
 
-  private static Map<String, String> sections(Element text) {
-    Map<String, StringBuilder> byHeading = new LinkedHashMap<>();
-    String[] heading = {"the beginning"};
-    text.traverse(
-        (node, depth) -> {
-          if (node instanceof Element element && isHeading(element)) {
-            heading[0] = Line.of(element.text(), 80);
-          } else if (node instanceof TextNode words && !withinHeading(words)) {
-            byHeading
-                .computeIfAbsent(heading[0], name -> new StringBuilder())
-                .append(words.getWholeText());
+  /** Whether a walk leaves an element out. */
+  private interface Skip {
+    boolean test(Element element);
+  }
+
+  private interface Taker {
+    void take(TextNode text);
+  }
+
+  /** Walks over what is seen; a true text that nobody sees does not answer for what is shown. */
+  private void visit(Element from, Skip skip, Taker taker, StringBuilder borders) {
+    from.filter(
+        new NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+              taker.take(text);
+            } else if (node instanceof Element element) {
+              if ((!element.equals(from) && styles.hidesItself(element)) || skip.test(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+              }
+              if (element.isBlock()) {
+                borders.append('\n');
+              }
+            }
+            return FilterResult.CONTINUE;
+          }
+
+          @Override
+          public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element && element.isBlock()) {
+              borders.append('\n');
+            }
+            return FilterResult.CONTINUE;
           }
         });
+  }
+
+  private String words(Element element) {
+    StringBuilder words = new StringBuilder();
+    visit(element, skipped -> false, text -> words.append(text.getWholeText()), words);
+    return words.toString();
+  }
+
+  private Map<String, String> sections(Element text) {
+    Map<String, StringBuilder> byHeading = new LinkedHashMap<>();
+    String[] heading = {"the beginning"};
+    visit(
+        text,
+        element -> {
+          if (isHeading(element)) {
+            heading[0] = Line.of(element.text(), 80);
+            return true;
+          }
+          return false;
+        },
+        words ->
+            byHeading
+                .computeIfAbsent(heading[0], name -> new StringBuilder())
+                .append(words.getWholeText()),
+        new StringBuilder());
     Map<String, String> digests = new LinkedHashMap<>();
     byHeading.forEach(
         (name, words) -> {
@@ -93,14 +163,5 @@ public final class NoticeText {
 
   private static boolean isHeading(Element element) {
     return element.normalName().equals("h1") || element.normalName().equals("h2");
-  }
-
-  private static boolean withinHeading(Node node) {
-    for (Node at = node.parent(); at != null; at = at.parent()) {
-      if (at instanceof Element element && isHeading(element)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

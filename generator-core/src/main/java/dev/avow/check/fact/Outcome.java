@@ -24,6 +24,11 @@ public record Outcome(State state, List<Finding> findings, String reason) {
     findings = findings.stream().sorted().toList();
   }
 
+  /** A pass, or the findings; for a check that saw all it had to look at. */
+  public static Outcome of(List<Finding> findings) {
+    return new Outcome(findings.isEmpty() ? State.PASSED : State.FINDINGS, findings, "");
+  }
+
   public static Outcome notAsked(String reason) {
     return new Outcome(State.NOT_ASKED, List.of(), reason);
   }

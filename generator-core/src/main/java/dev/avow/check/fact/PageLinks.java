@@ -3,20 +3,12 @@ package dev.avow.check.fact;
 import dev.avow.site.Address;
 import dev.avow.site.Link;
 import dev.avow.site.Page;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
-/**
- * Where the links of one page lead, as far as checks ask.
- *
- * @param toNotice links to the notice; live only as long as the page is read
- * @param elsewhere where links go that say they lead to a notice and are none to the declared one
- * @param hosts of others, each with the first place that talks to it
- */
-record PageLinks(List<Element> toNotice, List<Address> elsewhere, List<HostFact> hosts) {
+/** One walk over the links of a page, for all that look at where they lead. */
+final class PageLinks {
 
   /** One of those that look at each address of a page, once it is resolved. */
   @FunctionalInterface
@@ -24,30 +16,22 @@ record PageLinks(List<Element> toNotice, List<Address> elsewhere, List<HostFact>
     void link(Link link, Address target);
   }
 
-  /** Links to the notice looked at on one page: nobody needs more to find it. */
-  private static final int MOST_LINKS = 50;
+  private PageLinks() {}
 
-  private static final int MOST_ELSEWHERE = 3;
-
-  static PageLinks of(Page page, Declared declared, Tags tags, List<LinkReader> readers) {
-    List<Element> toNotice = new ArrayList<>();
-    List<Address> elsewhere = new ArrayList<>();
+  /** Shows every link to its readers; gives the hosts of others, each with its first place. */
+  static List<HostFact> walk(Page page, Tags tags, NoticeTrail trail, List<LinkReader> readers) {
     Map<String, HostFact> hosts = new LinkedHashMap<>();
     for (Link link : page.links()) {
-      if (!(link.target() instanceof Address target)) {
+      Address target = link.target() instanceof Address address ? address : null;
+      boolean followed = link.use() == Link.Use.NAVIGATE && trail.follow(link.element(), target);
+      if (target == null) {
         continue;
       }
       for (LinkReader reader : readers) {
         reader.link(link, target);
       }
       if (link.use() == Link.Use.NAVIGATE) {
-        if (declared.isNotice(target)) {
-          if (toNotice.size() < MOST_LINKS) {
-            toNotice.add(link.element());
-          }
-        } else if (elsewhere.size() < MOST_ELSEWHERE && callsItselfNotice(link)) {
-          elsewhere.add(target);
-        } else if (target.query() != null && !tags.own(target.host())) {
+        if (!followed && target.query() != null && !tags.own(target.host())) {
           tags.outgoing(link, target);
         }
       } else if (link.use() != Link.Use.MENTION && !tags.own(target.host())) {
@@ -55,11 +39,7 @@ record PageLinks(List<Element> toNotice, List<Address> elsewhere, List<HostFact>
         tags.link(link, target);
       }
     }
-    return new PageLinks(toNotice, elsewhere, List.copyOf(hosts.values()));
-  }
-
-  private static boolean callsItselfNotice(Link link) {
-    return Topic.NOTICE.in(Topic.fold(NoticeLinks.text(link.element())));
+    return List.copyOf(hosts.values());
   }
 
   private static HostFact host(String host, Link link) {

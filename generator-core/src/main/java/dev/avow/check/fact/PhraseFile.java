@@ -3,6 +3,8 @@ package dev.avow.check.fact;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Key;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,5 +27,21 @@ record PhraseFile(
     List<Answer<List<Given<String>>>> all() {
       return List.of(en, de, fr, es, it, nl, pt, others);
     }
+  }
+
+  /** All phrases by the topic's id. */
+  static Map<String, List<String>> read() {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    ShippedPhrases.read("site/phrases.yaml", PhraseFile.class)
+        .phrases()
+        .given()
+        .orElse(Map.of())
+        .forEach(
+            (id, entry) -> {
+              List<String> phrases = new ArrayList<>();
+              entry.value().all().forEach(list -> phrases.addAll(ShippedPhrases.words(list)));
+              all.put(id, phrases);
+            });
+    return all;
   }
 }

@@ -6,9 +6,13 @@ import dev.avow.site.Address;
 import dev.avow.site.Coverage;
 import dev.avow.site.Probed;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that checks may look at: what was declared, and what was seen.
@@ -17,6 +21,7 @@ import java.util.stream.Stream;
  * @param probed what was asked for beside the pages
  * @param today the day on which to judge
  * @param witnesses what browsers saw besides
+ * @param further notices in further languages, by language: they stand where the site has put them
  */
 public record Sight(
     Declared declared,
@@ -24,7 +29,8 @@ public record Sight(
     Coverage coverage,
     Probed probed,
     LocalDate today,
-    Witnesses witnesses) {
+    Witnesses witnesses,
+    Map<String, PageFacts> further) {
 
   /**
    * The pages, and what evidence shows of them: for checks of forms, hosts and cookies. How a page
@@ -32,6 +38,61 @@ public record Sight(
    */
   public List<PageFacts> everywhere() {
     return Stream.concat(pages.stream(), witnesses.seen().stream()).toList();
+  }
+
+  public static Sight of(
+      Declared declared,
+      List<PageFacts> pages,
+      Coverage coverage,
+      Probed probed,
+      LocalDate today,
+      Witnesses witnesses) {
+    Map<String, PageFacts> further = new TreeMap<>();
+    for (ExpectedNotice expected : declared.notices()) {
+      if (!expected.placed()) {
+        pages.stream()
+            .filter(page -> page.notice().alike() != null)
+            .filter(page -> page.notice().language().equals(expected.language()))
+            .max(Comparator.comparingInt(page -> fits(page.notice().alike(), expected)))
+            .ifPresent(page -> further.put(expected.language(), page));
+      }
+    }
+    return new Sight(declared, pages, coverage, probed, today, witnesses, further);
+  }
+
+  /** How well a page fits a notice: its very text, a generated one, one that reads like any. */
+  private static int fits(@Nullable NoticeFact seen, ExpectedNotice expected) {
+    if (seen == null) {
+      return 0;
+    }
+    if (expected.generated().filter(made -> made.digest().equals(seen.digest())).isPresent()
+        || expected.published().filter(seen.digest()::equals).isPresent()) {
+      return 3;
+    }
+    return !seen.claimed().isEmpty() ? 2 : NoticeLikeness.enough(seen) ? 1 : 0;
+  }
+
+  /** The page an expected notice stands on. */
+  public Optional<PageFacts> notice(ExpectedNotice expected) {
+    return expected.placed()
+        ? page(expected.address())
+        : Optional.ofNullable(further.get(expected.language()));
+  }
+
+  /** The pages that notices of the declaration stand on, each with what it says. */
+  public List<PageFacts> notices() {
+    return declared.notices().stream()
+        .flatMap(expected -> notice(expected).stream())
+        .filter(page -> page.notice().either() != null && page.status() == 200)
+        .distinct()
+        .toList();
+  }
+
+  /** Why nothing can be said of the notice, when no page of it was seen. */
+  public Outcome noNotice() {
+    return declared.notices().isEmpty()
+        ? Outcome.notAsked("The declaration names no notice.")
+        : Outcome.incomplete(List.of(), "The notice was not among the pages seen.");
   }
 
   /** Findings if there are any; else a pass, if silence may be believed. */
@@ -86,7 +147,10 @@ public record Sight(
 
   /** Pages that a person would find a link on: no notice, no error page. */
   public List<PageFacts> ordinary() {
-    return pages.stream().filter(page -> !page.notice().exempt() && page.status() == 200).toList();
+    return pages.stream()
+        .filter(page -> !page.notice().exempt() && page.status() == 200)
+        .filter(page -> !further.containsValue(page))
+        .toList();
   }
 
   public Location at(PageFacts page, FormFact form, FieldFact field) {
@@ -105,8 +169,13 @@ public record Sight(
   /** Whether the page links to a notice, by itself or through a redirect. */
   public boolean linksToNotice(PageFacts page) {
     return page.notice().link() != null
-        || page.notice().elsewhere().stream()
-            .map(link -> coverage.redirects().get(link))
-            .anyMatch(to -> to != null && declared.isNotice(to));
+        || page.notice().elsewhere().stream().anyMatch(link -> isNotice(link.to()));
+  }
+
+  /** Whether an address is a notice of the declaration, leads to one, or is one in its language. */
+  public boolean isNotice(Address address) {
+    Address end = coverage.redirects().getOrDefault(address, address);
+    return declared.isNotice(end)
+        || further.values().stream().anyMatch(page -> Patterns.samePage(page.address(), end));
   }
 }

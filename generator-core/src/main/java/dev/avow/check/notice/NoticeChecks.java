@@ -12,7 +12,18 @@ public final class NoticeChecks {
           new NoticeRecognized(),
           new NoticeUnchanged(),
           new NoticeLinked(),
-          new NoticeConspicuous());
+          new NoticeConspicuous(),
+          new NoticeLinkUsual(),
+          new NoticeVisible(),
+          new NoticeFindable(),
+          new NoticeCurrent(),
+          new NoticeWhole(),
+          new NoticeInLanguage(),
+          new NoticeWithoutScript(),
+          new NoticeSingle(),
+          new NoticeAlone(),
+          new NoticeLinksLive(),
+          new ImprintLinked());
 
   private NoticeChecks() {}
 }

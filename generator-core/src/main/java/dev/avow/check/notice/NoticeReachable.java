@@ -2,6 +2,8 @@ package dev.avow.check.notice;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.ExpectedNotice;
+import dev.avow.check.fact.NoticeFact;
+import dev.avow.check.fact.NoticeLikeness;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
@@ -11,9 +13,14 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
+import dev.avow.site.Address;
+import dev.avow.site.Reason;
+import dev.avow.site.Unseen;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The notice can be opened, encrypted, at the address the declaration gives. */
 final class NoticeReachable implements Check {
@@ -39,45 +46,82 @@ final class NoticeReachable implements Check {
     List<Finding> findings = new ArrayList<>();
     boolean unjudged = false;
     for (ExpectedNotice notice : sight.declared().notices()) {
-      Location where = Location.of(notice.address().shown());
-      Optional<PageFacts> page = sight.page(notice.address());
-      if (page.isEmpty()) {
-        Optional<String> why =
-            sight.coverage().unseen().stream()
-                .filter(unseen -> Patterns.samePage(unseen.address(), notice.address()))
-                .map(unseen -> unseen.reason().word() + ": " + unseen.detail())
-                .findFirst();
-        unjudged |= why.isEmpty();
-        why.ifPresent(
-            reason ->
-                findings.add(
-                    new Finding(
-                        RULE,
-                        where,
-                        "The notice could not be opened (" + reason + ").",
-                        "Publish it there, or correct 'site: {notice: …}'.",
-                        List.of(sight.declared().noticePlace()))));
-      } else if (page.get().status() != 200) {
-        findings.add(
-            new Finding(
-                RULE,
-                where,
-                "The notice answers with status " + page.get().status() + ".",
-                "Publish it there, or correct 'site: {notice: …}'.",
-                List.of(sight.declared().noticePlace())));
-      } else if (!page.get().address().secure()
-          && !Target.isLoopback(page.get().address().host())) {
-        findings.add(
-            new Finding(
-                RULE,
-                where,
-                "The notice comes over http, so anybody on the way can change it.",
-                "Serve it over https, and redirect the http address there."));
+      // Where further languages stand is not declared; notice-language tells when they are nowhere.
+      if (!notice.placed()) {
+        continue;
       }
+      Optional<PageFacts> page = sight.page(notice.address());
+      if (page.isPresent()) {
+        problem(sight, page.get(), notice.address()).ifPresent(findings::add);
+        continue;
+      }
+      Optional<Unseen> unseen =
+          sight.coverage().unseen().stream()
+              .filter(missing -> Patterns.samePage(missing.address(), notice.address()))
+              .findFirst();
+      // A robots.txt keeps this crawl out and nobody else; a file is told by notice-open.
+      unjudged |= unseen.isEmpty() || SHUT.contains(unseen.get().reason());
+      unseen
+          .filter(missing -> !SHUT.contains(missing.reason()))
+          .ifPresent(
+              missing ->
+                  findings.add(
+                      finding(
+                          sight,
+                          notice.address(),
+                          "The notice could not be opened ("
+                              + missing.reason().word()
+                              + ": "
+                              + missing.detail()
+                              + ").")));
     }
     return unjudged && findings.isEmpty()
         ? Outcome.incomplete(List.of(), "The notice was not among the pages seen.")
-        : new Outcome(
-            findings.isEmpty() ? Outcome.State.PASSED : Outcome.State.FINDINGS, findings, "");
+        : Outcome.of(findings);
+  }
+
+  private static final Set<Reason> SHUT = EnumSet.of(Reason.ROBOTS, Reason.NOT_HTML);
+
+  private static Optional<Finding> problem(Sight sight, PageFacts page, Address asked) {
+    if (page.status() != 200) {
+      return Optional.of(
+          finding(sight, asked, "The notice answers with status " + page.status() + "."));
+    }
+    Optional<Unseen> wall =
+        sight.coverage().partial().stream()
+            .filter(part -> part.reason() == Reason.LOGIN_WALL)
+            .filter(part -> Patterns.samePage(part.address(), page.address()))
+            .findFirst();
+    if (wall.isPresent()) {
+      return Optional.of(finding(sight, asked, "The address of the notice leads to a login."));
+    }
+    NoticeFact notice = page.notice().either();
+    boolean read = notice != null && (notice.ours() || NoticeLikeness.enough(notice));
+    if (!read && Patterns.samePage(page.address(), sight.declared().site())) {
+      return Optional.of(
+          finding(sight, asked, "The address of the notice leads to the home page."));
+    }
+    if (!read && notice != null && notice.missing()) {
+      return Optional.of(
+          finding(sight, asked, "The page says that it is not there, with status 200."));
+    }
+    if (!page.address().secure() && !Target.isLoopback(page.address().host())) {
+      return Optional.of(
+          new Finding(
+              RULE,
+              Location.of(asked.shown()),
+              "The notice comes over http, so anybody on the way can change it.",
+              "Serve it over https, and redirect the http address there."));
+    }
+    return Optional.empty();
+  }
+
+  private static Finding finding(Sight sight, Address asked, String problem) {
+    return new Finding(
+        RULE,
+        Location.of(asked.shown()),
+        problem,
+        "Publish it there, or correct 'site: {notice: …}'.",
+        List.of(sight.declared().noticePlace()));
   }
 }

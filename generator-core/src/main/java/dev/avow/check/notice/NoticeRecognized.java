@@ -6,13 +6,14 @@ import dev.avow.check.fact.NoticeLikeness;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
-import dev.avow.check.fact.Topic;
+import dev.avow.check.fact.Subject;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands at the notice's address reads like a privacy notice. */
 final class NoticeRecognized implements Check {
@@ -32,35 +33,40 @@ final class NoticeRecognized implements Check {
   @Override
   public Outcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
-    int judged = 0;
-    for (PageFacts page : sight.pages()) {
-      NoticeFact notice = page.notice().text();
-      if (notice == null || page.status() != 200) {
+    List<PageFacts> notices = sight.notices();
+    Optional<PageFacts> foreign = Optional.empty();
+    for (PageFacts page : notices) {
+      NoticeFact notice = page.notice().either();
+      // Our own text, unchanged, needs no guess.
+      if (notice == null || notice.ours() || NoticeLikeness.enough(notice)) {
         continue;
       }
-      judged++;
-      // Our own text, unchanged, needs no guess.
-      boolean ours = !notice.claimed().isEmpty() && notice.claimed().equals(notice.digest());
-      if (!ours && !NoticeLikeness.enough(notice)) {
-        findings.add(
-            new Finding(
-                RULE,
-                Location.of(page.shown()),
-                "The page does not read like a privacy notice: it speaks of "
-                    + notice.topics()
-                    + " of the "
-                    + Topic.OF_A_NOTICE.size()
-                    + " subjects one has.",
-                "Publish the generated notice there, or correct 'site: {notice: …}'.",
-                List.of(sight.declared().noticePlace())));
+      String language = page.notice().language();
+      if (!language.isEmpty() && !Subject.languages().contains(language)) {
+        foreign = foreign.or(() -> Optional.of(page));
+        continue;
       }
+      findings.add(
+          new Finding(
+              RULE,
+              Location.of(page.shown()),
+              "The page does not read like a privacy notice: it speaks of "
+                  + notice.subjects().size()
+                  + " of the "
+                  + Subject.values().length
+                  + " subjects one has.",
+              "Publish the generated notice there, or correct 'site: {notice: …}'.",
+              List.of(sight.declared().noticePlace())));
     }
-    if (judged == 0) {
-      return sight.declared().notices().isEmpty()
-          ? Outcome.notAsked("The declaration names no notice.")
-          : Outcome.incomplete(List.of(), "The notice was not among the pages seen.");
+    if (notices.isEmpty()) {
+      return sight.noNotice();
     }
-    return new Outcome(
-        findings.isEmpty() ? Outcome.State.PASSED : Outcome.State.FINDINGS, findings, "");
+    return findings.isEmpty() && foreign.isPresent()
+        ? Outcome.incomplete(
+            List.of(),
+            "The words of a notice in '"
+                + foreign.get().notice().language()
+                + "' are not known; ask somebody who reads it.")
+        : Outcome.of(findings);
   }
 }

@@ -36,8 +36,8 @@ final class NoticeUnchanged implements Check {
     List<Finding> findings = new ArrayList<>();
     int judged = 0;
     for (ExpectedNotice expected : sight.declared().notices()) {
-      Optional<PageFacts> page = sight.page(expected.address());
-      NoticeFact notice = page.isEmpty() ? null : page.get().notice().text();
+      Optional<PageFacts> page = sight.notice(expected);
+      NoticeFact notice = page.isEmpty() ? null : page.get().notice().either();
       if (page.isEmpty() || notice == null) {
         continue;
       }
@@ -52,13 +52,8 @@ final class NoticeUnchanged implements Check {
                           problem,
                           "Run 'avow generate' and publish the page, or mend the declaration.")));
     }
-    if (judged == 0) {
-      return sight.declared().notices().isEmpty()
-          ? Outcome.notAsked("The declaration names no notice.")
-          : Outcome.incomplete(List.of(), "The notice was not among the pages seen.");
-    }
-    return new Outcome(
-        findings.isEmpty() ? Outcome.State.PASSED : Outcome.State.FINDINGS, findings, "");
+    // A language whose notice is nowhere is told by notice-language.
+    return judged == 0 ? sight.noNotice() : Outcome.of(findings);
   }
 
   private static Optional<String> drift(ExpectedNotice expected, NoticeFact seen) {

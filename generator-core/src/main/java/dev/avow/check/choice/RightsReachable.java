@@ -1,0 +1,109 @@
+package dev.avow.check.choice;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.DeclaredChoices;
+import dev.avow.check.fact.NoticeFact;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Patterns;
+import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.Target;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import dev.avow.site.Address;
+import dev.avow.site.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What people are told to do for their rights works: the page is there, and the notice says so. */
+final class RightsReachable implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "rights-channel",
+          "every declared way to use a right or a choice can be opened, and the notice shows it",
+          Severity.ERROR,
+          "GDPR Art. 12(2); 11 CCR 7020");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    List<DeclaredChoices.Channel> channels = sight.declared().choices().channels();
+    if (channels.isEmpty()) {
+      return Outcome.notAsked("The declaration names no page or address for rights or choices.");
+    }
+    List<Finding> findings = new ArrayList<>();
+    boolean unseen = false;
+    for (DeclaredChoices.Channel channel : channels) {
+      if (channel.page().filter(sight.declared()::own).isPresent()) {
+        Address address = channel.page().get();
+        Optional<String> problem = problem(sight, address);
+        problem.ifPresent(
+            words ->
+                findings.add(
+                    new Finding(
+                        RULE,
+                        channel.where(),
+                        "'" + channel.name() + "' leads to " + address.path() + ", which " + words,
+                        "Publish the page there, or correct 'at:'.",
+                        List.of(Location.of(address.shown())))));
+        unseen |= problem.isEmpty() && sight.page(address).isEmpty();
+        linked(sight, channel, address).ifPresent(findings::add);
+      }
+    }
+    return unseen && findings.isEmpty()
+        ? Outcome.incomplete(List.of(), "A page for rights was not among the pages seen.")
+        : Outcome.of(findings);
+  }
+
+  private static Optional<String> problem(Sight sight, Address address) {
+    Optional<PageFacts> page = sight.page(address);
+    if (page.isPresent() && page.get().status() != 200) {
+      return Optional.of("answers with status " + page.get().status() + ".");
+    }
+    if (page.isPresent()) {
+      boolean plain =
+          !page.get().address().secure() && !Target.isLoopback(page.get().address().host());
+      return plain ? Optional.of("comes over http.") : Optional.empty();
+    }
+    return sight.coverage().unseen().stream()
+        .filter(unseen -> Patterns.samePage(unseen.address(), address))
+        .filter(unseen -> unseen.reason() == Reason.NOT_FOUND)
+        .map(unseen -> "is not there.")
+        .findFirst();
+  }
+
+  /** A generated notice that nobody changed says what is declared; one by hand may forget it. */
+  private static Optional<Finding> linked(
+      Sight sight, DeclaredChoices.Channel channel, Address address) {
+    List<PageFacts> notices = sight.notices();
+    boolean shown =
+        notices.stream()
+            .anyMatch(
+                notice ->
+                    ours(notice)
+                        || notice.notice().leads().stream()
+                            .anyMatch(link -> Patterns.samePage(link, address)));
+    return notices.isEmpty() || shown
+        ? Optional.empty()
+        : Optional.of(
+            new Finding(
+                RULE,
+                channel.where(),
+                "The notice does not link to " + address.path() + ", for '" + channel.name() + "'.",
+                "Publish the generated notice, or link to the page from it.",
+                List.of(Location.of(notices.get(0).shown()))));
+  }
+
+  private static boolean ours(PageFacts page) {
+    NoticeFact notice = page.notice().either();
+    return notice != null && notice.ours();
+  }
+}

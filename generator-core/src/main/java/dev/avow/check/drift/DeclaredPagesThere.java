@@ -1,0 +1,86 @@
+package dev.avow.check.drift;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.Declared;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.Patterns;
+import dev.avow.check.fact.Sight;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import dev.avow.site.Address;
+import dev.avow.site.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** No page that the declaration names as asking for data has gone. */
+final class DeclaredPagesThere implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "declared-page",
+          "every page that the declaration names is there",
+          Severity.ERROR,
+          "GDPR Art. 5(1)(a), 5(2)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    Map<String, Location> pages = new LinkedHashMap<>();
+    for (Declared.Item item : sight.declared().items()) {
+      item.pages().forEach(page -> pages.putIfAbsent(page.value().text(), page.place().where()));
+    }
+    sight
+        .declared()
+        .mailings()
+        .forEach(
+            mail ->
+                mail.signUp()
+                    .forEach(page -> pages.putIfAbsent(page.value().text(), page.place().where())));
+    pages.keySet().removeIf(page -> page.contains("*"));
+    if (pages.isEmpty()) {
+      return Outcome.notAsked("The declaration names no page that asks for data.");
+    }
+    List<Finding> findings = new ArrayList<>();
+    List<String> unseen = new ArrayList<>();
+    pages.forEach(
+        (path, where) -> {
+          if (!(sight.declared().site().resolve(path) instanceof Address address)) {
+            return;
+          }
+          if (gone(sight, address)) {
+            findings.add(
+                new Finding(
+                    RULE,
+                    where,
+                    "The declaration names '" + path + "', and the site has no such page.",
+                    "Correct the path, or take it out.",
+                    List.of(Location.of(address.shown()))));
+          } else if (sight.page(address).isEmpty()) {
+            unseen.add(path);
+          }
+        });
+    return findings.isEmpty() && !unseen.isEmpty()
+        ? Outcome.incomplete(List.of(), "No page '" + unseen.get(0) + "' was seen.")
+        : Outcome.of(findings);
+  }
+
+  private static boolean gone(Sight sight, Address address) {
+    return sight
+            .page(address)
+            .filter(page -> page.status() == 404 || page.status() == 410)
+            .isPresent()
+        || sight.coverage().unseen().stream()
+            .anyMatch(
+                unseen ->
+                    unseen.reason() == Reason.NOT_FOUND
+                        && Patterns.samePage(unseen.address(), address));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.avow.check.drift;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.DeclaredNotice;
+import dev.avow.check.fact.NoticeFact;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.Topic;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Nobody receives data whom the notice does not name. */
+final class RecipientsNamed implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "recipient-named",
+          "a notice written by hand names those with whom data are shared",
+          Severity.WARNING,
+          "GDPR Art. 13(1)(e); Cal. Bus. & Prof. Code 22575(b)(1)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    List<DeclaredNotice.Named> recipients = sight.declared().notice().recipients();
+    if (recipients.isEmpty()) {
+      return Outcome.notAsked("The declaration shares data with nobody by name.");
+    }
+    List<PageFacts> notices = sight.notices();
+    if (notices.isEmpty()) {
+      return sight.noNotice();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (PageFacts page : notices) {
+      NoticeFact notice = page.notice().either();
+      if (notice == null || notice.ours()) {
+        continue;
+      }
+      for (DeclaredNotice.Named recipient : recipients) {
+        if (!notice.text().contains(name(recipient))) {
+          findings.add(
+              new Finding(
+                  RULE,
+                  recipient.where(),
+                  "'" + recipient.name() + "' receives data, and the notice does not name it.",
+                  "Publish the generated notice, or name it, or its kind, in yours.",
+                  List.of(Location.of(page.shown()))));
+        }
+      }
+    }
+    return Outcome.of(findings);
+  }
+
+  /** The name without its form of company: 'Stripe' for 'Stripe, Inc.'. */
+  private static String name(DeclaredNotice.Named recipient) {
+    String bare = recipient.name().split(",", 2)[0];
+    String plain = FORM.matcher(bare).replaceAll("");
+    return Topic.fold(plain.isBlank() ? bare : plain);
+  }
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          " (Inc|Ltd|LLC|Limited|GmbH|AG|SA|SAS|S\\.A|B\\.?V|N\\.?V|plc|Corp|Co|KG|SE|SpA|Oy|AB|A/S)\\.?$");
+}

@@ -1,0 +1,5 @@
+/** Checks of what the declaration and the site say differently. */
+@NullMarked
+package dev.avow.check.drift;
+
+import org.jspecify.annotations.NullMarked;

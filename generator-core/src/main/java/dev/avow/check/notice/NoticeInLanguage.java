@@ -1,0 +1,93 @@
+package dev.avow.check.notice;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.ExpectedNotice;
+import dev.avow.check.fact.NoticeFact;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Sight;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * There is a notice in each language that is declared, and, under the GDPR, in each that the pages
+ * are written in.
+ */
+final class NoticeInLanguage implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "notice-language",
+          "who reads the site in a language reads the notice in it",
+          Severity.WARNING,
+          "WP260 rev.01, 13; GDPR Art. 12(1)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    if (sight.declared().notices().isEmpty()) {
+      return Outcome.notAsked("The declaration names no notice.");
+    }
+    if (sight.notices().isEmpty()) {
+      return sight.noNotice();
+    }
+    List<Finding> findings = new ArrayList<>();
+    Set<String> told = new TreeSet<>();
+    for (ExpectedNotice expected : sight.declared().notices()) {
+      if (!expected.placed() && sight.notice(expected).isEmpty() && told.add(expected.language())) {
+        findings.add(
+            new Finding(
+                RULE,
+                sight.declared().noticePlace(),
+                "The declaration has a notice in '"
+                    + expected.language()
+                    + "', and no page of the site that was seen is one.",
+                "Publish it with 'lang=\"" + expected.language() + "\"', and link to it."));
+      }
+    }
+    Set<String> languages = new TreeSet<>();
+    sight.notices().forEach(page -> languages.add(language(page)));
+    for (PageFacts page : sight.ordinary()) {
+      String language = page.notice().language();
+      if (european(sight)
+          && language.length() == 2
+          && !languages.contains(language)
+          && !languages.contains("")
+          && told.add(language)) {
+        findings.add(
+            new Finding(
+                RULE,
+                Location.of(page.shown()),
+                "The page is in '"
+                    + language
+                    + "', and the notice only in "
+                    + String.join(", ", languages.stream().map(each -> "'" + each + "'").toList())
+                    + ".",
+                "Publish a translation, or write the pages in a language of the notice."));
+      }
+    }
+    return sight.outcome(findings);
+  }
+
+  private static boolean european(Sight sight) {
+    Set<String> laws = sight.declared().choices().laws();
+    return laws.contains("gdpr") || laws.contains("uk-gdpr");
+  }
+
+  private static String language(PageFacts notice) {
+    NoticeFact text = notice.notice().either();
+    return notice.notice().language().isEmpty() && text != null
+        ? text.language()
+        : notice.notice().language();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.avow.check.notice;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Patterns;
+import dev.avow.check.fact.Sight;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import dev.avow.site.Reason;
+import dev.avow.site.Unseen;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the notice refers to on its own site can be opened; pages of others are not asked for. */
+final class NoticeLinksLive implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "notice-links",
+          "links in the notice lead to pages that are there",
+          Severity.NOTE,
+          "GDPR Art. 12(1)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    List<PageFacts> notices = sight.notices();
+    if (notices.isEmpty()) {
+      return sight.noNotice();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (PageFacts page : notices) {
+      for (Unseen unseen : sight.coverage().unseen()) {
+        if (unseen.reason() == Reason.NOT_FOUND
+            && page.notice().leads().stream()
+                .anyMatch(link -> Patterns.samePage(link, unseen.address()))) {
+          findings.add(
+              new Finding(
+                  RULE,
+                  Location.of(page.shown()),
+                  "The notice links to " + unseen.address().path() + ", which is not there.",
+                  "Publish that page, or take the link out."));
+        }
+      }
+    }
+    return Outcome.of(findings);
+  }
+}
