@@ -55,8 +55,11 @@ class ResumeTest {
     }
     Outcome resumed = check(Optional.of(state));
     assertThat(json(resumed)).isEqualTo(unbroken);
-    // What was under way when a run was stopped may be asked for again; nothing else is.
-    assertThat(site.answered()).hasSizeGreaterThan(60).containsOnlyKeys(asked.keySet());
+    Map<String, Integer> askedInAll = site.answered();
+    // A redirect whose end did not answer before the stop is walked again from its start.
+    assertThat(askedInAll.get("/old")).isBetween(1, 3);
+    askedInAll.put("/old", asked.get("/old"));
+    assertThat(askedInAll).hasSizeGreaterThan(60).isEqualTo(asked);
     assertThat(state).doesNotExist();
   }
 

@@ -7,9 +7,16 @@ import dev.avow.law.State;
 import dev.avow.text.LogLine;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +28,11 @@ public final class ConsoleReport {
 
   /** More than a screen helps nobody; the other formats have them all. */
   private static final int FIRST = 20;
+
+  /** So many checks are named with the reason they share; the other formats name all. */
+  private static final int NAMED = 4;
+
+  private static final Pattern OF_A_CHECK = Pattern.compile("([a-z][a-z0-9-]*): (.*)");
 
   private static final String RED = "\u001b[31m";
   private static final String YELLOW = "\u001b[33m";
@@ -50,7 +62,7 @@ public final class ConsoleReport {
     ledger(report);
     coverage(report);
     mails(report);
-    block("Not asked:", report.notAsked());
+    notAsked(report.notAsked());
     files(report.files());
     if (report.run().interrupted()) {
       line("Interrupted: this report holds what was found until then.");
@@ -59,8 +71,9 @@ public final class ConsoleReport {
   }
 
   private void findings(List<Finding> findings) throws IOException {
+    Set<Finding> shown = gravest(findings);
     Map<String, List<Finding>> bySource = new LinkedHashMap<>();
-    for (Finding finding : findings.subList(0, Math.min(FIRST, findings.size()))) {
+    for (Finding finding : findings.stream().filter(shown::contains).toList()) {
       bySource.computeIfAbsent(finding.where().source(), s -> new ArrayList<>()).add(finding);
     }
     for (Map.Entry<String, List<Finding>> group : bySource.entrySet()) {
@@ -81,6 +94,16 @@ public final class ConsoleReport {
       line("and " + (findings.size() - FIRST) + " more; the JSON and HTML reports have them all");
       line("");
     }
+  }
+
+  /** Errors before warnings: the few a screen holds are those that close the gate. */
+  private static Set<Finding> gravest(List<Finding> findings) {
+    Set<Finding> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    findings.stream()
+        .sorted(Comparator.comparing(finding -> finding.rule().severity()))
+        .limit(FIRST)
+        .forEach(shown::add);
+    return shown;
   }
 
   private void accepted(List<Finding> findings) throws IOException {
@@ -207,6 +230,32 @@ public final class ConsoleReport {
     int same = files.size() - changed.size();
     if (same > 0) {
       line("Unchanged: " + Counts.number(same, "file"));
+    }
+  }
+
+  /** A reason, and the checks it holds for: one folder has one reason for a dozen of them. */
+  private void notAsked(List<String> sentences) throws IOException {
+    Map<String, List<String>> byReason = new TreeMap<>();
+    for (String sentence : sentences) {
+      Matcher of = OF_A_CHECK.matcher(sentence);
+      boolean named = of.matches();
+      List<String> ids =
+          byReason.computeIfAbsent(named ? of.group(2) : sentence, unseen -> new ArrayList<>());
+      if (named) {
+        ids.add(of.group(1));
+      }
+    }
+    if (!byReason.isEmpty()) {
+      line("Not asked:");
+    }
+    for (Map.Entry<String, List<String>> each : byReason.entrySet()) {
+      List<String> ids = each.getValue();
+      String more = ids.size() > NAMED ? " and " + (ids.size() - NAMED) + " more" : "";
+      String named = String.join(", ", ids.subList(0, Math.min(NAMED, ids.size()))) + more;
+      line(
+          "  - "
+              + LogLine.of(each.getKey())
+              + (named.isEmpty() ? "" : " (" + LogLine.of(named) + ")"));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,17 +79,8 @@ final class Crew implements AutoCloseable {
   }
 
   /** One piece of work by one of the crew; null when it was sent home before the end. */
-  <R> @Nullable R one(Callable<R> work) {
-    return all(
-            1,
-            index -> {
-              try {
-                return work.call();
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-            })
-        .get(0);
+  <R> @Nullable R one(Supplier<R> work) {
+    return all(1, index -> work.get()).get(0);
   }
 
   private void await(CompletableFuture<Void> done) {
