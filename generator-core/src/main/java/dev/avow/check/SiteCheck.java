@@ -93,8 +93,7 @@ public final class SiteCheck implements PageReader<PageFacts> {
       List<Witness<PageFacts>> witnesses) {
     List<PageFacts> pages = seen.stream().sorted().toList();
     Sight sight =
-        Sight.of(
-            declared, pages, coverage, probed, today, Witnesses.beside(pages, witnesses));
+        Sight.of(declared, pages, coverage, probed, today, Witnesses.beside(pages, witnesses));
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     for (Check check : Checks.ALL) {
       outcomes.put(check.rule().id(), check.judge(sight));

@@ -45,7 +45,7 @@ final class GivenUses {
   private static boolean given(@Nullable Given<DataItem> item) {
     return item != null
         && item.value().from().given().orElse(List.of()).stream()
-        .allMatch(from -> from.value().equals("you"));
+            .allMatch(from -> from.value().equals("you"));
   }
 
   private static boolean web(Use use) {

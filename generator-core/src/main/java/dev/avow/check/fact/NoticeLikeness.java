@@ -85,13 +85,12 @@ public final class NoticeLikeness {
   }
 
   private static boolean named(String name) {
-    for (String part : PARTS.split(name)) {
-      if (LinkWords.of(part).notice() == LinkWords.Notice.YES
-          && words(Topic.fold(part)) <= MOST_WORDS_OF_A_NAME) {
-        return true;
-      }
-    }
-    return false;
+    return PARTS
+        .splitAsStream(name)
+        .anyMatch(
+            part ->
+                LinkWords.of(part).notice() == LinkWords.Notice.YES
+                    && words(Topic.fold(part)) <= MOST_WORDS_OF_A_NAME);
   }
 
   private static boolean reachable(Document document, String folded) {

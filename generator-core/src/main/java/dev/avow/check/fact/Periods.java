@@ -69,7 +69,7 @@ public final class Periods {
     Set<Integer> days = new TreeSet<>();
     Periods words = Known.LANGUAGES.get(language);
     if (words != null) {
-      for (String sentence : SENTENCE.split(text)) {
+      for (String sentence : SENTENCE.split(text, -1)) {
         String folded = Topic.fold(sentence);
         if (Subject.RETENTION.in(folded, language)) {
           Matcher period = words.written.matcher(folded);
@@ -84,7 +84,9 @@ public final class Periods {
 
   private int days(String number, String unit) {
     int count =
-        Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : numbers.getOrDefault(number, 0);
+        Character.isDigit(number.charAt(0))
+            ? Integer.parseInt(number)
+            : numbers.getOrDefault(number, 0);
     return count * units.getOrDefault(unit, 0);
   }
 
