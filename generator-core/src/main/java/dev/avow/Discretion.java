@@ -4,6 +4,7 @@ import dev.avow.journal.Leaf;
 import dev.avow.journal.Unfit;
 import dev.avow.site.Address;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,8 @@ final class Discretion {
     return List.of(
         new Leaf<>(String.class, this::text, text -> text),
         new Leaf<>(Address.class, Discretion::address, Address::of),
-        new Leaf<>(Instant.class, Instant::toString, Instant::parse));
+        new Leaf<>(Instant.class, Instant::toString, Instant::parse),
+        new Leaf<>(LocalDate.class, LocalDate::toString, LocalDate::parse));
   }
 
   private String text(String text) {
