@@ -29,9 +29,17 @@ final class InertHashes extends FilterWriter {
 
   @Override
   public void write(char[] units, int offset, int length) throws IOException {
+    int from = offset;
     for (int at = offset; at < offset + length; at++) {
-      write(units[at]);
+      if (units[at] == '#' && afterHash) {
+        out.write(units, from, at - from);
+        write('#');
+        from = at + 1;
+      } else {
+        afterHash = units[at] == '#';
+      }
     }
+    out.write(units, from, offset + length - from);
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Places as links: pages by http or https only, files relative to where the report will lie. */
@@ -14,13 +16,16 @@ final class Places {
 
   private final Path folder;
 
+  /** A page has many findings. */
+  private final Map<String, Optional<String>> pages = new HashMap<>();
+
   Places(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
   }
 
   /** Writes the place, as a link if one can safely be made. */
   void write(Markup html, Location where) throws IOException {
-    Optional<String> page = page(where.source());
+    Optional<String> page = pages.computeIfAbsent(where.source(), Places::page);
     if (page.isPresent()) {
       html.element(
           "a",

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the links and buttons of a page by which people choose. */
@@ -15,6 +17,12 @@ final class Choices implements Glance {
   /** What a banner for consent is called, in its id or class. */
   private static final Pattern BANNER =
       Pattern.compile("cookie|consent|gdpr|(^|[ _-])cmp|ccpa|tracking");
+
+  private static final Evaluator BUTTONS =
+      Selector.evaluatorOf("button, a, input[type=button], input[type=submit], [role=button]");
+
+  /** What holds all of a page is no banner, whatever it is called. */
+  private static final Set<String> PAGE = Set.of("body", "html", "main");
 
   private static final int LEVELS_UP = 6;
 
@@ -51,9 +59,11 @@ final class Choices implements Glance {
   private static boolean button(Element element) {
     return switch (element.normalName()) {
       case "button" -> true;
-      case "input" -> element.attr("type").toLowerCase(Locale.ROOT).matches("button|submit");
+      case "input" ->
+          element.attr("type").equalsIgnoreCase("button")
+              || element.attr("type").equalsIgnoreCase("submit");
       case "a" -> !element.hasAttr("href") || element.attr("role").equals("button");
-      default -> element.attr("role").equals("button");
+      default -> element.attributesSize() > 0 && element.attr("role").equals("button");
     };
   }
 
@@ -63,7 +73,7 @@ final class Choices implements Glance {
       String called =
           at.id() + " " + at.className() + " " + at.attr("aria-label") + " " + at.normalName();
       if (BANNER.matcher(called.toLowerCase(Locale.ROOT)).find()
-          && !at.normalName().matches("body|html|main")) {
+          && !PAGE.contains(at.normalName())) {
         return at;
       }
     }
@@ -71,9 +81,7 @@ final class Choices implements Glance {
   }
 
   private static boolean refusable(Element banner) {
-    return banner
-        .select("button, a, input[type=button], input[type=submit], [role=button]")
-        .stream()
+    return banner.select(BUTTONS).stream()
         .anyMatch(
             each -> LinkWords.of(NoticeLinks.text(each)).topics().contains(Topic.CONSENT_REJECT));
   }

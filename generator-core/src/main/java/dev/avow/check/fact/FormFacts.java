@@ -13,12 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the forms of a page and of the frames written into it. */
 final class FormFacts {
+
+  private static final Evaluator BASE = Selector.evaluatorOf("base[href]");
+  private static final Set<String> PAGE = Set.of("body", "html", "main");
+  private static final Set<String> PARTS =
+      Set.of("section", "article", "aside", "dialog", "footer");
 
   private static final int LEVELS_BESIDE = 2;
   private static final int MOST_BESIDE = 30;
@@ -61,7 +69,7 @@ final class FormFacts {
   }
 
   private Address frameBase(Document frame) {
-    Element base = frame.selectFirst("base[href]");
+    Element base = frame.selectFirst(BASE);
     return base != null && page.base().resolve(base.attr("href")) instanceof Address usable
         ? usable
         : page.base();
@@ -153,7 +161,7 @@ final class FormFacts {
     }
     Element scope = form;
     for (int level = 0; level <= LEVELS_BESIDE && scope != null; level++) {
-      if (scope.normalName().matches("body|html|main")) {
+      if (PAGE.contains(scope.normalName())) {
         return false;
       }
       for (Element link : noticeLinks) {
@@ -161,7 +169,7 @@ final class FormFacts {
           return true;
         }
       }
-      if (scope.normalName().matches("section|article|aside|dialog|footer")) {
+      if (PARTS.contains(scope.normalName())) {
         return false;
       }
       scope = scope.parent();
@@ -174,7 +182,7 @@ final class FormFacts {
     // A parent with many children is a page, or an attack; neither speaks of this form alone.
     boolean narrow =
         parent != null
-            && !parent.normalName().matches("body|main|html")
+            && !PAGE.contains(parent.normalName())
             && parent.childrenSize() <= MOST_BESIDE;
     return parent != null && narrow ? parent.text() + " " + text : text;
   }

@@ -1,8 +1,12 @@
 package dev.avow.check.fact;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -19,6 +23,7 @@ final class HiddenStyles {
           "(^|;)(display:none|visibility:hidden|visibility:collapse|opacity:0|font-size:0(px|em|rem|pt|%)?)(!important)?(;|$)");
   private static final Pattern SHOWS =
       Pattern.compile("(^|;)(display|visibility|opacity|font-size):");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern SIMPLE = Pattern.compile("[a-z]*[.#][a-z_][a-z0-9_-]*");
   private static final Pattern NAMES = Pattern.compile("[.#][a-zA-Z_][a-zA-Z0-9_-]*");
   private static final Pattern NOTE = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -34,6 +39,12 @@ final class HiddenStyles {
   /** What elements hide by their own attributes alone. */
   static final HiddenStyles NONE = new HiddenStyles(Set.of());
 
+  /** A site writes the same styles into every page. */
+  private static final Map<List<String>, HiddenStyles> KNOWN = new ConcurrentHashMap<>();
+
+  private static final int MOST_KNOWN = 100;
+  private static final int SHORT = 30_000;
+
   private final Set<String> hiding;
 
   private HiddenStyles(Set<String> hiding) {
@@ -41,13 +52,31 @@ final class HiddenStyles {
   }
 
   static HiddenStyles of(Document document) {
-    Set<String> hiding = new HashSet<>();
-    Set<String> shown = new HashSet<>();
+    List<String> sheets = new ArrayList<>();
     for (Element style : document.getElementsByTag("style")) {
       String sheet = style.data();
       if (sheet.length() <= LONGEST) {
-        read(NOTE.matcher(sheet).replaceAll(""), hiding, shown);
+        sheets.add(sheet);
       }
+    }
+    if (sheets.isEmpty()) {
+      return NONE;
+    }
+    HiddenStyles known = KNOWN.get(sheets);
+    if (known == null) {
+      known = of(sheets);
+      if (KNOWN.size() < MOST_KNOWN && sheets.stream().mapToInt(String::length).sum() <= SHORT) {
+        KNOWN.put(sheets, known);
+      }
+    }
+    return known;
+  }
+
+  private static HiddenStyles of(List<String> sheets) {
+    Set<String> hiding = new HashSet<>();
+    Set<String> shown = new HashSet<>();
+    for (String sheet : sheets) {
+      read(NOTE.matcher(sheet).replaceAll(""), hiding, shown);
     }
     hiding.removeAll(shown);
     return new HiddenStyles(hiding);
@@ -77,7 +106,7 @@ final class HiddenStyles {
 
   private static void take(
       String selectors, String body, boolean forAll, Set<String> hiding, Set<String> shown) {
-    String rules = body.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+    String rules = BLANKS.matcher(body.toLowerCase(Locale.ROOT)).replaceAll("");
     boolean hides = HIDES.matcher(rules).find();
     if (!hides && !SHOWS.matcher(rules).find()) {
       return;
@@ -118,7 +147,7 @@ final class HiddenStyles {
   private static boolean writtenHidden(Element element) {
     String style = element.attr("style");
     return !style.isEmpty()
-        && INLINE.matcher(style.toLowerCase(Locale.ROOT).replaceAll("\\s+", "")).find();
+        && INLINE.matcher(BLANKS.matcher(style.toLowerCase(Locale.ROOT)).replaceAll("")).find();
   }
 
   private boolean ruledHidden(Element element) {

@@ -6,6 +6,7 @@ import dev.avow.site.Page;
 import dev.avow.text.personal.PersonalKind;
 import dev.avow.text.personal.Trace;
 import dev.avow.text.personal.Traces;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,11 @@ final class Leaks implements Glance {
 
   private static final int MOST = 20;
 
+  /** A shorter text is a label, and what stands before it still counts. */
+  private static final int SHORT = 40;
+
+  private static final int MOST_BEFORE = 12;
+
   /** Words that speak of an account to pay to: a firm's own, which it shows on purpose. */
   private static final Pattern OWN_ACCOUNT =
       Pattern.compile(
@@ -37,7 +43,9 @@ final class Leaks implements Glance {
   private final HostBook book;
   private final Map<String, LeakFact> found = new LinkedHashMap<>();
   private final Set<Integer> people = new HashSet<>();
-  private String before = "";
+
+  /** What a reader has just read: the last text of some length, and the short ones after it. */
+  private final List<String> before = new ArrayList<>();
 
   Leaks(Declared declared, HostBook book) {
     this.declared = declared;
@@ -80,8 +88,19 @@ final class Leaks implements Glance {
     if (node.isBlank()) {
       return;
     }
-    for (Trace trace : Traces.in(text, before)) {
-      Element parent = node.parent();
+    if (Traces.possible(text)) {
+      traces(text, node.parent());
+    }
+    if (text.length() >= SHORT) {
+      before.clear();
+    } else if (before.size() == MOST_BEFORE) {
+      before.remove(0);
+    }
+    before.add(text);
+  }
+
+  private void traces(String text, @Nullable Element parent) {
+    for (Trace trace : Traces.in(text, before())) {
       if (trace.kind() == PersonalKind.EMAIL) {
         person(trace);
       } else if (trace.kind() == PersonalKind.IBAN) {
@@ -92,11 +111,18 @@ final class Leaks implements Glance {
         add(LeakFact.Place.TEXT, trace.kind().phrase(), parent);
       }
     }
-    before = text.length() < 40 ? tail(before) + " " + text : text;
+  }
+
+  private String before() {
+    return String.join(" ", before);
   }
 
   private String context(String text, int at) {
-    return (tail(before) + " " + text.substring(Math.max(0, at - 200), at) + " " + tailOf(text, at))
+    return (tail(before())
+            + " "
+            + text.substring(Math.max(0, at - 200), at)
+            + " "
+            + tailOf(text, at))
         .toLowerCase(Locale.ROOT);
   }
 

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** How much a page looks like a privacy notice, by what it is called and what it speaks of. */
 public final class NoticeLikeness {
@@ -20,6 +22,7 @@ public final class NoticeLikeness {
   private static final int SHORT = 100;
   private static final int TOO_LONG = 20_000;
 
+  private static final Evaluator HEADING = Selector.evaluatorOf("h1");
   private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
   private static final Pattern PARTS = Pattern.compile("\\s+[|–—·•»:-]+\\s+|:\\s+");
 
@@ -75,7 +78,7 @@ public final class NoticeLikeness {
   }
 
   private static String name(Document document) {
-    Element heading = document.selectFirst("h1");
+    Element heading = document.selectFirst(HEADING);
     return document.title() + " | " + (heading == null ? "" : heading.text());
   }
 

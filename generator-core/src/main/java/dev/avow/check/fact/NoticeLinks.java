@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** The links of a page to its notice. */
 final class NoticeLinks {
+
+  private static final Evaluator PICTURES = Selector.evaluatorOf("img[alt], svg title");
+  private static final Evaluator UNSEEN = Selector.evaluatorOf("noscript, template");
+  private static final Evaluator SUMMARY = Selector.evaluatorOf("summary");
 
   private static final int DEEPEST = 40;
 
@@ -25,7 +31,7 @@ final class NoticeLinks {
     }
     StringBuilder text = new StringBuilder(link.text());
     if (link.childrenSize() > 0) {
-      for (Element image : link.select("img[alt], svg title")) {
+      for (Element image : link.select(PICTURES)) {
         text.append(' ').append(image.hasAttr("alt") ? image.attr("alt") : image.text());
       }
     }
@@ -79,7 +85,7 @@ final class NoticeLinks {
 
   /** Hidden by what the page itself writes on the link or around it. */
   private static boolean hidden(Element link) {
-    return HiddenStyles.NONE.hide(link) || link.closest("noscript, template") != null;
+    return HiddenStyles.NONE.hide(link) || link.closest(UNSEEN) != null;
   }
 
   /** Hidden by a style sheet of the page, from those who hear it, or until something is opened. */
@@ -87,9 +93,7 @@ final class NoticeLinks {
     Element at = link;
     for (int level = 0; at != null && level < DEEPEST; level++, at = at.parent()) {
       boolean closed =
-          at.normalName().equals("details")
-              && !at.hasAttr("open")
-              && link.closest("summary") == null;
+          at.normalName().equals("details") && !at.hasAttr("open") && link.closest(SUMMARY) == null;
       if (closed || at.attr("aria-hidden").equalsIgnoreCase("true") || styles.hidesItself(at)) {
         return true;
       }

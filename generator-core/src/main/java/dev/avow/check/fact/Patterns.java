@@ -34,7 +34,14 @@ public final class Patterns {
   /** Whether two addresses lead to one page, whatever scheme, 'www.', query and final slash. */
   public static boolean samePage(Address one, Address other) {
     // Asked of every link of every page: what cannot be the same host is not taken apart.
-    return bare(one.host()).equals(bare(other.host())) && plain(one).equals(plain(other));
+    return bare(one.host()).equals(bare(other.host()))
+        && alike(one.path(), other.path())
+        && plain(one).equals(plain(other));
+  }
+
+  /** Paths that part at their first letter never meet again. */
+  private static boolean alike(String one, String other) {
+    return one.length() < 2 || other.length() < 2 || one.charAt(1) == other.charAt(1);
   }
 
   private static String bare(String host) {

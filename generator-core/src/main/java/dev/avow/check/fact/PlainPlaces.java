@@ -24,6 +24,7 @@ final class PlainPlaces implements Glance {
   /** Of one kind on one page; who mends these finds the others. */
   private static final int MOST = 20;
 
+  private static final Set<String> MEDIA = Set.of("image", "audio", "video");
   private static final Pattern FILE =
       Pattern.compile(
           "\\.(?:pdf|zip|exe|msi|dmg|pkg|deb|rpm|apk|iso|docx?|xlsx?|pptx?|odt|ods|csv|tar|t?gz|7z"
@@ -133,9 +134,7 @@ final class PlainPlaces implements Glance {
   private static Kind sheet(Element element) {
     String relation = element.attr("rel").toLowerCase(Locale.ROOT);
     String as = element.attr("as").toLowerCase(Locale.ROOT);
-    return relation.contains("icon") || as.matches("image|audio|video")
-        ? Kind.PASSIVE
-        : Kind.ACTIVE;
+    return relation.contains("icon") || MEDIA.contains(as) ? Kind.PASSIVE : Kind.ACTIVE;
   }
 
   @Override

@@ -5,9 +5,13 @@ import dev.avow.site.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Seals of privacy and trust programs that a page shows. */
 final class Seals implements Glance {
+
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
   /** One is enough to act on; a page of seals is told by its first few. */
   private static final int MOST = 5;
@@ -37,7 +41,7 @@ final class Seals implements Glance {
   }
 
   private boolean confirmed(Element image) {
-    Element link = image.closest("a[href]");
+    Element link = image.closest(LINK);
     return link != null
         && page.resolve(link.attr("href")) instanceof Address to
         && !to.domain().equals(page.address().domain());

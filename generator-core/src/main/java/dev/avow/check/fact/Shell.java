@@ -3,9 +3,15 @@ package dev.avow.check.fact;
 import dev.avow.site.Link;
 import dev.avow.site.Page;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** A page that is a frame for scripts to fill: what people see there, a crawl does not. */
 final class Shell {
+
+  private static final Evaluator SCRIPT = Selector.evaluatorOf("script");
+  private static final Evaluator SHOWN =
+      Selector.evaluatorOf("form, input, select, textarea, img, iframe, object, video");
 
   /** 'Loading, please wait a moment …' */
   private static final int FEW_WORDS = 5;
@@ -14,8 +20,8 @@ final class Shell {
 
   static boolean is(Page page) {
     Element body = page.document().body();
-    if (page.document().selectFirst("script") == null
-        || body.selectFirst("form, input, select, textarea, img, iframe, object, video") != null
+    if (page.document().selectFirst(SCRIPT) == null
+        || body.selectFirst(SHOWN) != null
         || page.links().stream().anyMatch(link -> link.use() == Link.Use.NAVIGATE)) {
       return false;
     }

@@ -1,6 +1,7 @@
 package dev.avow.check.fact;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,6 +25,9 @@ final class StartTag {
           "data",
           "target");
 
+  private static final Pattern QUERY = Pattern.compile("[?#].*");
+  private static final Pattern USER = Pattern.compile("//[^/]*@");
+
   private static final int LONGEST = 100;
 
   private StartTag() {}
@@ -33,7 +37,7 @@ final class StartTag {
     for (String name : SHOWN) {
       String value = element.attr(name);
       if (!value.isEmpty()) {
-        String shown = cut(value.replaceFirst("[?#].*", "").replaceFirst("//[^/]*@", "//"));
+        String shown = cut(USER.matcher(QUERY.matcher(value).replaceFirst("")).replaceFirst("//"));
         tag.append(' ').append(name).append("=\"").append(shown).append('"');
       }
     }

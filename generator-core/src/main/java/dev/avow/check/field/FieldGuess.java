@@ -5,12 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Takes one control for what it asks, by its own evidence alone, the surest first: autocomplete
  * token, type, options, label, placeholder, name, id, the text beside it.
  */
 public final class FieldGuess {
+
+  private static final Evaluator FIELDSET = Selector.evaluatorOf("fieldset");
+  private static final Evaluator LEGEND = Selector.evaluatorOf("legend");
 
   /** What a box to tick may ask for: the label of one is a sentence that names much else. */
   private static final Set<FieldKind> TICKED =
@@ -161,8 +166,8 @@ public final class FieldGuess {
   }
 
   private Guess ticked(Element control, FieldTexts texts) {
-    Element set = control.closest("fieldset");
-    Element legend = set == null ? null : set.selectFirst("legend");
+    Element set = control.closest(FIELDSET);
+    Element legend = set == null ? null : set.selectFirst(LEGEND);
     String around = legend == null ? "" : Folded.of(legend.text());
     for (String text : List.of(texts.label(), texts.name(), texts.id(), around, texts.nearby())) {
       for (FieldKind kind : TICKED) {

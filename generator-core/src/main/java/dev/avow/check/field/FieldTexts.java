@@ -1,11 +1,12 @@
 package dev.avow.check.field;
 
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says about one control, each text folded; empty where it says nothing. */
@@ -19,6 +20,12 @@ public record FieldTexts(String label, String placeholder, String name, String i
   private static final int MOST_LABELS = 3;
 
   private static final int MOST_NODES = 300;
+  private static final Evaluator LABEL = Selector.evaluatorOf("label");
+  private static final Evaluator ASKED =
+      Selector.evaluatorOf("input:not([type=hidden]), select, textarea");
+  private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "button");
+  private static final Set<String> WORDLESS =
+      Set.of("script", "style", "link", "meta", "br", "svg", "img", "hr");
   private static final Set<String> SILENT = Set.of("select", "script", "style", "textarea");
 
   public static FieldTexts of(Element control, DocumentIndex index) {
@@ -51,14 +58,16 @@ public record FieldTexts(String label, String placeholder, String name, String i
     index.labelsFor(control.id()).stream()
         .limit(MOST_LABELS)
         .forEach(label -> append(text, words(label)));
-    Element wrapping = control.closest("label");
+    Element wrapping = control.closest(LABEL);
     if (wrapping != null) {
       append(text, words(wrapping));
     }
-    for (String id : List.of(control.attr("aria-labelledby").trim().split("\\s+", -1))) {
-      Element named = id.isEmpty() ? null : index.byId(id);
-      if (named != null) {
-        append(text, words(named));
+    if (control.hasAttr("aria-labelledby")) {
+      for (String id : control.attr("aria-labelledby").trim().split("\\s+", -1)) {
+        Element named = index.byId(id);
+        if (named != null) {
+          append(text, words(named));
+        }
       }
     }
     append(text, control.attr("aria-label"));
@@ -126,11 +135,10 @@ public record FieldTexts(String label, String placeholder, String name, String i
         return text.text().strip();
       }
       if (sibling instanceof Element element) {
-        if (element.normalName().matches("script|style|link|meta|br|svg|img|hr")) {
+        if (WORDLESS.contains(element.normalName())) {
           continue;
         }
-        if (element.normalName().matches("input|select|textarea|button")
-            || element.selectFirst("input:not([type=hidden]), select, textarea") != null) {
+        if (CONTROLS.contains(element.normalName()) || element.selectFirst(ASKED) != null) {
           return isHidden(element) ? "" : null;
         }
         String text = element.text().strip();

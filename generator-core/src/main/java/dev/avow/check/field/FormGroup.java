@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FormGroup(
     @Nullable Element form, List<Element> fields, List<Element> hidden, List<Element> submitters) {
+
+  private static final Evaluator FORM = Selector.evaluatorOf("form");
 
   private static final Set<String> NO_FIELD =
       Set.of("hidden", "submit", "image", "button", "reset");
@@ -55,7 +59,7 @@ public record FormGroup(
       Element named = index.byId(control.attr("form"));
       return named != null && named.normalName().equals("form") ? named : null;
     }
-    Element around = control.closest("form");
+    Element around = control.closest(FORM);
     // The parser keeps the owner of controls that a broken table threw out of their form.
     return around != null ? around : parserOwned.get(control);
   }

@@ -1,10 +1,10 @@
 package dev.avow.check.field;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many phrases looked for in one pass over a text: a tree of their letters, walked from each place
@@ -17,15 +17,38 @@ public final class PhraseIndex<T> {
   private final Node<T> root = new Node<>();
 
   private static final class Node<T> {
-    final Map<Character, Node<T>> next = new HashMap<>(4);
     final List<T> ends = new ArrayList<>(1);
+    final List<Node<T>> next = new ArrayList<>(1);
+
+    /** The letters that lead on, in order; each to the node of the same number. */
+    char[] letters = new char[0];
+
+    @Nullable Node<T> after(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      return at < 0 ? null : next.get(at);
+    }
+
+    Node<T> grown(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      if (at >= 0) {
+        return next.get(at);
+      }
+      int place = -at - 1;
+      char[] more = Arrays.copyOf(letters, letters.length + 1);
+      System.arraycopy(letters, place, more, place + 1, letters.length - place);
+      more[place] = letter;
+      letters = more;
+      Node<T> node = new Node<>();
+      next.add(place, node);
+      return node;
+    }
   }
 
   /** Takes in a phrase, spaces included, as it must stand in a text; never while texts are read. */
   public void add(String phrase, T value) {
     Node<T> node = root;
     for (int at = 0; at < phrase.length(); at++) {
-      node = node.next.computeIfAbsent(phrase.charAt(at), letter -> new Node<>());
+      node = node.grown(phrase.charAt(at));
     }
     node.ends.add(value);
   }
@@ -34,14 +57,14 @@ public final class PhraseIndex<T> {
    * Tells what stands in the text, in the order of where it begins; the same as often as it does.
    */
   public void find(String text, Consumer<T> found) {
-    for (int from = 0; from < text.length(); from++) {
-      Node<T> node = root;
-      for (int at = from; at < text.length(); at++) {
-        node = node.next.get(text.charAt(at));
-        if (node == null) {
-          break;
+    char[] letters = text.toCharArray();
+    for (int from = 0; from < letters.length; from++) {
+      Node<T> node = root.after(letters[from]);
+      for (int at = from + 1; node != null; at++) {
+        if (!node.ends.isEmpty()) {
+          node.ends.forEach(found);
         }
-        node.ends.forEach(found);
+        node = at < letters.length ? node.after(letters[at]) : null;
       }
     }
   }

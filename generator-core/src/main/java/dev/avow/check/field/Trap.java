@@ -10,6 +10,7 @@ public final class Trap {
   private static final Pattern UNSEEN =
       Pattern.compile(
           "display:none|visibility:hidden|opacity:0(;|$|\\.0)|left:-\\d{3,}|top:-\\d{3,}|text-indent:-\\d{3,}|font-size:0|height:0|width:0");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern CLASSES =
       Pattern.compile(
           "(^|[\\s_-])(honeypot|hp|pooh|winnie|bot-?field|h-?pot|ohnohoney)([\\s_-]|$)");
@@ -43,7 +44,7 @@ public final class Trap {
   public static boolean unseen(Element control) {
     Element at = control;
     for (int level = 0; level < 4 && at != null; level++) {
-      String style = at.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+      String style = BLANKS.matcher(at.attr("style").toLowerCase(Locale.ROOT)).replaceAll("");
       if (UNSEEN.matcher(style).find()
           || at.hasAttr("hidden")
           || at.attr("aria-hidden").equalsIgnoreCase("true")) {

@@ -23,6 +23,17 @@ public final class Traces {
 
   private Traces() {}
 
+  /** Whether the text has any sign that personal data are found by; most texts have none. */
+  public static boolean possible(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter == '@' || (letter >= '0' && letter <= '9')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * What stands in the text, in order.
    *
