@@ -141,6 +141,7 @@ class ServedSiteTest {
     assertThat(Example.found(check(DECLARED, false)))
         .containsExactly(
             "/.well-known/change-password: password-change",
+            "/.well-known/gpc.json: signal-announced",
             "/.well-known/security.txt: security-contact",
             "/: http-redirect",
             "/account/: cache-private",
