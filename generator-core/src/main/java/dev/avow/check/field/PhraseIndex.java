@@ -17,8 +17,10 @@ public final class PhraseIndex<T> {
   private final Node<T> root = new Node<>();
 
   private static final class Node<T> {
-    final List<T> ends = new ArrayList<>(1);
-    final List<Node<T>> next = new ArrayList<>(1);
+    /** Shared while empty: of some ten thousand nodes, few end a phrase. */
+    List<T> ends = List.of();
+
+    List<Node<T>> next = List.of();
 
     /** The letters that lead on, in order; each to the node of the same number. */
     char[] letters = new char[0];
@@ -39,7 +41,7 @@ public final class PhraseIndex<T> {
       more[place] = letter;
       letters = more;
       Node<T> node = new Node<>();
-      next.add(place, node);
+      next = with(next, place, node);
       return node;
     }
   }
@@ -50,7 +52,14 @@ public final class PhraseIndex<T> {
     for (int at = 0; at < phrase.length(); at++) {
       node = node.grown(phrase.charAt(at));
     }
-    node.ends.add(value);
+    node.ends = with(node.ends, node.ends.size(), value);
+  }
+
+  /** No longer than what it holds: most lists of the tree hold one. */
+  private static <E> List<E> with(List<E> list, int place, E one) {
+    List<E> more = new ArrayList<>(list);
+    more.add(place, one);
+    return List.copyOf(more);
   }
 
   /**
