@@ -76,7 +76,7 @@ public record Declared(
    * A host of a party.
    *
    * @param onConsent whether every use for which the party receives data rests on consent
-   * @param placed whether its country is said, or what allows data to go there
+   * @param placed whether its country is said or asked for, or what allows data to go there
    */
   public record PartyHost(
       String party, String pattern, boolean onConsent, boolean placed, Location where) {}
@@ -210,11 +210,16 @@ public record Declared(
                           party.getKey(),
                           host.value().text().toLowerCase(Locale.ROOT),
                           Consents.only(party.getValue().value(), declaration),
-                          party.getValue().value().country().given().isPresent()
-                              || party.getValue().value().transfer().given().isPresent(),
+                          said(party.getValue().value().country())
+                              || said(party.getValue().value().transfer()),
                           host.place().where())));
     }
     return List.copyOf(hosts);
+  }
+
+  /** An 'unknown' is a question already, and contradicts nothing. */
+  private static boolean said(Answer<?> answer) {
+    return answer.isGiven() || answer.isUnknown();
   }
 
   private static List<DeclaredCookie> cookies(Declaration declaration) {
