@@ -24,6 +24,7 @@ import dev.avow.site.Fetcher;
 import dev.avow.site.FolderFetcher;
 import dev.avow.site.HttpFetcher;
 import dev.avow.site.Manners;
+import dev.avow.site.Page;
 import dev.avow.site.Plan;
 import dev.avow.site.Probed;
 import dev.avow.site.Probes;
@@ -40,6 +41,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /** One look at the site: which pages, how, and what came of it. */
@@ -49,6 +51,7 @@ final class Visit {
   private final SiteRequest request;
   private final DocumentSet documents;
   private final Lock lock;
+  private Optional<Consumer<Page>> onlooker = Optional.empty();
 
   /** What the declaration says of the site, with the case it belongs to. */
   private record DeclaredSite(Case opened, Answer<Site> site) {}
@@ -60,9 +63,16 @@ final class Visit {
     this.lock = lock;
   }
 
+  /** The same look, with somebody who sees each page too; nothing is asked for beside the pages. */
+  Visit with(Consumer<Page> other) {
+    onlooker = Optional.of(other);
+    return this;
+  }
+
   /**
    * What was seen and judged.
    *
+   * @param start the public address at which the look began
    * @param site what was looked at, for print
    * @param notes what a reader should know about the looking, one sentence each
    * @param witnesses what browsers saw besides
@@ -71,6 +81,7 @@ final class Visit {
   record Looked(
       SiteResult result,
       Crawled<PageFacts> crawled,
+      Address start,
       String site,
       List<String> notes,
       List<Witness<PageFacts>> witnesses,
@@ -120,7 +131,7 @@ final class Visit {
             all.probed(),
             declared.opened().day(),
             witnesses);
-    return new Looked(result, all.crawled(), shown(site), notes, witnesses, rendered);
+    return new Looked(result, all.crawled(), site.start(), shown(site), notes, witnesses, rendered);
   }
 
   /** The same look, through a browser; what it keeps of pages is too much for a state file. */
@@ -303,7 +314,7 @@ final class Visit {
       this.crawl = crawl;
       this.diary = diary;
       this.check = check;
-      this.probes = !site.standsIn();
+      this.probes = !site.standsIn() && onlooker.isEmpty();
     }
 
     /** An interrupt of this thread ends it soon, and what was seen is kept. */
@@ -328,6 +339,7 @@ final class Visit {
           crawl.read(
               page -> {
                 PageFacts facts = check.read(page);
+                onlooker.ifPresent(other -> other.accept(page));
                 seen.accept(count.incrementAndGet());
                 return facts;
               },

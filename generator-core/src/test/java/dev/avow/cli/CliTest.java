@@ -339,6 +339,26 @@ class CliTest {
   }
 
   @Test
+  void initOfASiteLooksAtItAsCheckDoes() {
+    assertThat(
+            run(
+                "init",
+                "new.yaml",
+                "--site",
+                "pages",
+                "--as",
+                "https://shop.example/",
+                "--own",
+                "--max-pages",
+                "7"))
+        .isEqualTo(Exit.PASSED);
+    assertThat(verbs.asked).singleElement().asString().startsWith("init new.yaml from pages ");
+    assertThat(verbs.site.as()).contains("https://shop.example/");
+    assertThat(verbs.site.own()).isTrue();
+    assertThat(verbs.site.bounds().pages()).isEqualTo(7);
+  }
+
+  @Test
   void explainTellsWhatStandsBehindAnId() {
     assertThat(run("explain", "form-sent")).isEqualTo(Exit.PASSED);
     assertThat(out())
@@ -533,6 +553,13 @@ class CliTest {
     @Override
     public Outcome init(Path path, LocalDate asOf) {
       return outcome("init " + path);
+    }
+
+    @Override
+    public Outcome init(Path path, SiteRequest wanted, LocalDate asOf, IntConsumer seen) {
+      site = wanted;
+      seen.accept(7);
+      return outcome("init " + path + " from " + wanted.site() + " " + asOf);
     }
 
     @Override
