@@ -165,7 +165,8 @@ final class Visit {
   }
 
   private boolean authoritiesThere() {
-    Optional<Path> missing = request.authorities().filter(file -> !Files.isRegularFile(file));
+    Optional<Path> missing =
+        request.reach().authorities().filter(file -> !Files.isRegularFile(file));
     missing.ifPresent(
         file ->
             refuse(
@@ -194,7 +195,7 @@ final class Visit {
   /** What opens the site is not sent so that everybody on the way can read it. */
   private boolean keysSafe(SiteStart site) {
     Address asked = site.asked();
-    boolean none = request.logins().isEmpty() && request.headers().isEmpty();
+    boolean none = request.reach().logins().isEmpty() && request.reach().headers().isEmpty();
     if (none || site.folder().isPresent() || asked.secure() || asked.inner()) {
       return true;
     }
@@ -262,19 +263,19 @@ final class Visit {
     Manners manners =
         site.folder().isPresent()
             ? Manners.near().ignoringRobots()
-            : site.asked().inner() ? near() : request.own() ? own() : Manners.polite();
+            : site.asked().inner() ? near() : request.reach().own() ? own() : Manners.polite();
     return plan.within(SiteSettings.limits(request.bounds()))
         .with(request.bounds().robots() ? manners : manners.ignoringRobots());
   }
 
   private Manners near() {
-    return request.own() ? Manners.near().ignoringRobots() : Manners.near();
+    return request.reach().own() ? Manners.near().ignoringRobots() : Manners.near();
   }
 
   /** The owner's own robots.txt is no reason to leave a form unjudged. */
   private Manners own() {
     Manners own = Manners.own().ignoringRobots();
-    return new Manners(request.connections(), own.parsers(), own.pause(), own.robots());
+    return new Manners(request.reach().connections(), own.parsers(), own.pause(), own.robots());
   }
 
   private Set<String> others(Address start) {
@@ -286,7 +287,7 @@ final class Visit {
       }
     }
     // The same site without encryption: on the usual ports the two have one name already.
-    request.httpPort().ifPresent(port -> others.add(start.host() + ":" + port));
+    request.reach().httpPort().ifPresent(port -> others.add(start.host() + ":" + port));
     return others;
   }
 
@@ -344,7 +345,8 @@ final class Visit {
                 return facts;
               },
               diary);
-      Probes beside = probes ? check.probes(crawled.seen(), request.httpPort()) : Probes.NONE;
+      Probes beside =
+          probes ? check.probes(crawled.seen(), request.reach().httpPort()) : Probes.NONE;
       return new Seen(crawled, crawl.probe(beside));
     }
   }

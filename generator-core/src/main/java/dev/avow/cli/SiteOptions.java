@@ -1,9 +1,9 @@
 package dev.avow.cli;
 
+import dev.avow.SiteReach;
 import dev.avow.SiteRequest;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Mixin;
@@ -59,16 +59,11 @@ final class SiteOptions {
 
   /** A look at that site. */
   SiteRequest request(String site) {
-    return new SiteRequest(
-            site,
-            own,
-            authorities,
-            bounds.bounds(),
-            connections,
-            Duration.ofSeconds(timeout),
-            Optional.empty(),
-            List.of())
-        .withHttpPort(httpPort)
+    return SiteRequest.of(site)
+        .by(
+            new SiteReach(own, connections, Duration.ofSeconds(timeout), authorities)
+                .withHttpPort(httpPort))
+        .within(bounds.bounds())
         .with(browsers.browsers())
         .as(publicly);
   }
