@@ -86,7 +86,7 @@ final class SiteStarter {
     if (looked.crawled().coverage().interrupted()) {
       return new Outcome(report.stopped(), Exit.INCOMPLETE);
     }
-    if (looked.crawled().seen().stream().allMatch(PageFacts::shell)) {
+    if (looked.crawled().seen().isEmpty()) {
       return new Outcome(report.withFindings(List.of(nothing(looked.site()))), Exit.INCOMPLETE);
     }
     // Once more: somebody may have written it while we looked.
@@ -139,6 +139,6 @@ final class SiteStarter {
         READABLE,
         Location.of(site),
         "No page of '" + site + "' could be read, so nothing was drafted and nothing written.",
-        "See below why; name another page of the site, or run 'avow init' without --site.");
+        "Mend what the list of pages not seen tells, or name another page of the site.");
   }
 }

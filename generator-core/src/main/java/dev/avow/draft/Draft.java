@@ -34,6 +34,12 @@ public final class Draft {
     parties.write(sheet);
     new CookieSection(shown, parties).write(sheet);
     mailings.write(sheet);
+    if (shown.pages().stream().anyMatch(page -> page.parties().showsSeal())) {
+      sheet
+          .blank()
+          .line(0, "# A page shows the seal of a privacy program.")
+          .unknown(0, "complaints", "Which program is it, and until when is the seal valid?");
+    }
     inside(sheet);
     return sheet.toString();
   }

@@ -5,6 +5,7 @@ import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.Masthead;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.field.FieldKind;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,14 +15,17 @@ import java.util.stream.Collectors;
 /** The list that people join where a form asks for an address alone, or offers news by a box. */
 final class MailingSection {
 
-  /** A form with an address alone is there for another reason on such pages. */
-  private static final Pattern OTHERWISE =
-      Pattern.compile("forgot|lost|reset|password|passwort|recover|login|signin|verify|track");
+  /** How the page of a list calls itself, in the languages whose fields we read. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "letter|lettre|mailing|rundbrief|bolet|bollett|brief|subscri|abonn|suscri|iscri|inscri");
 
   private final TreeSet<String> joins = new TreeSet<>();
 
-  /** Pages with a box for news in a form that is there for something else. */
-  private final TreeSet<String> boxes = new TreeSet<>();
+  /**
+   * Where people may join, or may do something else: a form for an address alone, a box for news.
+   */
+  private final TreeSet<String> perhaps = new TreeSet<>();
 
   private Optional<String> leaves = Optional.empty();
 
@@ -31,13 +35,19 @@ final class MailingSection {
       for (FormFact form : page.forms()) {
         if (leave && asksMail(form)) {
           leaves = leaves.or(() -> Optional.of(Paths.of(page)).filter(path -> !path.contains("*")));
-        } else if (alone(form) && !OTHERWISE.matcher(Paths.of(page)).find()) {
+        } else if (alone(form) && (form.saysOptOut() || called(shown, page))) {
           joins.add(Paths.of(page));
-        } else if (offers(form)) {
-          boxes.add(Paths.of(page));
+        } else if (alone(form) || offers(form)) {
+          perhaps.add(Paths.of(page));
         }
       }
     }
+    perhaps.removeAll(joins);
+  }
+
+  private static boolean called(SiteShown shown, PageFacts page) {
+    String title = shown.masthead(page).map(Masthead::title).orElse("");
+    return CALLED.matcher((Paths.of(page) + " " + title).toLowerCase(Locale.ROOT)).find();
   }
 
   private static boolean offers(FormFact form) {
@@ -63,7 +73,7 @@ final class MailingSection {
 
   void write(Sheet sheet) {
     sheet.blank();
-    if (joins.isEmpty() && boxes.isEmpty()) {
+    if (joins.isEmpty() && perhaps.isEmpty()) {
       sheet
           .line(0, "# No form was seen by which people join a mailing list.")
           .unknown(0, "mailings", "Which e-mail lists do you write to? Or 'none'.");
@@ -78,19 +88,26 @@ final class MailingSection {
           .line(2, "signup: " + Sheet.list(Paths.few(joins)))
           .ask(2, "Do people join a list there? One, or several?");
     }
-    if (!boxes.isEmpty()) {
-      String pages = Draft.places(Paths.few(boxes));
-      sheet.ask(2, "A box for news stands on " + pages + ". Do people join this list there?");
+    if (!perhaps.isEmpty()) {
+      sheet.ask(
+          2,
+          "A form for an address, or a box for news, is on "
+              + Draft.places(Paths.few(perhaps))
+              + ". Do people join there?");
     }
-    sheet
-        .unknown(2, "class", "Is it marketing or transactional?")
-        .line(2, "opt-out:")
-        .unknown(3, "reply", "To which address does a reply with 'unsubscribe' go?");
+    sheet.unknown(2, "class", "Is it marketing or transactional?");
     leaves.ifPresentOrElse(
-        page -> sheet.seen(3, "a page about leaving, with a form").answer(3, "form", page),
-        () -> sheet.unknown(3, "form", "On which page do people leave the list?"));
+        page ->
+            sheet
+                .line(2, "opt-out:")
+                .unknown(3, "reply", "To which address does a reply with 'unsubscribe' go?")
+                .seen(3, "a page about leaving, with a form")
+                .answer(3, "form", page)
+                .unknown(3, "login", "Must people log in to leave? true or false"),
+        () ->
+            sheet.unknown(
+                2, "opt-out", "How do people leave? {reply: ADDRESS, form: /unsubscribe}"));
     sheet
-        .unknown(3, "login", "Must people log in to leave? true or false")
         .unknown(2, "honored-within", "How soon is that obeyed, such as P2D?")
         .unknown(2, "from", "Which address is it sent from?");
   }
