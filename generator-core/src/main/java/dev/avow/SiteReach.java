@@ -50,6 +50,12 @@ public record SiteReach(
         OptionalInt.empty());
   }
 
+  /** The same, of a site that is yours or is not. */
+  public SiteReach own(boolean yours) {
+    return new SiteReach(
+        yours, connections, timeout, authorities, proxy, logins, headers, httpPort);
+  }
+
   /** The same, trusting the authorities in that file as well. */
   public SiteReach trusting(Path pem) {
     return new SiteReach(

@@ -201,15 +201,8 @@ class SiteStarterTest {
   void aPartOfASiteIsDraftedAndSaysSo() throws IOException {
     Path file = temp.resolve("privacy.yaml");
     SiteRequest two =
-        new SiteRequest(
-                "../examples/bookshop/site",
-                false,
-                Optional.empty(),
-                SiteRequest.Bounds.DEFAULT.withPages(2),
-                1,
-                java.time.Duration.ofSeconds(30),
-                Optional.empty(),
-                List.of())
+        SiteRequest.of("../examples/bookshop/site")
+            .within(SiteRequest.Bounds.DEFAULT.withPages(2))
             .as(Optional.of("https://harborbooks.example/"));
 
     Outcome outcome = Avow.init(file, two, DAY, seen -> {});

@@ -3,6 +3,7 @@ package dev.avow.maven;
 import dev.avow.Avow;
 import dev.avow.Outcome;
 import dev.avow.SiteKeys;
+import dev.avow.SiteReach;
 import dev.avow.SiteRequest;
 import java.io.File;
 import java.io.IOException;
@@ -69,15 +70,8 @@ public final class InitMojo extends AbstractAvowMojo {
   }
 
   private SiteRequest look() {
-    SiteRequest usual = SiteRequest.of(site.strip());
-    return new SiteRequest(
-        usual.site(),
-        own,
-        usual.authorities(),
-        usual.bounds().withPages(maxPages),
-        usual.connections(),
-        usual.timeout(),
-        usual.proxy(),
-        usual.logins());
+    return SiteRequest.of(site.strip())
+        .by(SiteReach.DEFAULT.own(own))
+        .within(SiteRequest.Bounds.DEFAULT.withPages(maxPages));
   }
 }
