@@ -16,7 +16,9 @@ public final class PhraseIndex<T> {
 
   private final Node<T> root = new Node<>();
 
-  /** One letter of a phrase. There are some ten thousands of them, so an empty one holds nothing. */
+  /**
+   * One letter of a phrase. There are some ten thousands of them, so an empty one holds nothing.
+   */
   private static final class Node<T> {
     private static final char[] NO_LETTERS = {};
 
