@@ -41,7 +41,7 @@ class CarelessServerTest {
       return found(
           "https://careless.example/",
           Optional.of(keys.resolve("authority.pem")),
-          Optional.of(new SiteRequest.Proxy("127.0.0.1", server.port(), "", "")),
+          Optional.of(new SiteReach.Proxy("127.0.0.1", server.port(), "", "")),
           Example.DAY);
     }
   }
@@ -56,18 +56,11 @@ class CarelessServerTest {
 
   /** What was found of the server; the declaration is as short as it can be. */
   private static List<String> found(
-      String address, Optional<Path> authority, Optional<SiteRequest.Proxy> proxy, LocalDate day)
+      String address, Optional<Path> authority, Optional<SiteReach.Proxy> proxy, LocalDate day)
       throws Exception {
     SiteRequest request =
-        new SiteRequest(
-            address,
-            true,
-            authority,
-            SiteRequest.Bounds.DEFAULT,
-            4,
-            Duration.ofSeconds(30),
-            proxy,
-            List.of());
+        SiteRequest.of(address)
+            .by(new SiteReach(true, 4, Duration.ofSeconds(30), authority).through(proxy));
     Path declaration = CARELESS.folder().resolve("privacy.yaml");
     Outcome outcome = Avow.check(new Request(declaration, day), request, seen -> {});
     return Example.found(outcome).stream().filter(each -> each.startsWith("/")).toList();

@@ -43,6 +43,13 @@ record Example(Path folder) {
 
   /** A copy of the site with the documents in it, as it would be deployed. */
   Path deployed(Path into) throws IOException {
+    copied(into);
+    Avow.generate(request(), into, into.resolveSibling("inside"));
+    return into;
+  }
+
+  /** A copy of the site alone. */
+  Path copied(Path into) throws IOException {
     try (Stream<Path> files = Files.walk(site())) {
       for (Path file : files.toList()) {
         Path copy = into.resolve(site().relativize(file).toString());
@@ -53,7 +60,6 @@ record Example(Path folder) {
         }
       }
     }
-    Avow.generate(request(), into, into.resolveSibling("inside"));
     return into;
   }
 

@@ -135,6 +135,13 @@ final class SecureServer implements AutoCloseable {
     }
   }
 
+  private static void write(HttpExchange exchange, String type, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
   private static boolean wellKnown(HttpExchange exchange, String path) throws IOException {
     switch (path) {
       case "/.well-known/change-password" -> {
@@ -143,12 +150,14 @@ final class SecureServer implements AutoCloseable {
         return true;
       }
       case "/.well-known/security.txt" -> {
-        byte[] text =
-            "Contact: mailto:security@harborbooks.example\nExpires: 2027-06-01T00:00:00Z\n"
-                .getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
-        exchange.sendResponseHeaders(200, text.length);
-        exchange.getResponseBody().write(text);
+        write(
+            exchange,
+            "text/plain; charset=utf-8",
+            "Contact: mailto:security@harborbooks.example\nExpires: 2027-06-01T00:00:00Z\n");
+        return true;
+      }
+      case "/.well-known/gpc.json" -> {
+        write(exchange, "application/json", "{\"gpc\": true, \"lastUpdate\": \"2026-10-05\"}");
         return true;
       }
       default -> {

@@ -2,39 +2,68 @@ package dev.avow.document;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a posted page must not hold: scripts, frames, forms, pictures, anything that loads. */
 final class ActiveContent {
-  private static final Pattern TAG =
-      Pattern.compile(
-          "(?i)<(?:(script|iframe|object|embed|img|link|base|form|input|svg|frame|applet|video|audio)\\b"
-              + "|[a-z][^>]*\\s(on[a-z]+|srcdoc|src|formaction)\\s*=)");
+  private static final Set<String> TAGS =
+      Set.of(
+          "script", "iframe", "object", "embed", "img", "link", "base", "form", "input", "svg",
+          "frame", "applet", "video", "audio");
+
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("(?i)\\s(?:on[a-z]+|srcdoc|src|formaction)\\s*=");
 
   private static final Pattern SCHEME =
-      Pattern.compile("(?i)(href|action)\\s*=\\s*[\"']?\\s*(javascript|data|vbscript):");
+      Pattern.compile("(?i)(?:href|action)\\s*=\\s*[\"']?\\s*(?:javascript|data|vbscript):");
 
   private ActiveContent() {}
 
-  /** The first tag or address of that kind, as it stands in the page. */
+  /**
+   * The first tag or address of that kind, as it stands in the page. Tags are looked at where one
+   * begins, and addresses only where such a scheme is named at all: one pattern tried at each
+   * letter took as long as parsing the Markdown.
+   */
   static Optional<String> first(String html) {
-    // Tags are looked at where one begins, and addresses only where such a scheme is named at all:
-    // one pattern tried at each letter took as long as parsing the Markdown.
-    Matcher tag = TAG.matcher(html);
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-      tag.region(at, html.length());
-      if (tag.lookingAt()) {
-        return Optional.of(tag.group());
+      int name = nameEnd(html, at + 1);
+      if (name == at + 1) {
+        continue;
+      }
+      if (TAGS.contains(html.substring(at + 1, name).toLowerCase(Locale.ROOT))) {
+        return Optional.of(html.substring(at, name));
+      }
+      int close = html.indexOf('>', name);
+      Matcher attribute = ATTRIBUTE.matcher(html).region(name, close < 0 ? html.length() : close);
+      if (close != name && attribute.find()) {
+        return Optional.of(html.substring(at, attribute.end()));
       }
     }
-    String lower = html.toLowerCase(Locale.ROOT);
-    if (lower.contains("script:") || lower.contains("data:")) {
-      Matcher scheme = SCHEME.matcher(html);
-      if (scheme.find()) {
-        return Optional.of(scheme.group());
+    Matcher scheme = SCHEME.matcher(html);
+    return namesScheme(html) && scheme.find() ? Optional.of(scheme.group()) : Optional.empty();
+  }
+
+  private static int nameEnd(String html, int from) {
+    int at = from;
+    while (at < html.length() && isLetter(html.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isLetter(char sign) {
+    return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+  }
+
+  private static boolean namesScheme(String html) {
+    for (int at = html.indexOf(':'); at >= 0; at = html.indexOf(':', at + 1)) {
+      if (html.regionMatches(true, at - 6, "script", 0, 6)
+          || html.regionMatches(true, at - 4, "data", 0, 4)) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 }

@@ -47,7 +47,8 @@ final class Handshakes {
       unseen = new Unseen(host, e.reason(), e.detail(), false);
     } catch (IOException e) {
       // A host that asks for a certificate of ours, or breaks off, has shown its own before.
-      Unreached why = Trouble.of(host, e, e instanceof SocketTimeoutException, settings);
+      boolean late = e instanceof SocketTimeoutException;
+      Unreached why = TlsTrouble.early(host, Trouble.of(host, e, late, settings));
       unseen = presented.empty() ? new Unseen(host, why.reason(), why.detail(), false) : null;
     }
     return presented.judged(host, List.copyOf(agreed), untold, unseen);

@@ -70,7 +70,10 @@ public final class HttpFetcher implements Fetcher {
       // Others that were kept open may be as dead; whoever tries again shall have a new one.
       pool.closeIdle(TimeValue.ZERO_MILLISECONDS);
       boolean late = System.nanoTime() - began > 0.9 * settings.head().toNanos();
-      throw Trouble.of(address, e, late, settings);
+      Unreached why = Trouble.of(address, e, late, settings);
+      // The client knows of a session from when it begins to send the request.
+      boolean sent = !address.secure() || context.getSSLSession() != null;
+      throw sent ? why : TlsTrouble.early(address, why);
     } catch (RuntimeException e) {
       // The client checks its own state and the server's text by unchecked exceptions too.
       throw new Unreached(

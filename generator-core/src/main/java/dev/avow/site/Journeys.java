@@ -12,10 +12,9 @@ final class Journeys {
 
   private static final int MOST_HOPS = 10;
 
-  private static final int MOST_TRIES = 3;
-
   private static final Set<Reason> PASSING =
-      Set.of(Reason.CONNECTION_RESET, Reason.EMPTY_REPLY, Reason.CONNECTION_REFUSED);
+      Set.of(
+          Reason.CONNECTION_RESET, Reason.TLS_RESET, Reason.EMPTY_REPLY, Reason.CONNECTION_REFUSED);
 
   /** Whether a hop may be taken; empty when it may. */
   @FunctionalInterface
@@ -26,6 +25,7 @@ final class Journeys {
   private final Fetcher fetcher;
   private final Pace pace;
   private final long most;
+  private final Patience patience = new Patience();
 
   Journeys(Fetcher fetcher, Pace pace, long most) {
     this.fetcher = fetcher;
@@ -108,12 +108,11 @@ final class Journeys {
   private Response patiently(Request request) throws Unreached {
     Address address = request.address();
     for (int attempt = 1; ; attempt++) {
-      boolean last = attempt == MOST_TRIES;
       try {
         pace.await(address.site());
         Response response = fetcher.fetch(request);
-        Optional<Duration> again = Patience.before(response, attempt);
-        if (last || again.isEmpty()) {
+        Optional<Duration> again = patience.before(address.site(), response, attempt);
+        if (again.isEmpty()) {
           return response;
         }
         pace.rest(again.get());

@@ -32,6 +32,9 @@ final class Keys {
           "session_id",
           "sid");
 
+  /** Of the path, and of the query, of an address that is too long. */
+  private static final int MOST_KEPT = 200;
+
   /** Actions a link should not trigger, and still many do (RFC 9110, 9.2.1 asks for safe GETs). */
   private static final Pattern LEAVES =
       Pattern.compile("(?:^|[/._-])(?:log|sign)[-_]?(?:out|off)(?:$|[/._?&-])");
@@ -54,6 +57,16 @@ final class Keys {
     path = Escapes.normal(path);
     String query = kept(address.query() == null ? null : Escapes.normal(address.query()));
     return address.with(path, query);
+  }
+
+  /** The beginning of an address that is too long to be asked for, or to be kept. */
+  static Address cut(Address address) {
+    String query = address.query();
+    return address.with(start(address.path()), query == null ? null : start(query));
+  }
+
+  private static String start(String text) {
+    return text.length() > MOST_KEPT ? text.substring(0, MOST_KEPT) : text;
   }
 
   /** What the queue knows the address by: as {@link #canonical}, with the query in order. */

@@ -99,8 +99,7 @@ final class Outside {
               next -> next.domain().equals(file.domain()) ? Optional.empty() : foreign(next),
               turn);
       Robots found = Robots.of(address.site(), journey);
-      pace.slower(address.site(), found.delay());
-      return found;
+      return found.granting(pace.slower(address.site(), found.delay()));
     }
   }
 

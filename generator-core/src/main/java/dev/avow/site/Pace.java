@@ -29,6 +29,9 @@ final class Pace {
         };
   }
 
+  /** A site that asks for a day between two requests asks not to be looked at. */
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
   private final Clock clock;
   private final long pause;
   private final Map<String, Long> next = new ConcurrentHashMap<>();
@@ -39,12 +42,18 @@ final class Pace {
     this.pause = pause.toNanos();
   }
 
-  /** The host asks for more time between requests; granted to strangers up to half a minute. */
-  void slower(String site, Duration asked) {
-    if (pause > 0) {
-      longer.put(
-          site, Math.max(pause, Math.min(asked.toNanos(), Duration.ofSeconds(30).toNanos())));
+  /**
+   * The host asks for more time between requests; granted to strangers up to half a minute.
+   *
+   * @return what is granted; nothing on one's own site
+   */
+  Duration slower(String site, Duration asked) {
+    if (pause == 0) {
+      return Duration.ZERO;
     }
+    long granted = Math.max(pause, Math.min(asked.toNanos(), LONGEST.toNanos()));
+    longer.put(site, granted);
+    return Duration.ofNanos(granted);
   }
 
   /** Waits for this site's next turn. */

@@ -24,6 +24,10 @@ public enum Reason {
   RATE_LIMITED("rate-limited", Kind.FAILED),
   BOT_WALL("bot-wall", Kind.FAILED),
   EMPTY_PAGE("empty-page", Kind.FAILED),
+  /** Silence while the encryption was to be agreed on: nothing was asked for yet. */
+  TLS_TIMEOUT("timeout", Kind.FAILED),
+  /** As {@link #TLS_TIMEOUT}, of a connection that was broken off. */
+  TLS_RESET("connection-reset", Kind.FAILED),
   TLS_UNTRUSTED("tls-untrusted", Kind.FAILED),
   TLS_EXPIRED("tls-expired", Kind.FAILED),
   TLS_HOST("tls-host", Kind.FAILED),
@@ -36,6 +40,7 @@ public enum Reason {
   OFF_SITE("off-site", Kind.SKIPPED),
   ROBOTS("robots", Kind.SKIPPED),
   ACTION_LINK("action-link", Kind.SKIPPED),
+  LINK_TOO_LONG("url-too-long", Kind.SKIPPED),
   NO_FOLLOW("nofollow", Kind.SKIPPED),
   TRAP("trap", Kind.SKIPPED),
   BUDGET("budget", Kind.SKIPPED),

@@ -3,6 +3,7 @@ package dev.avow.site;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -40,6 +41,8 @@ record Robots(
           Reason.CONNECTION_REFUSED,
           Reason.EMPTY_REPLY,
           Reason.PRIVATE_ADDRESS,
+          Reason.TLS_TIMEOUT,
+          Reason.TLS_RESET,
           Reason.TLS_UNTRUSTED,
           Reason.TLS_EXPIRED,
           Reason.TLS_HOST,
@@ -108,6 +111,25 @@ record Robots(
   /** How long it asks to wait between requests; zero when it does not say. */
   Duration delay() {
     return Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
+  }
+
+  /** The same, told when the pause that is kept is shorter than the one it asks for. */
+  Robots granting(Duration kept) {
+    if (kept.compareTo(delay()) >= 0) {
+      return this;
+    }
+    String cut =
+        " It asks for "
+            + seconds(delay())
+            + " s between two requests; "
+            + (kept.isZero() ? "on one's own site none are kept." : seconds(kept) + " s are kept.");
+    Coverage.RobotsFacts told =
+        new Coverage.RobotsFacts(facts.site(), facts.closed(), facts.detail() + cut);
+    return new Robots(rules, sitemaps, told, trouble);
+  }
+
+  private static String seconds(Duration time) {
+    return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
   }
 
   private static Robots allowed(String site, String detail) {

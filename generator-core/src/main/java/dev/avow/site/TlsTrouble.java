@@ -32,8 +32,7 @@ final class TlsTrouble {
             Reason.TLS_HOST, "The certificate of " + site + " was issued for another host.");
       }
       if (cause instanceof SocketException) {
-        return new Unreached(
-            Reason.CONNECTION_RESET, site + " broke off while the encryption was agreed on.");
+        return new Unreached(Reason.CONNECTION_RESET, site + " broke the connection off.");
       }
       if (cause instanceof CertPathValidatorException
           || cause instanceof CertPathBuilderException) {
@@ -49,6 +48,19 @@ final class TlsTrouble {
     return new Unreached(
         Reason.TLS_HANDSHAKE,
         site + how + " on an encryption that is still safe (TLS 1.2 or 1.3).");
+  }
+
+  /** What befell a connection before it was encrypted, so before anything was asked for. */
+  static Unreached early(Address address, Unreached trouble) {
+    String site = address.site();
+    return switch (trouble.reason()) {
+      case TIMEOUT ->
+          new Unreached(
+              Reason.TLS_TIMEOUT, site + " said nothing when the encryption was to be agreed on.");
+      case CONNECTION_RESET ->
+          new Unreached(Reason.TLS_RESET, site + " broke off while the encryption was agreed on.");
+      default -> trouble;
+    };
   }
 
   private static boolean names(Throwable cause, String words) {

@@ -33,6 +33,11 @@ final class Verdict {
     if (status == 204 || status == 205) {
       return unseen(requested, Reason.EMPTY_PAGE, "The answer is empty (status " + status + ").");
     }
+    if (status == 426 || status == 505) {
+      String detail =
+          "It answered with status " + status + ": it does not speak HTTP/1.1, as this crawl does.";
+      return unseen(requested, Reason.HTTP_STATUS, detail);
+    }
     if (status < 200 || status > 299) {
       return unseen(requested, Reason.HTTP_STATUS, "It answered with status " + status + ".");
     }

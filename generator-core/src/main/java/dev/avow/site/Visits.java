@@ -217,7 +217,8 @@ final class Visits<T> {
       if (!(link.target() instanceof Address found) || !outside.owns(found)) {
         continue;
       }
-      Address address = Keys.canonical(found);
+      boolean tooLong = found.toString().length() > Address.LONGEST;
+      Address address = Keys.canonical(tooLong ? Keys.cut(found) : found);
       String key = Keys.of(address);
       if (frontier.knows(key)) {
         if (absolute && settled.size() < MOST_SETTLED) {
@@ -226,7 +227,7 @@ final class Visits<T> {
         continue;
       }
       Reached.By by = frame ? Reached.By.FRAME : Reached.By.LINK;
-      Diary.Onward next = new Diary.Onward(place, address, by, skip(link, address));
+      Diary.Onward next = new Diary.Onward(place, address, by, skip(link, address, tooLong));
       if (candidates.add(candidate(task, index, page.address(), next))) {
         onward.add(next);
       }
@@ -245,7 +246,12 @@ final class Visits<T> {
     return written.length() > 1 && written.charAt(0) == '/' && "/\\".indexOf(written.charAt(1)) < 0;
   }
 
-  private @Nullable Unseen skip(Link link, Address address) {
+  private @Nullable Unseen skip(Link link, Address address, boolean tooLong) {
+    if (tooLong) {
+      String detail =
+          "The link has more than " + Address.LONGEST + " characters; its beginning is shown.";
+      return new Unseen(address, Reason.LINK_TOO_LONG, detail, false);
+    }
     if (Keys.file(address)) {
       return new Unseen(address, Reason.NOT_HTML, "By its name it is a file, not a page.", false);
     }

@@ -45,7 +45,10 @@ final class Wire {
             .build();
     return PoolingHttpClientConnectionManagerBuilder.create()
         .setConnectionFactory(
-            ManagedHttpClientConnectionFactory.builder().http1Config(bounds).build())
+            ManagedHttpClientConnectionFactory.builder()
+                .http1Config(bounds)
+                .responseParserFactory(AnswerParser::new)
+                .build())
         .setDnsResolver(resolver)
         .setMaxConnTotal(connections + 2)
         .setMaxConnPerRoute(connections + 2)

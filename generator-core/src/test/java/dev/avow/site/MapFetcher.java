@@ -47,4 +47,13 @@ final class MapFetcher implements Fetcher {
   long count(String address) {
     return asked.stream().filter(address::equals).count();
   }
+
+  Coverage crawl(Plan plan) {
+    return new Crawl(plan, this).read(Page::address).coverage();
+  }
+
+  /** The paths of the pages that were read. */
+  static List<String> paths(Coverage coverage) {
+    return coverage.pages().stream().map(Address::path).toList();
+  }
 }

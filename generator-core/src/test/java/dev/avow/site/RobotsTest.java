@@ -168,4 +168,18 @@ class RobotsTest {
     Address address = Address.of(SITE + "/robots.txt");
     return Robots.of("shop.example", new Journey(address, List.of(), List.of(), response, null));
   }
+
+  @Test
+  void aDelayThatIsCutIsTold() {
+    Robots robots = read("User-agent: *\nCrawl-delay: 86400\n");
+    assertThat(robots.granting(Duration.ofSeconds(30)).facts().detail())
+        .isEqualTo(
+            "robots.txt was read and is obeyed. It asks for 86400 s between two requests; 30 s are"
+                + " kept.");
+    assertThat(read("User-agent: *\nCrawl-delay: 0.5\n").granting(Duration.ZERO).facts().detail())
+        .isEqualTo(
+            "robots.txt was read and is obeyed. It asks for 0.5 s between two requests; on one's"
+                + " own site none are kept.");
+    assertThat(robots.granting(Duration.ofDays(1))).isEqualTo(robots);
+  }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -211,8 +212,51 @@ class TlsTest {
     }
   }
 
+  @Test
+  void aHandshakeThatStallsIsEndedByOurClock() throws Exception {
+    try (WebServer silent = new WebServer()) { // it waits for the end of a request in plain text
+      assertThat(trouble(Plan.from(encrypted(silent.port())), Trial.quick()))
+          .isEqualTo(
+              "timeout: 127.0.0.1:"
+                  + silent.port()
+                  + " said nothing when the encryption was to be agreed on.");
+    }
+  }
+
+  @Test
+  void aHandshakeThatBreaksOffIsToldAsOne() throws Exception {
+    try (ServerSocket socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+      Thread server = new Thread(() -> breakOff(socket));
+      server.setDaemon(true);
+      server.start();
+      assertThat(trouble(Plan.from(encrypted(socket.getLocalPort())), Trial.quick()))
+          .isEqualTo(
+              "connection-reset: 127.0.0.1:"
+                  + socket.getLocalPort()
+                  + " broke off while the encryption was agreed on.");
+    }
+  }
+
+  private static void breakOff(ServerSocket socket) {
+    while (!socket.isClosed()) {
+      try (Socket connection = socket.accept()) {
+        connection.setSoLinger(true, 0);
+        connection.getInputStream().read();
+      } catch (IOException closed) {
+        return;
+      }
+    }
+  }
+
+  private static Address encrypted(int port) {
+    return Address.of("https://127.0.0.1:" + port + "/");
+  }
+
   private static String trouble(WebServer server, HttpSettings settings) throws IOException {
-    Plan plan = Plan.from(server.address("/")).with(Manners.near().ignoringRobots());
+    return trouble(Plan.from(server.address("/")).with(Manners.near().ignoringRobots()), settings);
+  }
+
+  private static String trouble(Plan plan, HttpSettings settings) throws IOException {
     try (HttpFetcher fetcher = new HttpFetcher(plan, settings)) {
       Coverage coverage = new Crawl(plan, fetcher).read(Page::address).coverage();
       assertThat(coverage.complete()).isFalse();

@@ -35,6 +35,11 @@ final class WebServer implements AutoCloseable {
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final List<String> heads = Collections.synchronizedList(new ArrayList<>());
 
+  /** Thrown by an answer whose connection is to break off instead of end. */
+  static final class Reset extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
   WebServer() {
     this("http", ServerSocketFactory.getDefault());
   }
@@ -74,6 +79,15 @@ final class WebServer implements AutoCloseable {
 
   WebServer redirect(String path, String to) {
     return raw(path, "HTTP/1.1 302 Found\r\nLocation: " + to + "\r\nContent-Length: 0\r\n\r\n");
+  }
+
+  /** Every connection breaks off, as a crashed machine's does. */
+  WebServer reset(String path) {
+    return on(
+        path,
+        out -> {
+          throw new Reset();
+        });
   }
 
   WebServer raw(String path, String answer) {
@@ -133,12 +147,21 @@ final class WebServer implements AutoCloseable {
       if (answer == null) {
         out.write(bytes("HTTP/1.1 404 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
       } else {
-        answer.write(out);
+        write(answer, connection);
       }
       out.flush();
     } catch (IOException clientLeft) {
       // A client that has seen enough closes: that is what many of these answers provoke.
       return;
+    }
+  }
+
+  private static void write(Answer answer, Socket connection) throws IOException {
+    try {
+      answer.write(connection.getOutputStream());
+    } catch (Reset reset) {
+      connection.setSoLinger(true, 0);
+      throw reset;
     }
   }
 

@@ -13,6 +13,7 @@ public final class ChoiceChecks {
           new SignUpSaysOptOut(),
           new SaleOptOutLinked(),
           new SensitiveLimitLinked(),
+          new SignalAnnounced(),
           new ConsentRevocable(),
           new ConsentRefusable(),
           new RightsReachable(),

@@ -16,12 +16,17 @@ public final class PhraseIndex<T> {
 
   private final Node<T> root = new Node<>();
 
+  /**
+   * One letter of a phrase. There are some ten thousands of them, so an empty one holds nothing.
+   */
   private static final class Node<T> {
-    final List<T> ends = new ArrayList<>(1);
-    final List<Node<T>> next = new ArrayList<>(1);
+    private static final char[] NO_LETTERS = {};
+
+    List<T> ends = List.of();
+    List<Node<T>> next = List.of();
 
     /** The letters that lead on, in order; each to the node of the same number. */
-    char[] letters = new char[0];
+    char[] letters = NO_LETTERS;
 
     @Nullable Node<T> after(char letter) {
       int at = Arrays.binarySearch(letters, letter);
@@ -39,8 +44,18 @@ public final class PhraseIndex<T> {
       more[place] = letter;
       letters = more;
       Node<T> node = new Node<>();
-      next.add(place, node);
+      next = with(next, place, node);
       return node;
+    }
+
+    void end(T value) {
+      ends = with(ends, ends.size(), value);
+    }
+
+    private static <E> List<E> with(List<E> list, int place, E item) {
+      List<E> more = new ArrayList<>(list);
+      more.add(place, item);
+      return List.copyOf(more);
     }
   }
 
@@ -50,7 +65,7 @@ public final class PhraseIndex<T> {
     for (int at = 0; at < phrase.length(); at++) {
       node = node.grown(phrase.charAt(at));
     }
-    node.ends.add(value);
+    node.end(value);
   }
 
   /**

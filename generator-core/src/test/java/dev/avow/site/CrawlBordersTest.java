@@ -1,0 +1,129 @@
+package dev.avow.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where a crawl does not go, and that it says so. */
+class CrawlBordersTest {
+
+  private static final String HOME = "https://shop.example/";
+  private static final Plan PLAN =
+      Plan.from(Address.of(HOME)).with(new Manners(4, 2, Duration.ZERO, true));
+
+  private final MapFetcher site = new MapFetcher();
+
+  @Test
+  void linksThatActAreSkippedUnlessTheyAreDeclared() {
+    site.page(
+            HOME,
+            "<a href=/logout>x</a><a href='/delete?id=1'>x</a><a href=/unsubscribe/4f2a>x</a>"
+                + "<a href=/unsubscribe>page</a><a rel=nofollow href=/hidden>x</a>")
+        .page(HOME + "unsubscribe", "leave")
+        .page(HOME + "unsubscribe/4f2a", "left");
+    Coverage coverage = site.crawl(PLAN);
+    assertThat(MapFetcher.paths(coverage)).containsExactly("/", "/unsubscribe");
+    assertThat(coverage.unseen())
+        .extracting(unseen -> unseen.address().target() + " " + unseen.reason().word())
+        .containsExactly(
+            "/delete?id=1 action-link",
+            "/hidden nofollow",
+            "/logout action-link",
+            "/unsubscribe/4f2a action-link");
+    assertThat(coverage.complete()).isTrue();
+    assertThat(
+            MapFetcher.paths(
+                site.crawl(PLAN.declaring(List.of(Address.of(HOME + "unsubscribe/4f2a"))))))
+        .contains("/unsubscribe/4f2a");
+  }
+
+  @Test
+  void robotsAreObeyedAndAClosedStartIsIncomplete() {
+    site.page(HOME, "<a href=/closed/x>x</a><a href=/closed/open>o</a>")
+        .page(HOME + "closed/open", "o")
+        .page(HOME + "closed/x", "x")
+        .file(HOME + "robots.txt", "User-agent: *\nDisallow: /closed/\nAllow: /closed/open\n");
+    assertThat(MapFetcher.paths(site.crawl(PLAN))).containsExactly("/", "/closed/open");
+    site.file(HOME + "robots.txt", "User-Agent: *\nDISALLOW: /\n");
+    Coverage closed = site.crawl(PLAN);
+    assertThat(closed.complete()).isFalse();
+    assertThat(closed.unseen())
+        .extracting(Unseen::detail)
+        .containsExactly("robots.txt forbids it. If the site is yours, use --own.");
+    assertThat(site.crawl(PLAN.with(PLAN.manners().ignoringRobots())).pages()).hasSize(3);
+  }
+
+  @Test
+  void aBrokenRobotsFileClosesTheSite() {
+    site.page(HOME, "x").answer(HOME + "robots.txt", 500, "");
+    assertThat(site.crawl(PLAN).robots())
+        .containsExactly(
+            new Coverage.RobotsFacts(
+                "shop.example",
+                true,
+                "robots.txt answered with status 500, which closes the site to crawlers (RFC 9309,"
+                    + " 2.3.1.4). If it is yours, use --own."));
+    assertThat(site.asked()).isEmpty();
+  }
+
+  @Test
+  void aStartThatMovesWithinItsDomainTakesTheCrawlWithIt() {
+    site.redirect(HOME, "https://www.shop.example/")
+        .page("https://www.shop.example/", "<a href=/a>a</a>")
+        .page("https://www.shop.example/a", "a");
+    assertThat(site.crawl(PLAN).pages()).hasSize(2);
+  }
+
+  @Test
+  void aRedirectOffTheSiteIsNotFollowed() {
+    site.page(HOME, "<a href=/out>o</a>").redirect(HOME + "out", "https://other.example/x?mail=a");
+    Coverage coverage = site.crawl(PLAN);
+    assertThat(coverage.unseen())
+        .extracting(Unseen::detail)
+        .containsExactly(
+            "It redirects to https://other.example, which is not one of the own sites.");
+    assertThat(site.asked()).noneMatch(address -> address.contains("other.example"));
+  }
+
+  @Test
+  void strangersAreAskedOneAtATimeHalfASecondApart() {
+    site.page(HOME, "<a href=/a>a</a>").page(HOME + "a", "a");
+    CountingClock clock = new CountingClock();
+    Plan stranger = Plan.from(Address.of(HOME));
+    new Crawl(stranger, site, clock).read(Page::address);
+    // robots.txt, the start, /a, the sitemap: three pauses between them.
+    assertThat(clock.waits()).containsExactly(500L, 500L, 500L);
+    assertThat(stranger.manners().connections()).isEqualTo(1);
+  }
+
+  @Test
+  void aStrangersDelayIsKeptUpToHalfAMinuteAndToldWhereItIsLonger() {
+    site.page(HOME, "x").file(HOME + "robots.txt", "User-agent: *\nCrawl-delay: 86400\n");
+    CountingClock clock = new CountingClock();
+    Coverage coverage =
+        new Crawl(Plan.from(Address.of(HOME)), site, clock).read(Page::address).coverage();
+    assertThat(clock.waits()).containsExactly(500L, 30_000L);
+    assertThat(coverage.robots())
+        .extracting(Coverage.RobotsFacts::detail)
+        .containsExactly(
+            "robots.txt was read and is obeyed. It asks for 86400 s between two requests; 30 s are"
+                + " kept.");
+  }
+
+  @Test
+  void aLinkThatIsTooLongIsToldByItsBeginning() {
+    site.page(HOME, "<a href='/a?b=" + "c".repeat(9_000) + "'>c</a><a href=/a>a</a>");
+    site.page(HOME + "a", "a");
+    Coverage coverage = site.crawl(PLAN);
+    assertThat(MapFetcher.paths(coverage)).containsExactly("/", "/a");
+    assertThat(coverage.unseen())
+        .singleElement()
+        .satisfies(
+            unseen -> {
+              assertThat(unseen.reason()).isEqualTo(Reason.LINK_TOO_LONG);
+              assertThat(unseen.address().toString()).hasSizeLessThan(300);
+            });
+  }
+}

@@ -1,0 +1,83 @@
+package dev.avow.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** What is sent to a server, and how often. */
+class HttpMannersTest {
+
+  @AutoClose private final Trial trial = new Trial();
+
+  @Test
+  void nothingButGetAndNoCookieIsSent() throws IOException {
+    trial
+        .server()
+        .raw(
+            "/",
+            WebServer.HTML
+                + "Set-Cookie: sid=SECRET; Path=/; HttpOnly; Max-Age=60\r\n\r\n<a href=/b>b</a>"
+                + "<form method=post action=/send></form>")
+        .page("/b", "b");
+    Plan plan = Plan.from(trial.server().address("/"));
+    List<List<Cookie>> cookies;
+    try (HttpFetcher fetcher = new HttpFetcher(plan, Trial.quick())) {
+      cookies = new Crawl(plan, fetcher).read(Page::cookies).seen();
+    }
+    assertThat(cookies.get(0))
+        .containsExactly(
+            new Cookie(
+                "sid",
+                trial.server().address("/"),
+                null,
+                "/",
+                60L,
+                false,
+                true,
+                null,
+                Set.of(),
+                Set.of()));
+    assertThat(trial.server().heads()).allMatch(head -> head.startsWith("GET "));
+    assertThat(trial.server().heads()).noneMatch(head -> head.contains("SECRET"));
+    assertThat(trial.server().asked("/send")).isEmpty();
+  }
+
+  @Test
+  void aConnectionThatEndsAtOnceIsTriedOnceMore() throws IOException {
+    trial.server().on("/", out -> {});
+    assertThat(trial.outcome("/")).isEqualTo("empty-reply");
+    assertThat(trial.server().asked("/")).hasSize(2);
+  }
+
+  @Test
+  void aConnectionThatBreaksOffIsTriedOnceMore() throws IOException {
+    int[] asked = {0};
+    trial
+        .server()
+        .reset("/")
+        .on(
+            "/flaky",
+            out -> {
+              if (asked[0]++ == 0) {
+                throw new WebServer.Reset();
+              }
+              out.write(WebServer.bytes(WebServer.HTML + "\r\n" + Trial.FORM));
+            });
+    assertThat(trial.outcome("/")).isEqualTo("connection-reset");
+    assertThat(trial.server().asked("/")).hasSize(2);
+    assertThat(trial.outcome("/flaky")).isEqualTo("use");
+  }
+
+  @Test
+  void aServerThatSpeaksAnotherHttpIsToldSo() throws IOException {
+    trial.server().raw("/", "HTTP/1.1 505 No\r\nContent-Length: 0\r\n\r\n");
+    assertThat(trial.crawl("/").unseen())
+        .extracting(Unseen::detail)
+        .containsExactly(
+            "It answered with status 505: it does not speak HTTP/1.1, as this crawl does.");
+  }
+}

@@ -1,0 +1,68 @@
+package dev.avow.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What sitemaps add to a crawl. */
+class SitemapsTest {
+
+  private static final String HOME = "https://shop.example/";
+  private static final Plan PLAN =
+      Plan.from(Address.of(HOME)).with(new Manners(4, 2, Duration.ZERO, true));
+
+  private final MapFetcher site = new MapFetcher();
+
+  @Test
+  void sitemapsAddWhatNothingLinksTo() {
+    site.page(HOME, "home")
+        .page(HOME + "orphan", "o")
+        .file(HOME + "robots.txt", "Sitemap: https://shop.example/map.xml\n")
+        .file(
+            HOME + "map.xml",
+            "<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
+                + "<url><loc>https://shop.example/orphan</loc></url>"
+                + "<url><loc>https://other.example/x</loc></url></urlset>");
+    assertThat(MapFetcher.paths(site.crawl(PLAN))).containsExactly("/", "/orphan");
+  }
+
+  @Test
+  void whatIsWrongWithASitemapIsTold() {
+    site.page(HOME, "home")
+        .page(HOME + "list", "l")
+        .file(
+            HOME + "robots.txt",
+            "Sitemap: https://shop.example/bad.xml\nSitemap: https://shop.example/none.xml\n"
+                + "Sitemap: https://other.example/map.xml\nSitemap: https://shop.example/map.xml\n")
+        .file(HOME + "bad.xml", "{}")
+        .file(
+            HOME + "map.xml",
+            "<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
+                + "<url><loc>https://shop.example/list</loc></url></urlset>")
+        .file("https://other.example/map.xml", "nobody asks for it");
+    assertThat(site.crawl(PLAN).sitemaps())
+        .extracting(map -> map.address().shown() + " " + map.listed() + " " + map.detail())
+        .containsExactly(
+            "https://shop.example/bad.xml 0 It is not a sitemap that can be read.",
+            "https://shop.example/map.xml 1 Read.",
+            "https://shop.example/none.xml 0 There is none (status 404).",
+            "https://other.example/map.xml 0 Not asked for: it is not on one of the own sites.");
+    assertThat(site.asked()).noneMatch(asked -> asked.contains("other.example"));
+  }
+
+  @Test
+  void aSitemapLongerThanTheCrawlMayBeIsTold() {
+    StringBuilder map = new StringBuilder("<?xml version='1.0'?><urlset>");
+    for (int page = 0; page < 60; page++) {
+      map.append("<url><loc>https://shop.example/p").append(page).append("</loc></url>");
+    }
+    site.page(HOME, "home").file(HOME + "sitemap.xml", map + "</urlset>");
+    assertThat(site.crawl(PLAN.within(Limits.DEFAULT.withPages(5))).sitemaps())
+        .containsExactly(
+            new Coverage.SitemapFacts(
+                Address.of(HOME + "sitemap.xml"),
+                60,
+                "Read up to 50 addresses; the rest was left out."));
+  }
+}
