@@ -96,7 +96,7 @@ public final class SiteCheck implements PageReader<PageFacts> {
         Sight.of(declared, pages, coverage, probed, today, Witnesses.beside(pages, witnesses));
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     for (Check check : Checks.ALL) {
-      outcomes.put(check.rule().id(), check.judge(sight));
+      outcomes.put(check.rule().id(), Abridged.of(check.judge(sight)));
     }
     Ignored ignored = new Ignored(sight, outcomes);
     List<Finding> findings =

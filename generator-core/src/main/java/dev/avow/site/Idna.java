@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,19 @@ final class Idna {
 
   private static final String PREFIX = "xn--";
 
+  /** The lunate one and those of mathematics: composed, they would become the sigma of endings. */
+  private static final Pattern SIGMAS =
+      Pattern.compile("[\u03F2\\x{1D6D3}\\x{1D70D}\\x{1D747}\\x{1D781}\\x{1D7BB}]");
+
   private Idna() {}
 
   /** The name in ASCII and lower case; null when it is no name. */
   static @Nullable String ascii(String name) {
     if (plain(name)) {
       return name.toLowerCase(Locale.ROOT);
+    }
+    if (name.codePoints().anyMatch(Idna::hidesDot)) {
+      return null;
     }
     List<String> labels = new ArrayList<>();
     List<String> shown = new ArrayList<>();
@@ -65,12 +73,21 @@ final class Idna {
   /** Folded, composed, and freed of what nobody sees. */
   private static String mapped(String name) {
     StringBuilder folded = new StringBuilder(name.length());
-    Normalizer.normalize(name, Normalizer.Form.NFKC)
+    Normalizer.normalize(SIGMAS.matcher(name).replaceAll("\u03C3"), Normalizer.Form.NFKC)
         .codePoints()
         .filter(point -> !ignored(point))
         .forEach(point -> fold(point, folded));
     String once = Normalizer.normalize(folded, Normalizer.Form.NFKC);
     return once.replace('\u3002', '.');
+  }
+
+  /** Such as the one dot leader: folded, it would part labels where nobody sees a dot. */
+  private static boolean hidesDot(int point) {
+    if (point < 0x80 || point == '\u3002' || point == '\uFF0E' || point == '\uFF61') {
+      return false;
+    }
+    String folded = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
+    return folded.indexOf('.') >= 0 || folded.indexOf('\u3002') >= 0;
   }
 
   private static void fold(int point, StringBuilder folded) {
@@ -132,6 +149,9 @@ final class Idna {
   private static boolean allowed(int point) {
     if ((point >= 0x2FF0 && point <= 0x2FFB) || (point >= 0xFFFC && point <= 0xFFFD)) {
       return false; // descriptions of characters, and what stands for unreadable ones
+    }
+    if (point == 0x115F || point == 0x1160 || point == 0x17B4 || point == 0x17B5) {
+      return false; // letters that nobody sees
     }
     return switch (Character.getType(point)) {
       case Character.CONTROL -> point < 0x80; // told by the host's own rule, in its words

@@ -1,24 +1,14 @@
 package dev.avow.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -75,69 +65,21 @@ class HostileServerTest {
               "tls-redirect-http", "refuse:private-address"), // to another port of this machine
           Map.entry("tls-wrong-sni", "use|fail:tls-handshake")); // localhost is no name to send
 
-  private static final char[] PASSWORD = "changeit".toCharArray();
-
   @TempDir private static Path folder;
 
-  private static Process server;
+  private static HostileHost host;
   private static HttpSettings settings = HttpSettings.DEFAULT;
-  private static String manifest = "";
-
-  private record Case(String id, String group, String url, String outcome) {}
 
   @BeforeAll
   static void start() throws IOException {
-    String shared = System.getenv("AVOW_SHARED");
-    Path source = Path.of(shared, "hostile", "HostileServer.java");
-    assumeTrue(Files.exists(source), source + " does not exist");
-    server =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                source.toString(),
-                "--lifetime",
-                "1800",
-                "--tls-old")
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    BufferedReader out =
-        new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
-    manifest = file(Address.of(out.readLine()));
-    settings = HttpSettings.DEFAULT.trusting(authority());
-  }
-
-  /** The server's own authority, as the PEM file a user would name. */
-  private static Path authority() throws IOException {
-    Matcher store = Pattern.compile("\"trustStore\": ?\"([^\"]+)\"").matcher(manifest);
-    assertThat(store.find()).isTrue();
-    try {
-      KeyStore keys = KeyStore.getInstance(Path.of(store.group(1)).toFile(), PASSWORD);
-      byte[] certificate = keys.getCertificate(keys.aliases().nextElement()).getEncoded();
-      String text = Base64.getMimeEncoder().encodeToString(certificate);
-      return Files.writeString(
-          folder.resolve("authority.pem"),
-          "-----BEGIN CERTIFICATE-----\n" + text + "\n-----END CERTIFICATE-----\n");
-    } catch (GeneralSecurityException e) {
-      throw new IOException(e);
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    if (server != null) {
-      server.destroy();
-    }
+    host = HostileHost.start();
+    settings = HttpSettings.DEFAULT.trusting(host.authority(folder));
   }
 
   @TestFactory
-  List<DynamicTest> everyCaseEndsAsListed() {
+  List<DynamicTest> everyCaseEndsAsListed() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    Matcher cases =
-        Pattern.compile(
-                "\"id\": ?\"([^\"]+)\", ?\"group\": ?\"([^\"]+)\", ?\"outcome\": ?\"([^\"]+)\".*?\"url\":"
-                    + " ?\"([^\"]+)\"")
-            .matcher(manifest);
-    while (cases.find()) {
-      Case one = new Case(cases.group(1), cases.group(2), cases.group(4), cases.group(3));
+    for (HostileHost.Case one : host.cases()) {
       if (GROUPS.contains(one.group())) {
         tests.add(DynamicTest.dynamicTest(one.id(), () -> endsAsListed(one)));
       }
@@ -146,7 +88,17 @@ class HostileServerTest {
     return tests;
   }
 
-  private static void endsAsListed(Case one) throws IOException {
+  /** After every case, so where all of them are over. */
+  @AfterAll
+  static void nothingLeaked() throws IOException {
+    try (HostileHost over = host) {
+      if (over != null) {
+        assertThat(over.stats()).contains("\"leaks\":{}").doesNotContain("\"hit:");
+      }
+    }
+  }
+
+  private static void endsAsListed(HostileHost.Case one) throws IOException {
     Address start = Address.of(one.url());
     Limits limits = Limits.DEFAULT.withPages(30).withTime(Duration.ofSeconds(60));
     Plan plan = Plan.from(start).within(limits).with(manners(one));
@@ -168,7 +120,7 @@ class HostileServerTest {
    * Servers that do one and the same thing whatever is asked for do it to robots.txt first; what a
    * stranger's crawl makes of that is the business of the group on robots.
    */
-  private static Manners manners(Case one) {
+  private static Manners manners(HostileHost.Case one) {
     boolean alike = one.group().equals("tcp") || one.group().equals("http2");
     return alike ? Manners.near().ignoringRobots() : Manners.near();
   }
@@ -191,16 +143,5 @@ class HostileServerTest {
       return "budget";
     }
     return coverage.partial().isEmpty() ? "use" : "partial";
-  }
-
-  private static String file(Address address) throws IOException {
-    Plan plan = Plan.from(address);
-    try (HttpFetcher fetcher = new HttpFetcher(plan, HttpSettings.DEFAULT);
-        Room.Turn turn = new Room(1 << 30).enter()) {
-      Response response = fetcher.fetch(new Request(address, Request.Wants.FILE, 10 << 20, turn));
-      return new String(response.body().toArray(), StandardCharsets.UTF_8);
-    } catch (Unreached e) {
-      throw new IOException(e.detail());
-    }
   }
 }
