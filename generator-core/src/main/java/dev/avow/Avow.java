@@ -38,6 +38,17 @@ public final class Avow {
     return Starter.write(file, asOf);
   }
 
+  /**
+   * Starts a declaration with what a site shows, and with questions where it shows nothing. An
+   * interrupt of the thread ends the looking, and nothing is written.
+   *
+   * @param seen told from time to time how many pages have been seen
+   */
+  public static Outcome init(Path file, SiteRequest site, LocalDate asOf, IntConsumer seen)
+      throws IOException {
+    return SiteStarter.write(file, site, asOf, seen);
+  }
+
   /** Reads the declaration and judges it against the laws it names. Writes nothing. */
   public static Outcome validate(Request request) throws IOException {
     Case opened = Case.open(request, "validate");

@@ -34,6 +34,7 @@ import dev.avow.report.WrittenFile;
 import dev.avow.text.Line;
 import dev.avow.yaml.Reading;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -77,6 +78,15 @@ final class Case {
   static Case open(Request request, String command) throws IOException {
     Case opened = new Case(request, command);
     opened.read();
+    return opened;
+  }
+
+  /** The case of a site of which nothing is declared yet. */
+  static Case sketch(Request request, String command, String text) {
+    Case opened = new Case(request, command);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    opened.file = DeclarationReader.read(bytes, request.declaration().toString()).value();
+    opened.sound = true;
     return opened;
   }
 

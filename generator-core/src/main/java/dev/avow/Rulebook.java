@@ -36,6 +36,7 @@ final class Rulebook {
             Case.ACCEPTED,
             Starter.NEVER_OVERWRITES,
             SiteStart.SITE_ADDRESS,
+            SiteStarter.READABLE,
             MailRun.FOLDER,
             Continuation.STATE_FILE,
             SiteList.SITE_LIST,

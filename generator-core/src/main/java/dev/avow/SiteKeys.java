@@ -1,7 +1,7 @@
 package dev.avow;
 
-import dev.avow.SiteRequest.Header;
-import dev.avow.SiteRequest.Login;
+import dev.avow.SiteReach.Header;
+import dev.avow.SiteReach.Login;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

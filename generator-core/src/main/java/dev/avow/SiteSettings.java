@@ -18,23 +18,23 @@ final class SiteSettings {
 
   static HttpSettings of(SiteRequest request, Address asked) {
     HttpSettings settings =
-        HttpSettings.DEFAULT.within(shorter(request.timeout()), request.timeout());
-    for (Path authorities : request.authorities().stream().toList()) {
+        HttpSettings.DEFAULT.within(shorter(request.reach().timeout()), request.reach().timeout());
+    for (Path authorities : request.reach().authorities().stream().toList()) {
       settings = settings.trusting(authorities);
     }
-    for (SiteRequest.Proxy proxy : request.proxy().stream().toList()) {
+    for (SiteReach.Proxy proxy : request.reach().proxy().stream().toList()) {
       HttpSettings.Login login =
           proxy.user().isEmpty() ? null : new HttpSettings.Login(proxy.user(), proxy.password());
       settings = settings.through(new HttpSettings.Proxy(proxy.host(), proxy.port(), login));
     }
     Map<String, HttpSettings.Login> logins = new HashMap<>();
-    for (SiteRequest.Login login : request.logins()) {
+    for (SiteReach.Login login : request.reach().logins()) {
       for (String origin : origins(login.host(), asked)) {
         logins.put(origin, new HttpSettings.Login(login.user(), login.password()));
       }
     }
     Map<String, Headers> headers = new HashMap<>();
-    for (SiteRequest.Header header : request.headers()) {
+    for (SiteReach.Header header : request.reach().headers()) {
       for (String origin : origins(header.host(), asked)) {
         headers.merge(origin, Headers.of(header.name(), header.value()), SiteSettings::both);
       }

@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The first declaration: commented, with the schema beside it for the editor. */
@@ -28,31 +30,46 @@ final class Starter {
   private Starter() {}
 
   static Outcome write(Path file, LocalDate asOf) throws IOException {
-    Report report = new Report(new Run(Version.TEXT, "init", file.toString(), "", asOf, false));
-    if (Files.exists(file)) {
-      Finding exists =
-          new Finding(
-              NEVER_OVERWRITES,
-              Location.of(file.toString()),
-              file.getFileName() + " exists already, and init never overwrites.",
-              "Edit it, or name another file.");
-      return new Outcome(report.withFindings(List.of(exists)), Exit.UNREADABLE);
+    Report report = report(file, asOf);
+    Optional<Finding> exists = standing(file);
+    if (exists.isPresent()) {
+      return new Outcome(report.withFindings(List.of(exists.get())), Exit.UNREADABLE);
     }
+    String text = Content.shipped().open("init/privacy.yaml").text();
+    return new Outcome(report.withFiles(write(file, text)), Exit.PASSED);
+  }
+
+  /** The report of a run that starts the file. */
+  static Report report(Path file, LocalDate asOf) {
+    return new Report(new Run(Version.TEXT, "init", file.toString(), "", asOf, false));
+  }
+
+  /** What is said when a file stands there already; a link that leads nowhere stands there too. */
+  static Optional<Finding> standing(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        ? Optional.of(
+            new Finding(
+                NEVER_OVERWRITES,
+                Location.of(file.toString()),
+                file.getFileName() + " exists already, and init never overwrites.",
+                "Edit it, or name another file."))
+        : Optional.empty();
+  }
+
+  /** Writes the text, and the schema beside it. */
+  static List<WrittenFile> write(Path file, String text) throws IOException {
     Path folder =
         Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file.toAbsolutePath());
     TreeMap<String, String> files = new TreeMap<>();
-    files.put(file.getFileName().toString(), Content.shipped().open("init/privacy.yaml").text());
+    files.put(file.getFileName().toString(), text);
     files.put(SCHEMA, schema());
     List<Path> changed = new OutputFolder(folder).write(files);
-    return new Outcome(
-        report.withFiles(
-            files.keySet().stream()
-                .map(
-                    name ->
-                        new WrittenFile(
-                            shown(file, name), changed.contains(folder.resolve(name).normalize())))
-                .toList()),
-        Exit.PASSED);
+    return files.keySet().stream()
+        .map(
+            name ->
+                new WrittenFile(
+                    shown(file, name), changed.contains(folder.resolve(name).normalize())))
+        .toList();
   }
 
   private static String shown(Path file, String name) {

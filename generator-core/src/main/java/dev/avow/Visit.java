@@ -24,6 +24,7 @@ import dev.avow.site.Fetcher;
 import dev.avow.site.FolderFetcher;
 import dev.avow.site.HttpFetcher;
 import dev.avow.site.Manners;
+import dev.avow.site.Page;
 import dev.avow.site.Plan;
 import dev.avow.site.Probed;
 import dev.avow.site.Probes;
@@ -40,6 +41,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /** One look at the site: which pages, how, and what came of it. */
@@ -49,6 +51,7 @@ final class Visit {
   private final SiteRequest request;
   private final DocumentSet documents;
   private final Lock lock;
+  private Optional<Consumer<Page>> onlooker = Optional.empty();
 
   /** What the declaration says of the site, with the case it belongs to. */
   private record DeclaredSite(Case opened, Answer<Site> site) {}
@@ -60,9 +63,16 @@ final class Visit {
     this.lock = lock;
   }
 
+  /** The same look, with somebody who sees each page too; nothing is asked for beside the pages. */
+  Visit with(Consumer<Page> other) {
+    onlooker = Optional.of(other);
+    return this;
+  }
+
   /**
    * What was seen and judged.
    *
+   * @param start the public address at which the look began
    * @param site what was looked at, for print
    * @param notes what a reader should know about the looking, one sentence each
    * @param witnesses what browsers saw besides
@@ -71,6 +81,7 @@ final class Visit {
   record Looked(
       SiteResult result,
       Crawled<PageFacts> crawled,
+      Address start,
       String site,
       List<String> notes,
       List<Witness<PageFacts>> witnesses,
@@ -120,7 +131,7 @@ final class Visit {
             all.probed(),
             declared.opened().day(),
             witnesses);
-    return new Looked(result, all.crawled(), shown(site), notes, witnesses, rendered);
+    return new Looked(result, all.crawled(), site.start(), shown(site), notes, witnesses, rendered);
   }
 
   /** The same look, through a browser; what it keeps of pages is too much for a state file. */
@@ -154,7 +165,8 @@ final class Visit {
   }
 
   private boolean authoritiesThere() {
-    Optional<Path> missing = request.authorities().filter(file -> !Files.isRegularFile(file));
+    Optional<Path> missing =
+        request.reach().authorities().filter(file -> !Files.isRegularFile(file));
     missing.ifPresent(
         file ->
             refuse(
@@ -183,7 +195,7 @@ final class Visit {
   /** What opens the site is not sent so that everybody on the way can read it. */
   private boolean keysSafe(SiteStart site) {
     Address asked = site.asked();
-    boolean none = request.logins().isEmpty() && request.headers().isEmpty();
+    boolean none = request.reach().logins().isEmpty() && request.reach().headers().isEmpty();
     if (none || site.folder().isPresent() || asked.secure() || asked.inner()) {
       return true;
     }
@@ -251,19 +263,19 @@ final class Visit {
     Manners manners =
         site.folder().isPresent()
             ? Manners.near().ignoringRobots()
-            : site.asked().inner() ? near() : request.own() ? own() : Manners.polite();
+            : site.asked().inner() ? near() : request.reach().own() ? own() : Manners.polite();
     return plan.within(SiteSettings.limits(request.bounds()))
         .with(request.bounds().robots() ? manners : manners.ignoringRobots());
   }
 
   private Manners near() {
-    return request.own() ? Manners.near().ignoringRobots() : Manners.near();
+    return request.reach().own() ? Manners.near().ignoringRobots() : Manners.near();
   }
 
   /** The owner's own robots.txt is no reason to leave a form unjudged. */
   private Manners own() {
     Manners own = Manners.own().ignoringRobots();
-    return new Manners(request.connections(), own.parsers(), own.pause(), own.robots());
+    return new Manners(request.reach().connections(), own.parsers(), own.pause(), own.robots());
   }
 
   private Set<String> others(Address start) {
@@ -275,7 +287,7 @@ final class Visit {
       }
     }
     // The same site without encryption: on the usual ports the two have one name already.
-    request.httpPort().ifPresent(port -> others.add(start.host() + ":" + port));
+    request.reach().httpPort().ifPresent(port -> others.add(start.host() + ":" + port));
     return others;
   }
 
@@ -303,7 +315,7 @@ final class Visit {
       this.crawl = crawl;
       this.diary = diary;
       this.check = check;
-      this.probes = !site.standsIn();
+      this.probes = !site.standsIn() && onlooker.isEmpty();
     }
 
     /** An interrupt of this thread ends it soon, and what was seen is kept. */
@@ -328,11 +340,13 @@ final class Visit {
           crawl.read(
               page -> {
                 PageFacts facts = check.read(page);
+                onlooker.ifPresent(other -> other.accept(page));
                 seen.accept(count.incrementAndGet());
                 return facts;
               },
               diary);
-      Probes beside = probes ? check.probes(crawled.seen(), request.httpPort()) : Probes.NONE;
+      Probes beside =
+          probes ? check.probes(crawled.seen(), request.reach().httpPort()) : Probes.NONE;
       return new Seen(crawled, crawl.probe(beside));
     }
   }

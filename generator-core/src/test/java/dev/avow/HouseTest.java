@@ -70,6 +70,10 @@ class HouseTest {
                       "yaml",
                       "finding",
                       "text")),
+              // What the checks read of a site is written down as a first declaration.
+              Map.entry(
+                  "draft",
+                  List.of("check", "browser", "site", "model", "content", "finding", "text")),
               Map.entry("report", List.of("finding", "law", "content", "text"))));
 
   /** Each library and the rooms that know it. */

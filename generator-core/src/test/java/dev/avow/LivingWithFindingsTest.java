@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -108,15 +106,7 @@ class LivingWithFindingsTest {
   void whatLiesOnPagesThatWereNotSeenIsNotGone() throws IOException {
     check(request().acceptedBy("A. Person"));
     SiteRequest part =
-        new SiteRequest(
-            site.toString(),
-            false,
-            Optional.empty(),
-            SiteRequest.Bounds.DEFAULT.withPages(1),
-            16,
-            Duration.ofSeconds(30),
-            Optional.empty(),
-            List.of());
+        SiteRequest.of(site.toString()).within(SiteRequest.Bounds.DEFAULT.withPages(1));
     String before = Files.readString(lock());
     Report seen = Avow.check(request(), part, pages -> {}).report();
     assertThat(seen.complete()).isFalse();

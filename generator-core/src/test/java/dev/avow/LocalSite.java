@@ -28,6 +28,7 @@ public final class LocalSite implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, String> pages = new LinkedHashMap<>();
+  private final List<String> cookies = new CopyOnWriteArrayList<>();
   private final Map<String, Integer> answered = new ConcurrentHashMap<>();
   private final List<String> heads = new CopyOnWriteArrayList<>();
   private final CountDownLatch end = new CountDownLatch(1);
@@ -55,6 +56,12 @@ public final class LocalSite implements AutoCloseable {
 
   public LocalSite page(String path, String html) {
     pages.put(path, html);
+    return this;
+  }
+
+  /** Sets the cookie, with its attributes, in each answer. */
+  public LocalSite setting(String cookie) {
+    cookies.add(cookie);
     return this;
   }
 
@@ -169,6 +176,7 @@ public final class LocalSite implements AutoCloseable {
   private void send(HttpExchange exchange, String path) throws IOException {
     String page = pages.get(path);
     exchange.getResponseHeaders().add("Set-Cookie", "sid=canary-cookie-4711; Path=/");
+    cookies.forEach(cookie -> exchange.getResponseHeaders().add("Set-Cookie", cookie));
     if (page == null) {
       exchange.sendResponseHeaders(404, -1);
     } else if (page.startsWith("-> ")) {

@@ -110,16 +110,7 @@ class ResumeTest {
   void aStateOfOtherLimitsIsRefused() throws Exception {
     checkUntilSilence(20);
     SiteRequest usual = SiteRequest.of(site.address()).resuming(Optional.of(state));
-    SiteRequest less =
-        new SiteRequest(
-            usual.site(),
-            false,
-            Optional.empty(),
-            usual.bounds().withPages(9),
-            16,
-            usual.timeout(),
-            Optional.empty(),
-            List.of());
+    SiteRequest less = usual.within(usual.bounds().withPages(9));
     Outcome outcome = Avow.check(request, less.resuming(Optional.of(state)), seen -> {});
     assertThat(outcome.exit()).isEqualTo(Exit.UNREADABLE);
     assertThat(outcome.report().findings().get(0).problem()).contains("within other limits");

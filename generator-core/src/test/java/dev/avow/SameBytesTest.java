@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CyclicBarrier;
@@ -56,15 +55,9 @@ class SameBytesTest {
     SiteRequest.Bounds few =
         new SiteRequest.Bounds(45, 10, Duration.ofMinutes(5), 1 << 20, 10_000, 4, 20, true);
     SiteRequest wanted =
-        new SiteRequest(
-            site.address(),
-            true,
-            Optional.empty(),
-            few,
-            16,
-            Duration.ofSeconds(30),
-            Optional.empty(),
-            List.of());
+        SiteRequest.of(site.address())
+            .by(new SiteReach(true, 16, Duration.ofSeconds(30), Optional.empty()))
+            .within(few);
     StringWriter text = new StringWriter();
     JsonReport.write(Avow.check(request, wanted, seen -> {}).report(), text);
     return text.toString();

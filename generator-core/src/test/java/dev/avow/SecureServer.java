@@ -28,6 +28,12 @@ import javax.net.ssl.SSLContext;
 final class SecureServer implements AutoCloseable {
 
   private static final String PASSWORD = "changeit";
+
+  /** Certificates hold on the day of the examples, whatever day it is. */
+  private static final String ANCIENT = "2020/01/01 00:00:00";
+
+  private static final String LASTING = "36500";
+
   private static final Map<String, String> TYPES =
       Map.of("html", "text/html; charset=utf-8", "css", "text/css", "svg", "image/svg+xml");
 
@@ -160,7 +166,8 @@ final class SecureServer implements AutoCloseable {
     }
   }
 
-  private static SSLContext context(Path file) throws Exception {
+  /** What presents the keys of that store. */
+  static SSLContext context(Path file) throws Exception {
     KeyStore store = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(file)) {
       store.load(in, PASSWORD.toCharArray());
@@ -186,9 +193,9 @@ final class SecureServer implements AutoCloseable {
         "-ext",
         "bc:c",
         "-startdate",
-        "-1d",
+        ANCIENT,
         "-validity",
-        "90");
+        LASTING);
     keytool(keys, "authority", "-exportcert", "-rfc", "-file", "authority.pem");
     keytool(
         keys,
@@ -199,9 +206,9 @@ final class SecureServer implements AutoCloseable {
         "-dname",
         "CN=harborbooks.example",
         "-startdate",
-        "-1d",
+        ANCIENT,
         "-validity",
-        "90");
+        LASTING);
     keytool(keys, "server", "-certreq", "-file", "server.csr");
     keytool(
         keys,
@@ -213,16 +220,36 @@ final class SecureServer implements AutoCloseable {
         "-outfile",
         "server.pem",
         "-ext",
-        "SAN=IP:127.0.0.1,DNS:harborbooks.example",
+        "SAN=IP:127.0.0.1,DNS:harborbooks.example,DNS:careless.example",
         "-startdate",
-        "-1d",
+        ANCIENT,
         "-validity",
-        "90");
+        LASTING);
     Files.writeString(
         keys.resolve("chain.pem"),
         Files.readString(keys.resolve("server.pem"))
             + Files.readString(keys.resolve("authority.pem")));
     keytool(keys, "server", "-importcert", "-noprompt", "-file", "chain.pem");
+  }
+
+  /** Makes a certificate of a short key that vouches for itself, until the end of 2099. */
+  static void certifyWeakly(Path keys) throws Exception {
+    keytool(
+        keys,
+        "weak",
+        "-genkeypair",
+        "-keyalg",
+        "RSA",
+        "-keysize",
+        "1024",
+        "-dname",
+        "CN=careless.example",
+        "-ext",
+        "SAN=IP:127.0.0.1",
+        "-startdate",
+        ANCIENT,
+        "-validity",
+        "29219");
   }
 
   private static void keytool(Path folder, String name, String... arguments) throws Exception {

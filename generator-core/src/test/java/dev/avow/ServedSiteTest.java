@@ -3,9 +3,7 @@ package dev.avow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,16 +166,11 @@ class ServedSiteTest {
   private Outcome check(List<String> cookies, boolean careful) throws Exception {
     try (SecureServer server = new SecureServer(site, keys, cookies, careful)) {
       SiteRequest request =
-          new SiteRequest(
-                  server.address(),
-                  false,
-                  Optional.of(server.authority()),
-                  SiteRequest.Bounds.DEFAULT,
-                  16,
-                  Duration.ofSeconds(30),
-                  Optional.empty(),
-                  List.of())
-              .withHttpPort(OptionalInt.of(server.httpPort()));
+          SiteRequest.of(server.address())
+              .by(
+                  SiteReach.DEFAULT
+                      .trusting(server.authority())
+                      .withHttpPort(OptionalInt.of(server.httpPort())));
       return Avow.check(bookshop.request(), request, seen -> {});
     }
   }

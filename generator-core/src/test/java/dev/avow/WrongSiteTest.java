@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,15 +40,7 @@ class WrongSiteTest {
     Path pem = temp.resolve("ca.pem");
     SiteRequest usual = SiteRequest.of("https://127.0.0.1:1/");
     assertRefused(
-        new SiteRequest(
-            usual.site(),
-            usual.own(),
-            Optional.of(pem),
-            usual.bounds(),
-            usual.connections(),
-            usual.timeout(),
-            usual.proxy(),
-            usual.logins()),
+        usual.by(usual.reach().trusting(pem)),
         pem
             + ": error: '"
             + pem

@@ -19,6 +19,12 @@ final class AvowVerbs implements Verbs {
   }
 
   @Override
+  public Outcome init(Path file, SiteRequest site, LocalDate asOf, IntConsumer seen)
+      throws IOException {
+    return Avow.init(file, site, asOf, seen);
+  }
+
+  @Override
   public Outcome validate(Request request) throws IOException {
     return Avow.validate(request);
   }

@@ -6,10 +6,7 @@ import dev.avow.SiteKeys;
 import dev.avow.SiteRequest;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,15 +58,6 @@ final class Check implements Verb {
   private int atOnce = 4;
 
   @Option(
-      names = "--as",
-      paramLabel = "URL",
-      description = {
-        "The site is a copy, such as a staging server: judge it as if it stood",
-        "at this public address, and ask nothing of that."
-      })
-  private Optional<String> publicly = Optional.empty();
-
-  @Option(
       names = "--resume",
       paramLabel = "FILE",
       converter = Converters.ToPath.class,
@@ -79,41 +67,7 @@ final class Check implements Verb {
       })
   private Optional<Path> resume = Optional.empty();
 
-  @Option(
-      names = "--own",
-      description = "The site is yours: fetch without pauses, take robots.txt for information.")
-  private boolean own;
-
-  @Option(
-      names = "--ca",
-      paramLabel = "FILE",
-      converter = Converters.ToPath.class,
-      description = "Certificate authorities to trust besides Java's, as a PEM file.")
-  private Optional<Path> authorities = Optional.empty();
-
-  @Option(
-      names = "--connections",
-      paramLabel = "N",
-      converter = Converters.ToCount.class,
-      description = "At most so many requests to one host at a time; 16 unless said otherwise.")
-  private int connections = 16;
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      converter = Converters.ToCount.class,
-      description = "Give each page so many seconds in all; 30 unless said otherwise.")
-  private int timeout = 30;
-
-  @Option(
-      names = "--http-port",
-      paramLabel = "N",
-      converter = Converters.ToPort.class,
-      description = "Where the site answers without https, when that is not port 80.")
-  private OptionalInt httpPort = OptionalInt.empty();
-
-  @Mixin private BrowserOptions browsers = new BrowserOptions();
-  @Mixin private BoundOptions bounds = new BoundOptions();
+  @Mixin private SiteOptions sight = new SiteOptions();
   @Mixin private Declared declared = new Declared();
   @Mixin private Accepting accepting = new Accepting();
   @Mixin private Printing printing = new Printing();
@@ -141,7 +95,7 @@ final class Check implements Verb {
       session.complain(keys.fault());
       return Exit.UNREADABLE;
     }
-    SiteRequest wanted = manner().opening(keys).as(publicly).resuming(resume);
+    SiteRequest wanted = sight.request(site).opening(keys).resuming(resume);
     Progress progress = new Progress(session);
     return new Answer(session, printing)
         .give(
@@ -155,7 +109,7 @@ final class Check implements Verb {
       session.complain("A list of --sites names them all; leave --site and --mails out.");
       return Exit.UNREADABLE;
     }
-    if (publicly.isPresent() || resume.isPresent()) {
+    if (sight.hasOther() || resume.isPresent()) {
       session.complain("Write 'as:' and 'resume:' for each site into the list of --sites.");
       return Exit.UNREADABLE;
     }
@@ -163,22 +117,13 @@ final class Check implements Verb {
     return common.isEmpty()
         ? Exit.UNREADABLE
         : new ManySites(session, printing)
-            .check(list, common.get(), manner(), declared.gate(), atOnce, declared.report());
-  }
-
-  /** How a site is looked at. */
-  private SiteRequest manner() {
-    return new SiteRequest(
-            site,
-            own,
-            authorities,
-            bounds.bounds(),
-            connections,
-            Duration.ofSeconds(timeout),
-            Optional.empty(),
-            List.of())
-        .withHttpPort(httpPort)
-        .with(browsers.browsers());
+            .check(
+                list,
+                common.get(),
+                sight.request(site),
+                declared.gate(),
+                atOnce,
+                declared.report());
   }
 
   @Override

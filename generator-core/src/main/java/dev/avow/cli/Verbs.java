@@ -14,6 +14,9 @@ interface Verbs {
 
   Outcome init(Path file, LocalDate asOf) throws IOException;
 
+  /** The same, with what a site shows; an interrupt of the thread ends it without a file. */
+  Outcome init(Path file, SiteRequest site, LocalDate asOf, IntConsumer seen) throws IOException;
+
   Outcome validate(Request request) throws IOException;
 
   Outcome generate(Request request, Path to, Path inside) throws IOException;

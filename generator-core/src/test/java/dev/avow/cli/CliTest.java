@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.avow.Exit;
 import dev.avow.Outcome;
 import dev.avow.Request;
+import dev.avow.SiteReach;
 import dev.avow.SiteRequest;
 import dev.avow.content.Content;
 import dev.avow.finding.Finding;
@@ -226,15 +227,9 @@ class CliTest {
     assertThat(verbs.asked).containsExactly("check " + file + " 2027-01-02");
     assertThat(verbs.site)
         .isEqualTo(
-            new SiteRequest(
-                    "https://shop.example/",
-                    true,
-                    Optional.empty(),
-                    SiteRequest.Bounds.DEFAULT.withPages(9),
-                    2,
-                    Duration.ofSeconds(5),
-                    Optional.empty(),
-                    List.of())
+            SiteRequest.of("https://shop.example/")
+                .by(new SiteReach(true, 2, Duration.ofSeconds(5), Optional.empty()))
+                .within(SiteRequest.Bounds.DEFAULT.withPages(9))
                 .with(
                     new SiteRequest.Browsers(List.of(Path.of("shop.har"), Path.of("state.json")))));
   }
@@ -275,16 +270,16 @@ class CliTest {
   void whatOpensTheSiteComesFromTheEnvironment() {
     environment = Map.of("AVOW_USER", "u", "AVOW_PASSWORD", "p:q", "AVOW_HEADER", "X-Key:  k ");
     run("check", file.toString(), "--site=https://x.example:8443/a?b");
-    assertThat(verbs.site.logins())
-        .containsExactly(new SiteRequest.Login("x.example:8443", "u", "p:q"));
-    assertThat(verbs.site.headers())
-        .containsExactly(new SiteRequest.Header("x.example:8443", "X-Key", "k"));
+    assertThat(verbs.site.reach().logins())
+        .containsExactly(new SiteReach.Login("x.example:8443", "u", "p:q"));
+    assertThat(verbs.site.reach().headers())
+        .containsExactly(new SiteReach.Header("x.example:8443", "X-Key", "k"));
     environment = Map.of("AVOW_TOKEN", "t", "AVOW_COOKIE", "a=b; c=d");
     run("check", file.toString(), "--site=https://x.example/");
-    assertThat(verbs.site.headers())
+    assertThat(verbs.site.reach().headers())
         .containsExactly(
-            new SiteRequest.Header("x.example", "Authorization", "Bearer t"),
-            new SiteRequest.Header("x.example", "Cookie", "a=b; c=d"));
+            new SiteReach.Header("x.example", "Authorization", "Bearer t"),
+            new SiteReach.Header("x.example", "Cookie", "a=b; c=d"));
     assertThat(verbs.site.toString()).doesNotContain("Bearer t").doesNotContain("a=b");
   }
 
@@ -336,6 +331,26 @@ class CliTest {
   void initNeedsNoDeclaration() {
     assertThat(run("init", "new.yaml")).isEqualTo(Exit.PASSED);
     assertThat(verbs.asked).containsExactly("init new.yaml");
+  }
+
+  @Test
+  void initOfASiteLooksAtItAsCheckDoes() {
+    assertThat(
+            run(
+                "init",
+                "new.yaml",
+                "--site",
+                "pages",
+                "--as",
+                "https://shop.example/",
+                "--own",
+                "--max-pages",
+                "7"))
+        .isEqualTo(Exit.PASSED);
+    assertThat(verbs.asked).singleElement().asString().startsWith("init new.yaml from pages ");
+    assertThat(verbs.site.as()).contains("https://shop.example/");
+    assertThat(verbs.site.reach().own()).isTrue();
+    assertThat(verbs.site.bounds().pages()).isEqualTo(7);
   }
 
   @Test
@@ -533,6 +548,13 @@ class CliTest {
     @Override
     public Outcome init(Path path, LocalDate asOf) {
       return outcome("init " + path);
+    }
+
+    @Override
+    public Outcome init(Path path, SiteRequest wanted, LocalDate asOf, IntConsumer seen) {
+      site = wanted;
+      seen.accept(7);
+      return outcome("init " + path + " from " + wanted.site() + " " + asOf);
     }
 
     @Override

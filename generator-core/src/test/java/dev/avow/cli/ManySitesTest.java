@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.Exit;
 import dev.avow.LocalSite;
+import dev.avow.SiteReach;
 import dev.avow.SiteRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -186,10 +187,10 @@ class ManySitesTest {
             """);
     run(list, "--at-once=1");
     assertThat(asked).hasSize(2);
-    assertThat(asked.get(0).logins()).containsExactly(new SiteRequest.Login("a", "s", "q"));
+    assertThat(asked.get(0).reach().logins()).containsExactly(new SiteReach.Login("a", "s", "q"));
     assertThat(asked.get(0).as()).contains("https://b/");
     assertThat(asked.get(0).resume()).contains(temp.resolve("s"));
-    assertThat(asked.get(1).logins()).isEmpty();
+    assertThat(asked.get(1).reach().logins()).isEmpty();
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("sites.yaml:4:5: 'login' is not a word of capitals, such as SHOP.");
   }

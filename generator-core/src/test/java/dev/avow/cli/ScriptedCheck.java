@@ -41,6 +41,11 @@ record ScriptedCheck(At at) implements Verbs {
   }
 
   @Override
+  public Outcome init(Path file, SiteRequest site, LocalDate asOf, IntConsumer seen) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Outcome validate(Request request) {
     throw new UnsupportedOperationException();
   }

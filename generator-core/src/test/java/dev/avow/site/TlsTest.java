@@ -2,15 +2,20 @@ package dev.avow.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -108,6 +113,102 @@ class TlsTest {
         hops = new Crawl(plan, fetcher).read(Page::hops).seen();
       }
       assertThat(hops.get(0)).singleElement().matches(Hop::downgrade);
+    }
+  }
+
+  @Test
+  void aHandshakeForTheReportTellsTheCertificateAndTheProtocols() throws Exception {
+    try (WebServer server = server("own")) {
+      Encryption seen = encryption(server, HttpSettings.DEFAULT.trusting(own));
+      assertThat(seen.protocols()).containsExactly("TLSv1.3");
+      assertThat(seen.untold()).isEmpty();
+      assertThat(seen.trusted()).isTrue();
+      assertThat(seen.named()).isTrue();
+      assertThat(seen.unseen()).isNull();
+      Encryption.Certificate certificate = seen.chain().get(0);
+      assertThat(certificate.subject()).isEqualTo("CN=own");
+      assertThat(certificate.selfSigned()).isTrue();
+      assertThat(certificate.key()).isEqualTo("EC");
+      assertThat(certificate.bits()).isBetween(250, 400);
+      assertThat(ChronoUnit.DAYS.between(certificate.from(), certificate.until())).isEqualTo(9);
+      assertThat(server.heads()).isEmpty(); // nothing but greetings was sent
+    }
+  }
+
+  @Test
+  void aCertificateThatNoPageWouldComeOverIsStillTold() throws Exception {
+    try (WebServer nobody = server("own");
+        WebServer old = server("old");
+        WebServer other = server("other")) {
+      Encryption untrusted = encryption(nobody, HttpSettings.DEFAULT);
+      assertThat(untrusted.chain()).hasSize(1);
+      assertThat(untrusted.trusted()).isFalse();
+      // Its day is for the day of the run to judge.
+      Path pem = folder.resolve("old.pem");
+      assertThat(encryption(old, HttpSettings.DEFAULT.trusting(pem)).trusted()).isTrue();
+      pem = folder.resolve("other.pem");
+      assertThat(encryption(other, HttpSettings.DEFAULT.trusting(pem)).named()).isFalse();
+    }
+  }
+
+  @Test
+  void anOldProtocolIsAgreedToByItsOwnNumberAlone() throws IOException {
+    // A handshake record with the first bytes of a ServerHello of TLS 1.0.
+    byte[] hello = {22, 3, 1, 0, 44, 2, 0, 0, 40, 3, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+    assertThat(Greeting.agreed(Greeting.Old.TLS_1_0, new ByteArrayInputStream(hello))).isTrue();
+    assertThat(Greeting.agreed(Greeting.Old.TLS_1_1, new ByteArrayInputStream(hello))).isFalse();
+    byte[] alert = {21, 3, 1, 0, 2, 2, 70};
+    assertThat(Greeting.agreed(Greeting.Old.TLS_1_0, new ByteArrayInputStream(alert))).isFalse();
+    byte[] gone = {};
+    assertThat(Greeting.agreed(Greeting.Old.TLS_1_0, new ByteArrayInputStream(gone))).isFalse();
+  }
+
+  @Test
+  void theGreetingSaysItsOwnLengthAndTheHostsName() {
+    for (Greeting.Old protocol : Greeting.Old.values()) {
+      ByteBuffer greeting = ByteBuffer.wrap(Greeting.of(protocol, "shop.example"));
+      assertThat(greeting.get()).isEqualTo((byte) 22);
+      int version = greeting.getShort();
+      assertThat((int) greeting.getShort()).isEqualTo(greeting.remaining());
+      assertThat(greeting.getInt()).isEqualTo(1 << 24 | greeting.remaining());
+      assertThat((int) greeting.getShort()).isEqualTo(version);
+      boolean named =
+          new String(greeting.array(), StandardCharsets.ISO_8859_1).contains("shop.example");
+      assertThat(named).isEqualTo(protocol != Greeting.Old.SSL_3); // it has no extensions
+    }
+  }
+
+  @Test
+  void aHostThatSaysNothingIsNotTakenForSafe() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+      Address host = Address.of("https://127.0.0.1:" + silent.getLocalPort() + "/");
+      Duration soon = Duration.ofMillis(150);
+      try (HttpFetcher fetcher =
+          new HttpFetcher(Plan.from(host), HttpSettings.DEFAULT.within(soon, soon))) {
+        Encryption seen = fetcher.encryption(host).orElseThrow();
+        assertThat(seen.protocols()).isEmpty();
+        assertThat(seen.untold()).containsExactly("SSLv3", "TLSv1", "TLSv1.1");
+        assertThat(seen.unseen()).isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void noHostIsGreetedThatTheCrawlMayNotReach() throws Exception {
+    try (WebServer inner = server("own");
+        HttpFetcher fetcher =
+            new HttpFetcher(Plan.from(Address.of("https://shop.example/")), HttpSettings.DEFAULT)) {
+      Encryption seen = fetcher.encryption(inner.address("/")).orElseThrow();
+      assertThat(seen.chain()).isEmpty();
+      assertThat(seen.protocols()).isEmpty();
+      assertThat(seen.unseen().reason()).isEqualTo(Reason.PRIVATE_ADDRESS);
+    }
+  }
+
+  private static Encryption encryption(WebServer server, HttpSettings settings) throws IOException {
+    Address host = server.address("/");
+    try (HttpFetcher fetcher = new HttpFetcher(Plan.from(host), settings)) {
+      return fetcher.encryption(host).orElseThrow();
     }
   }
 

@@ -6,6 +6,7 @@ import dev.avow.Outcome;
 import dev.avow.OutputFolder;
 import dev.avow.Request;
 import dev.avow.SiteKeys;
+import dev.avow.SiteReach;
 import dev.avow.SiteRequest;
 import dev.avow.report.ReportFiles;
 import dev.avow.report.ReportForm;
@@ -172,16 +173,16 @@ public final class CheckMojo extends AbstractAvowMojo {
       throw new MojoExecutionException(keys.fault());
     }
     SiteRequest request =
-        new SiteRequest(
-                site.strip(),
-                own,
-                Optional.ofNullable(ca).map(File::toPath),
-                bounds(),
-                connections,
-                Duration.ofSeconds(timeout),
-                settings.flatMap(CheckMojo::proxy),
-                List.of())
-            .withHttpPort(httpPort > 0 ? OptionalInt.of(httpPort) : OptionalInt.empty())
+        SiteRequest.of(site.strip())
+            .by(
+                new SiteReach(
+                        own,
+                        connections,
+                        Duration.ofSeconds(timeout),
+                        Optional.ofNullable(ca).map(File::toPath))
+                    .through(settings.flatMap(CheckMojo::proxy))
+                    .withHttpPort(httpPort > 0 ? OptionalInt.of(httpPort) : OptionalInt.empty()))
+            .within(bounds())
             .with(new SiteRequest.Browsers(evidence.stream().map(File::toPath).toList()))
             .opening(keys)
             .as(Optional.ofNullable(as))
@@ -231,11 +232,11 @@ public final class CheckMojo extends AbstractAvowMojo {
         !ignoreRobots);
   }
 
-  private static Optional<SiteRequest.Proxy> proxy(Settings settings) {
+  private static Optional<SiteReach.Proxy> proxy(Settings settings) {
     return Optional.ofNullable(settings.getActiveProxy())
         .map(
             proxy ->
-                new SiteRequest.Proxy(
+                new SiteReach.Proxy(
                     proxy.getHost(),
                     proxy.getPort(),
                     text(proxy.getUsername()),
@@ -243,8 +244,8 @@ public final class CheckMojo extends AbstractAvowMojo {
   }
 
   private SiteKeys keys(Optional<Settings> settings) {
-    List<SiteRequest.Login> logins = new ArrayList<>();
-    List<SiteRequest.Header> headers = new ArrayList<>();
+    List<SiteReach.Login> logins = new ArrayList<>();
+    List<SiteReach.Header> headers = new ArrayList<>();
     for (String id : servers) {
       Server server = settings.map(all -> all.getServer(id)).orElse(null);
       if (server == null) {
@@ -254,9 +255,9 @@ public final class CheckMojo extends AbstractAvowMojo {
       String user = text(open.getUsername());
       String password = text(open.getPassword());
       if (user.isEmpty() && !password.isEmpty()) {
-        headers.add(new SiteRequest.Header(id, "Authorization", "Bearer " + password));
+        headers.add(new SiteReach.Header(id, "Authorization", "Bearer " + password));
       } else {
-        logins.add(new SiteRequest.Login(id, user, password));
+        logins.add(new SiteReach.Login(id, user, password));
       }
     }
     return servers.isEmpty()

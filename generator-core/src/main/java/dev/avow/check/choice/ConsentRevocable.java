@@ -44,14 +44,13 @@ final class ConsentRevocable implements Check {
     if (without.isEmpty()) {
       return sight.outcome(List.of());
     }
-    int more = without.size() - 1;
     return sight.outcome(
         List.of(
             new Finding(
                 RULE,
                 Location.of(without.get(0).shown()),
-                "The page has no link or button that opens the cookie settings again"
-                    + (more == 0 ? "." : ", nor have " + more + " others."),
-                "Add 'Cookie settings' to the footer that all pages share.")));
+                "The page has no link or button that opens the cookie settings again.",
+                "Add 'Cookie settings' to the footer that all pages share.",
+                Sight.after(without))));
   }
 }

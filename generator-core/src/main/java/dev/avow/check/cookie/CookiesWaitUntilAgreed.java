@@ -28,7 +28,7 @@ final class CookiesWaitUntilAgreed implements Check {
 
   @Override
   public Outcome judge(Sight sight) {
-    return EachCookie.judge(sight, RULE, (cookie, said) -> look(sight, cookie));
+    return EachCookie.judgeAtOnce(sight, RULE, (cookie, said) -> look(sight, cookie));
   }
 
   private static Optional<Fault> look(Sight sight, CookieFact cookie) {

@@ -1,5 +1,6 @@
 package dev.avow.check.cookie;
 
+import dev.avow.browser.Shelf;
 import dev.avow.check.fact.CookieFact;
 import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.Outcome;
@@ -25,12 +26,23 @@ final class EachCookie {
 
   private EachCookie() {}
 
+  /** Looks at each cookie that a response set or evidence shows. */
   static Outcome judge(Sight sight, Rule rule, Look look) {
-    if (!sight.served()) {
+    return judge(sight, rule, sight.everywhere(), sight.witnesses().show(Shelf.COOKIE), look);
+  }
+
+  /** Looks at each that is set at once: whoever recorded evidence may have agreed before. */
+  static Outcome judgeAtOnce(Sight sight, Rule rule, Look look) {
+    return judge(sight, rule, sight.pages(), false, look);
+  }
+
+  private static Outcome judge(
+      Sight sight, Rule rule, List<PageFacts> pages, boolean shown, Look look) {
+    if (!sight.served() && !shown) {
       return Outcome.notAsked("A folder sets no cookies; check the address after deploying.");
     }
     Map<String, Finding> found = new TreeMap<>();
-    for (PageFacts page : sight.pages()) {
+    for (PageFacts page : pages) {
       for (CookieFact cookie : page.cookies()) {
         one(sight, rule, look, cookie, page.shown(), found);
       }

@@ -36,7 +36,9 @@ final class ProvidersNamed implements Check {
     return sight
         .declared()
         .cookie(cookie.name())
-        .filter(known -> known.says().provider().given().isEmpty())
+        // An 'unknown' is a question already.
+        .filter(known -> !known.says().provider().isGiven())
+        .filter(known -> !known.says().provider().isUnknown())
         .map(
             known ->
                 new Fault(

@@ -64,7 +64,7 @@ public record Declared(
    * A host of a party.
    *
    * @param onConsent whether every use for which the party receives data rests on consent
-   * @param placed whether its country is said, or what allows data to go there
+   * @param placed whether its country is said or asked for, or what allows data to go there
    */
   public record PartyHost(
       String party, String pattern, boolean onConsent, boolean placed, Location where) {}

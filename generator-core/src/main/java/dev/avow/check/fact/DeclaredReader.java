@@ -143,11 +143,16 @@ final class DeclaredReader {
                           party.getKey(),
                           host.value().text().toLowerCase(Locale.ROOT),
                           Consents.only(party.getValue().value(), declaration),
-                          party.getValue().value().country().given().isPresent()
-                              || party.getValue().value().transfer().given().isPresent(),
+                          said(party.getValue().value().country())
+                              || said(party.getValue().value().transfer()),
                           host.place().where())));
     }
     return List.copyOf(hosts);
+  }
+
+  /** An 'unknown' is a question already, and contradicts nothing. */
+  private static boolean said(Answer<?> answer) {
+    return answer.isGiven() || answer.isUnknown();
   }
 
   private static List<Declared.DeclaredCookie> cookies(Declaration declaration) {

@@ -153,6 +153,14 @@ public record Sight(
         .toList();
   }
 
+  /**
+   * The pages after the first of those that share a fault, at most nine. They stand beside the
+   * finding: a count in its words would make it another finding with each page that is added.
+   */
+  public static List<Location> after(List<PageFacts> pages) {
+    return pages.stream().skip(1).limit(9).map(page -> Location.of(page.shown())).toList();
+  }
+
   public Location at(PageFacts page, FormFact form, FieldFact field) {
     return at(page, form, field.line(), field.column());
   }

@@ -16,14 +16,17 @@ public final class PhraseIndex<T> {
 
   private final Node<T> root = new Node<>();
 
+  /**
+   * One letter of a phrase. There are some ten thousands of them, so an empty one holds nothing.
+   */
   private static final class Node<T> {
-    /** Shared while empty: of some ten thousand nodes, few end a phrase. */
-    List<T> ends = List.of();
+    private static final char[] NO_LETTERS = {};
 
+    List<T> ends = List.of();
     List<Node<T>> next = List.of();
 
     /** The letters that lead on, in order; each to the node of the same number. */
-    char[] letters = new char[0];
+    char[] letters = NO_LETTERS;
 
     @Nullable Node<T> after(char letter) {
       int at = Arrays.binarySearch(letters, letter);
@@ -44,6 +47,16 @@ public final class PhraseIndex<T> {
       next = with(next, place, node);
       return node;
     }
+
+    void end(T value) {
+      ends = with(ends, ends.size(), value);
+    }
+
+    private static <E> List<E> with(List<E> list, int place, E item) {
+      List<E> more = new ArrayList<>(list);
+      more.add(place, item);
+      return List.copyOf(more);
+    }
   }
 
   /** Takes in a phrase, spaces included, as it must stand in a text; never while texts are read. */
@@ -52,14 +65,7 @@ public final class PhraseIndex<T> {
     for (int at = 0; at < phrase.length(); at++) {
       node = node.grown(phrase.charAt(at));
     }
-    node.ends = with(node.ends, node.ends.size(), value);
-  }
-
-  /** No longer than what it holds: most lists of the tree hold one. */
-  private static <E> List<E> with(List<E> list, int place, E one) {
-    List<E> more = new ArrayList<>(list);
-    more.add(place, one);
-    return List.copyOf(more);
+    node.end(value);
   }
 
   /**

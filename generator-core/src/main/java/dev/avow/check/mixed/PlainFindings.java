@@ -6,14 +6,18 @@ import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
+import dev.avow.site.Address;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Findings of places without encryption: one for each address, told where it is seen first. */
 final class PlainFindings {
+
+  private static final int MOST = 10;
 
   private PlainFindings() {}
 
@@ -31,7 +35,7 @@ final class PlainFindings {
       }
       for (PlainFact fact : page.transport().plain()) {
         if (places.test(fact)) {
-          byAddress.merge(fact.to(), new Place(page, fact, 1), Place::again);
+          byAddress.merge(fact.to(), new Place(page, fact, List.of(page)), Place::again);
         }
       }
     }
@@ -40,20 +44,25 @@ final class PlainFindings {
         .toList();
   }
 
-  /** Where an address is seen first, and on how many pages. */
-  private record Place(PageFacts page, PlainFact fact, int pages) {
+  /** Where an address is seen first, and on which pages besides. */
+  private record Place(PageFacts page, PlainFact fact, List<PageFacts> pages) {
 
+    /** Pages come one after the other; more than are told need not be kept. */
     private Place again(Place other) {
-      return new Place(page, fact, pages + other.pages);
+      Address last = pages.get(pages.size() - 1).address();
+      boolean told = pages.size() == MOST || last.equals(other.page.address());
+      return told
+          ? this
+          : new Place(page, fact, Stream.concat(pages.stream(), Stream.of(other.page)).toList());
     }
 
     private Finding finding(Rule rule, String problem, String remedy) {
-      String others = pages > 1 ? " So do " + (pages - 1) + " other places." : "";
       return new Finding(
           rule,
           Location.onPage(page.shown(), fact.element(), fact.line(), fact.column()),
-          problem + others,
-          remedy);
+          problem,
+          remedy,
+          Sight.after(pages));
     }
   }
 }

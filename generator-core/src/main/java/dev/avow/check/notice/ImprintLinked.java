@@ -40,15 +40,14 @@ final class ImprintLinked implements Check {
     if (without.isEmpty()) {
       return sight.outcome(List.of());
     }
-    int more = without.size() - 1;
     return sight.outcome(
         List.of(
             new Finding(
                 RULE,
                 Location.of(without.get(0).shown()),
-                "The page has no link to an imprint"
-                    + (more == 0 ? "." : ", nor have " + more + " others."),
-                "Link to it as 'Impressum' from the layout that all pages share.")));
+                "The page has no link to an imprint.",
+                "Link to it as 'Impressum' from the layout that all pages share.",
+                Sight.after(without))));
   }
 
   private static final Set<String> COUNTRIES = Set.of("DE", "AT", "CH");

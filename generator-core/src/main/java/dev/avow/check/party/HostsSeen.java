@@ -2,14 +2,18 @@ package dev.avow.check.party;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.Declared;
+import dev.avow.check.fact.HostFact;
 import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PartyFacts;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.Sighting;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every declared host of a party is one that pages talk to. */
 final class HostsSeen implements Check {
@@ -35,8 +39,8 @@ final class HostsSeen implements Check {
     for (Declared.PartyHost declared : sight.declared().hosts()) {
       boolean seen =
           sight.everywhere().stream()
-              .flatMap(page -> page.parties().hosts().stream())
-              .anyMatch(host -> Patterns.covers(declared.pattern(), host.host()));
+              .flatMap(page -> named(page.parties()))
+              .anyMatch(host -> Patterns.covers(declared.pattern(), host));
       if (!seen) {
         findings.add(
             new Finding(
@@ -54,5 +58,14 @@ final class HostsSeen implements Check {
       }
     }
     return sight.outcome(findings);
+  }
+
+  /** The hosts a page talks to by its elements, and those that its own scripts talk to. */
+  private static Stream<String> named(PartyFacts page) {
+    return Stream.concat(
+        page.hosts().stream().map(HostFact::host),
+        page.sightings().stream()
+            .filter(seen -> seen.kind() == Sighting.Kind.IN_SCRIPT)
+            .map(Sighting::what));
   }
 }

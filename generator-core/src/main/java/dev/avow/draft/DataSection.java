@@ -1,0 +1,110 @@
+package dev.avow.draft;
+
+import dev.avow.check.fact.FieldTrait;
+import dev.avow.check.field.FieldKind;
+import dev.avow.content.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the forms ask for, in the order of the vocabulary; and what we could not make out. */
+final class DataSection {
+
+  private static final int MOST_QUESTIONS = 20;
+
+  private final Map<String, Asked> byWord = new HashMap<>();
+  private final Map<String, TreeSet<String>> unclear = new TreeMap<>();
+
+  /** One kind of data: who asks for it, and how. */
+  private static final class Asked {
+    final TreeSet<String> pages = new TreeSet<>();
+    final TreeSet<String> fields = new TreeSet<>();
+    boolean required;
+    boolean optional;
+  }
+
+  DataSection(SiteShown shown) {
+    shown.fields(
+        (page, field) -> {
+          if (field.personal()) {
+            Asked asked = byWord.computeIfAbsent(field.word(), word -> new Asked());
+            asked.pages.add(Paths.of(page));
+            asked.fields.add(field.name());
+            asked.required |= field.is(FieldTrait.REQUIRED);
+            asked.optional |= !field.is(FieldTrait.REQUIRED);
+          } else if (field.kind() == FieldKind.UNKNOWN) {
+            unclear.computeIfAbsent(Paths.of(page), path -> new TreeSet<>()).add(field.name());
+          }
+        });
+  }
+
+  void write(Sheet sheet) {
+    sheet.blank();
+    if (byWord.isEmpty()) {
+      sheet
+          .line(0, "# No form that was seen asks for personal data.")
+          .unknown(0, "data", "What do you collect, and where does it come from?");
+    } else {
+      sheet
+          .line(0, "data:")
+          .line(
+              1, "# What forms ask for. Write 'keep:' as {for: P7Y, because: tax law}, or 'none'.");
+      Vocabulary.shipped().of("data").stream()
+          .filter(byWord::containsKey)
+          .forEach(word -> item(sheet, word, byWord.getOrDefault(word, new Asked())));
+      sheet
+          .line(1, "# What you see or buy besides: pages cannot show it.")
+          .ask(1, "Do you keep a server log, read click streams, buy or work out anything?")
+          .line(1, "#  clickstream: {from: observation, keep: {for: P90D}}");
+    }
+    questions(sheet);
+  }
+
+  private static void item(Sheet sheet, String word, Asked asked) {
+    sheet.line(1, word + ":");
+    String fields = Sheet.named(asked.fields);
+    String kind = asked.fields.size() == 1 ? "field " : "fields ";
+    sheet
+        .seen(2, fields.isEmpty() ? "in forms" : kind + fields)
+        .line(2, "from: you")
+        .line(2, "asked-at: " + Sheet.list(Paths.few(asked.pages)));
+    if (asked.required && asked.optional) {
+      sheet.unknown(
+          2, "necessity", "Some forms insist on it and some do not. Must people give it?");
+    } else {
+      sheet.line(2, "necessity: " + (asked.required ? "required" : "optional"));
+    }
+    sheet.unknown(2, "keep", "How long is it kept, and why?");
+    if (guarded(word)) {
+      sheet.unknown(2, "protection", "What protects it? Such as [encrypted, restricted].");
+    }
+  }
+
+  private static boolean guarded(String word) {
+    Vocabulary words = Vocabulary.shipped();
+    return words.entry("data", word).filter(Vocabulary.Entry::sensitive).isPresent()
+        || words.isA("data", word, "financial")
+        || words.isA("data", word, "government-id");
+  }
+
+  private void questions(Sheet sheet) {
+    List<String> questions = new ArrayList<>();
+    unclear.forEach(
+        (path, names) -> {
+          String named = Sheet.named(names);
+          String fields = named.isEmpty() ? "a field without a plain name" : "the field " + named;
+          questions.add("What does " + fields + " on " + path + " ask for?");
+        });
+    if (questions.isEmpty()) {
+      return;
+    }
+    sheet.line(1, "# Fields that say too little. Add 'fields: [name]' to the data they mean.");
+    questions.stream().limit(MOST_QUESTIONS).forEach(question -> sheet.ask(1, question));
+    if (questions.size() > MOST_QUESTIONS) {
+      sheet.ask(1, "And on " + Draft.count(questions.size() - MOST_QUESTIONS) + " more?");
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.avow.draft;
+
+import dev.avow.check.fact.FieldFact;
+import dev.avow.check.fact.FormFact;
+import dev.avow.check.fact.Masthead;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.field.FieldKind;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The list that people join where a form asks for an address alone, or offers news by a box. */
+final class MailingSection {
+
+  /** How the page of a list calls itself, in the languages whose fields we read. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "letter|lettre|mailing|rundbrief|bolet|bollett|brief|subscri|abonn|suscri|iscri|inscri");
+
+  private final TreeSet<String> joins = new TreeSet<>();
+
+  /**
+   * Where people may join, or may do something else: a form for an address alone, a box for news.
+   */
+  private final TreeSet<String> perhaps = new TreeSet<>();
+
+  private Optional<String> leaves = Optional.empty();
+
+  MailingSection(SiteShown shown) {
+    for (PageFacts page : shown.pages()) {
+      boolean leave = shown.masthead(page).filter(Masthead::leaves).isPresent();
+      for (FormFact form : page.forms()) {
+        if (leave && asksMail(form)) {
+          leaves = leaves.or(() -> Optional.of(Paths.of(page)).filter(path -> !path.contains("*")));
+        } else if (alone(form) && (form.saysOptOut() || called(shown, page))) {
+          joins.add(Paths.of(page));
+        } else if (alone(form) || offers(form)) {
+          perhaps.add(Paths.of(page));
+        }
+      }
+    }
+    perhaps.removeAll(joins);
+  }
+
+  private static boolean called(SiteShown shown, PageFacts page) {
+    String title = shown.masthead(page).map(Masthead::title).orElse("");
+    return CALLED.matcher((Paths.of(page) + " " + title).toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static boolean offers(FormFact form) {
+    return form.fields().stream().anyMatch(field -> field.kind() == FieldKind.MARKETING_OPT_IN);
+  }
+
+  private static boolean asksMail(FormFact form) {
+    return words(form).contains("email") && !form.password();
+  }
+
+  /** Whether the form asks for an address, perhaps with a name, and for nothing else. */
+  private static boolean alone(FormFact form) {
+    Set<String> words = words(form);
+    return asksMail(form) && !form.login() && Set.of("email", "name").containsAll(words);
+  }
+
+  private static Set<String> words(FormFact form) {
+    return form.fields().stream()
+        .filter(FieldFact::personal)
+        .map(FieldFact::word)
+        .collect(Collectors.toSet());
+  }
+
+  void write(Sheet sheet) {
+    sheet.blank();
+    if (joins.isEmpty() && perhaps.isEmpty()) {
+      sheet
+          .line(0, "# No form was seen by which people join a mailing list.")
+          .unknown(0, "mailings", "Which e-mail lists do you write to? Or 'none'.");
+      return;
+    }
+    sheet.line(0, "mailings:").line(1, "newsletter:");
+    if (joins.isEmpty()) {
+      sheet.unknown(2, "signup", "On which pages do people join it?");
+    } else {
+      sheet
+          .seen(2, "a form for an e-mail address and little else")
+          .line(2, "signup: " + Sheet.list(Paths.few(joins)))
+          .ask(2, "Do people join a list there? One, or several?");
+    }
+    if (!perhaps.isEmpty()) {
+      sheet.ask(
+          2,
+          "A form for an address, or a box for news, is on "
+              + Draft.places(Paths.few(perhaps))
+              + ". Do people join there?");
+    }
+    sheet.unknown(2, "class", "Is it marketing or transactional?");
+    leaves.ifPresentOrElse(
+        page ->
+            sheet
+                .line(2, "opt-out:")
+                .unknown(3, "reply", "To which address does a reply with 'unsubscribe' go?")
+                .seen(3, "a page about leaving, with a form")
+                .answer(3, "form", page)
+                .unknown(3, "login", "Must people log in to leave? true or false"),
+        () ->
+            sheet.unknown(
+                2, "opt-out", "How do people leave? {reply: ADDRESS, form: /unsubscribe}"));
+    sheet
+        .unknown(2, "honored-within", "How soon is that obeyed, such as P2D?")
+        .unknown(2, "from", "Which address is it sent from?");
+  }
+}

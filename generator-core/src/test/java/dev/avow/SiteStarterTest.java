@@ -1,0 +1,379 @@
+package dev.avow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.avow.finding.Finding;
+import dev.avow.law.LedgerEntry;
+import dev.avow.law.State;
+import dev.avow.report.WrittenFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is drafted from a site is sound, says only what was seen, and asks for the rest. */
+class SiteStarterTest {
+
+  private static final LocalDate DAY = LocalDate.parse("2026-12-01");
+
+  /** What a check finds when the declaration says less, or other things, than the site does. */
+  private static final Set<String> DRIFT =
+      Set.of(
+          "field-declared",
+          "field-asked-at",
+          "field-required",
+          "host-declared",
+          "host-seen",
+          "script-host-declared",
+          "party-country",
+          "cookie-declared",
+          "cookie-seen",
+          "cookie-lifetime",
+          "cookie-provider",
+          "storage-declared",
+          "storage-seen",
+          "opt-out-page",
+          "contact-shown",
+          "declared-page");
+
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @CsvSource({
+    "../examples/bookshop, https://harborbooks.example/",
+    "../examples/leaky-shop, https://leakyshop.example/",
+    "src/test/resources/clean/blog, https://tidalnotes.example/",
+    "src/test/resources/clean/shop, https://kiln.example/",
+    "src/test/resources/clean/shell, https://rowing.example/",
+    "src/test/resources/clean/languages, https://spaziergang.example/",
+    "src/test/resources/clean/government, https://fenmarsh.example/"
+  })
+  void whatIsDraftedIsSoundAndLeavesOnlyQuestions(String folder, String home) throws IOException {
+    Path file = temp.resolve("privacy.yaml");
+
+    Outcome drafted = draft(file, Path.of(folder, "site"), home);
+
+    assertThat(drafted.report().findings()).isEmpty();
+    Outcome judged = Avow.validate(new Request(file, DAY));
+    assertThat(judged.report().entries(State.NOT_MET)).isEmpty();
+    assertThat(judged.report().entries(State.QUESTION)).isNotEmpty();
+    assertThat(besidesQuestions(judged)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "../examples/bookshop, https://harborbooks.example/, true",
+    "../examples/leaky-shop, https://leakyshop.example/, false",
+    "src/test/resources/clean/blog, https://tidalnotes.example/, true",
+    "src/test/resources/clean/shop, https://kiln.example/, true",
+    "src/test/resources/clean/languages, https://spaziergang.example/, true",
+    "src/test/resources/clean/government, https://fenmarsh.example/, true"
+  })
+  void theSiteKeepsToWhatWasDraftedFromIt(String folder, String home, boolean sound)
+      throws IOException {
+    Path file = temp.resolve("privacy.yaml");
+    draft(file, Path.of(folder, "site"), home);
+    Request request = new Request(file, DAY);
+    Path site = new Example(Path.of(folder)).copied(temp.resolve("site"));
+    Avow.generate(request, site, temp.resolve("inside"));
+
+    Outcome checked = Avow.check(request, SiteRequest.of(site.toString()), seen -> {});
+
+    assertThat(besidesQuestions(checked))
+        .filteredOn(finding -> DRIFT.contains(finding.rule().id()))
+        .isEmpty();
+    // Of a site that is sound itself, nothing else is left either.
+    assertThat(besidesQuestions(checked).isEmpty()).isEqualTo(sound);
+    assertThat(checked.report().entries(State.NOT_MET).isEmpty()).isEqualTo(sound);
+  }
+
+  @Test
+  void twoDraftsOfOneSiteAreTheSameBytes() throws IOException {
+    Path site = Path.of("../examples/leaky-shop/site");
+    draft(temp.resolve("a.yaml"), site, "https://leakyshop.example/");
+    draft(temp.resolve("b.yaml"), site, "https://leakyshop.example/");
+
+    assertThat(temp.resolve("a.yaml")).hasSameBinaryContentAs(temp.resolve("b.yaml"));
+  }
+
+  @Test
+  void everyUnknownComesWithItsQuestion() throws IOException {
+    Path file = temp.resolve("privacy.yaml");
+    draft(file, Path.of("../examples/bookshop/site"), "https://harborbooks.example/");
+
+    assertThat(Files.readAllLines(file))
+        .filteredOn(line -> line.contains(": unknown"))
+        .isNotEmpty()
+        .allMatch(line -> line.contains(" # ask: "));
+  }
+
+  @Test
+  void aFormSaysWhatIsCollectedAndWhere() throws IOException {
+    Path file = temp.resolve("privacy.yaml");
+    draft(file, Path.of("../examples/bookshop/site"), "https://harborbooks.example/");
+
+    assertThat(file)
+        .content()
+        .contains(
+            """
+              phone:
+                # seen: field 'phone'
+                from: you
+                asked-at: [/account/, /checkout/]
+                necessity: optional
+                keep: unknown                  # ask: How long is it kept, and why?
+            """
+                .indent(0))
+        .contains("  name: \"Harbor Books, Inc.\" ")
+        .contains("  address: \"12 Quay Street, Burlington, MA 01803, United States\"\n")
+        .contains("    email: \"privacy@harborbooks.example\"\n")
+        .contains("  notice: /privacy\n")
+        .contains("    hosts: [js.quaypay.example]\n")
+        .contains("    signup: [/newsletter/]\n")
+        .contains("      form: /unsubscribe/\n");
+  }
+
+  @Test
+  void cookiesOfAServerAreDraftedByNameAndLifetime() throws IOException {
+    Path file = temp.resolve("privacy.yaml");
+    try (LocalSite site = new LocalSite()) {
+      site.page(
+          "/",
+          "<html lang=en><title>Shop</title><body><h1>Shop</h1>"
+              + "<a href=mailto:jane.roe@shop.example>Jane</a> "
+              + "<a href=mailto:info@shop.example>Write</a>");
+      site.setting("basket_of=canary1; Max-Age=864000; Path=/");
+      site.setting("JSESSIONID=canary2; Path=/");
+      site.setting("for:a.person@mail.example=canary3; Path=/");
+
+      Outcome outcome = Avow.init(file, copy(site), DAY, seen -> {});
+
+      assertThat(outcome.report().findings()).isEmpty();
+      assertThat(file)
+          .content()
+          .contains(
+              "\n  basket-of:\n    # seen: set on /\n    name: \"basket_of\"\n    class: unknown ")
+          .contains("    lasts: P10D\n")
+          .contains("    name: \"JSESSIONID\"\n")
+          .contains("    lasts: session\n")
+          .contains("    name: \"for:*\"")
+          .doesNotContain("canary")
+          .doesNotContain("a.person")
+          .doesNotContain("jane")
+          .contains("    email: \"info@shop.example\"\n");
+      assertThat(besidesQuestions(Avow.validate(new Request(file, DAY)))).isEmpty();
+      assertThat(besidesQuestions(Avow.check(new Request(file, DAY), copy(site), seen -> {})))
+          .filteredOn(finding -> DRIFT.contains(finding.rule().id()))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void aSiteThatCannotBeReadLeavesNothingBehind() throws IOException {
+    Path file = temp.resolve("privacy.yaml");
+    Path empty = Files.createDirectories(temp.resolve("empty"));
+
+    Outcome outcome = draft(file, empty, "https://shop.example/");
+
+    assertThat(outcome.exit()).isEqualTo(Exit.INCOMPLETE);
+    assertThat(outcome.report().findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            empty
+                + ": error: No page of '"
+                + empty
+                + "' could be read, so nothing was drafted and nothing written. Mend what the"
+                + " list of pages not seen tells, or name another page of the site. [draft-site]");
+    assertThat(temp).isDirectoryNotContaining("regex:.*\\.(yaml|json|part)");
+  }
+
+  @Test
+  void aPartOfASiteIsDraftedAndSaysSo() throws IOException {
+    Path file = temp.resolve("privacy.yaml");
+    SiteRequest two =
+        SiteRequest.of("../examples/bookshop/site")
+            .within(SiteRequest.Bounds.DEFAULT.withPages(2))
+            .as(Optional.of("https://harborbooks.example/"));
+
+    Outcome outcome = Avow.init(file, two, DAY, seen -> {});
+
+    assertThat(outcome.exit()).isEqualTo(Exit.INCOMPLETE);
+    assertThat(outcome.report().files()).extracting(WrittenFile::changed).containsOnly(true);
+    assertThat(file)
+        .content()
+        .contains("# Not all of the site could be seen; what else it asks for is not in here.\n");
+  }
+
+  @Test
+  void aFolderNeedsItsPublicAddress() throws IOException {
+    Path file = temp.resolve("privacy.yaml");
+    Path site = Path.of("../examples/bookshop/site");
+
+    Outcome outcome = Avow.init(file, SiteRequest.of(site.toString()), DAY, seen -> {});
+
+    assertThat(outcome.exit()).isEqualTo(Exit.UNREADABLE);
+    assertThat(outcome.report().findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            site
+                + ": error: Nothing says which public address the folder '"
+                + site
+                + "' stands for. Name it with --as https://shop.example/ (in Maven, <as>)."
+                + " [site-address]");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void aFileThatStandsIsNotReplacedByADraft() throws IOException {
+    Path file = Files.writeString(temp.resolve("privacy.yaml"), "mine");
+
+    Outcome outcome =
+        draft(file, Path.of("../examples/bookshop/site"), "https://harborbooks.example/");
+
+    assertThat(outcome.exit()).isEqualTo(Exit.UNREADABLE);
+    assertThat(outcome.report().coverage()).isEmpty();
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  void aStoppedLookWritesNothing() throws IOException {
+    Path file = temp.resolve("privacy.yaml");
+
+    Thread.currentThread().interrupt();
+    Outcome outcome =
+        draft(file, Path.of("../examples/bookshop/site"), "https://harborbooks.example/");
+
+    assertThat(Thread.interrupted()).isFalse();
+    assertThat(outcome.report().run().interrupted()).isTrue();
+    assertThat(file).doesNotExist();
+  }
+
+  /** Texts of a site that would like to be more than text end up as text, or not at all. */
+  @Test
+  void nothingASiteSaysIsMoreThanText() throws IOException {
+    Path file = temp.resolve("privacy.yaml");
+    Path site = Files.createDirectories(temp.resolve("hostile"));
+    int number = 0;
+    StringBuilder links = new StringBuilder();
+    for (String payload : hostile()) {
+      links.append("<a href='/p").append(number).append(".html'>next</a> ");
+      Files.writeString(site.resolve("p" + number++ + ".html"), page(payload, ""));
+    }
+    Files.writeString(site.resolve("index.html"), page("Shop\nlaws: [gdpr]", links.toString()));
+
+    Outcome outcome = draft(file, site, "https://shop.example/");
+
+    assertThat(outcome.report().findings()).isEmpty();
+    Outcome judged = Avow.validate(new Request(file, DAY));
+    assertThat(besidesQuestions(judged)).isEmpty();
+    String text = Files.readString(file);
+    assertThat(
+            text.lines().filter(line -> line.matches("[a-z].*")).map(line -> line.split(":", 2)[0]))
+        .containsExactly(
+            "avow",
+            "organization",
+            "site",
+            "notice",
+            "laws",
+            "audience",
+            "data",
+            "uses",
+            "parties",
+            "cookies",
+            "mailings",
+            "rights",
+            "safeguards",
+            "staff",
+            "systems");
+    assertThat(text).contains("laws: [seed]\n").doesNotContain("gdpr]\n").doesNotContain("\u202E");
+  }
+
+  /** The same for what a server alone can say. */
+  @Test
+  void noNameOfACookieIsMoreThanText() throws IOException {
+    Path file = temp.resolve("privacy.yaml");
+    try (LocalSite site = new LocalSite()) {
+      site.page("/", page("Shop", ""));
+      for (String payload : hostile()) {
+        site.setting(payload.replaceAll("[^ -~]", "?") + "=1; Path=/");
+      }
+
+      Avow.init(file, copy(site), DAY, seen -> {});
+
+      assertThat(besidesQuestions(Avow.validate(new Request(file, DAY)))).isEmpty();
+    }
+  }
+
+  private static List<String> hostile() {
+    return Stream.concat(
+            Payloads.ALL.stream(),
+            Stream.of(
+                "x\"\nrules: {a: b}",
+                "x' : &a *a !!java/object",
+                "\u202Etxt.lmay\u202C",
+                "# ask: nothing",
+                "--- \n...\n",
+                "%YAML 1.1",
+                "<<: *a",
+                "<<<<<<< HEAD",
+                "\\u0000\\x1b",
+                "\u0007\u001b[31m",
+                "*",
+                "none",
+                "unknown",
+                "a\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301"))
+        .toList();
+  }
+
+  private static String page(String payload, String body) {
+    String text = payload.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    String quoted = "\"" + text + "\"";
+    return """
+        <!DOCTYPE html><html lang=% ><head><meta charset=utf-8><title>%t | %t</title>
+        <meta property="og:site_name" content=% ></head><body><h1>%t</h1>
+        <form method=post action=% ><label>%t <input name=% id=% ></label>
+        <label>E-mail <input type=email name=% required></label><textarea name=% ></textarea></form>
+        <form><input type=email name=% ></form>
+        <script src="https://%u.evil.example/x.js"></script>
+        <img src="https://evil.example:8443/a"><a href="/privacy/%u">Privacy notice</a>
+        <a href="mailto:%u@shop.example">Write</a>
+        <footer><p>%t, 1 Quay Street, Burlington, MA 01803</p></footer>
+        """
+            .replace("%t", text)
+            .replace("%u", java.net.URLEncoder.encode(payload, StandardCharsets.UTF_8))
+            .replace("=% ", "=" + quoted + " ")
+        + body;
+  }
+
+  private static SiteRequest copy(LocalSite site) {
+    return SiteRequest.of(site.address()).as(Optional.of("https://shop.example/"));
+  }
+
+  private static Outcome draft(Path file, Path site, String home) throws IOException {
+    SiteRequest request = SiteRequest.of(site.toString()).as(Optional.of(home));
+    return Avow.init(file, request, DAY, seen -> {});
+  }
+
+  /** Findings that are no question of the ledger. */
+  private static List<Finding> besidesQuestions(Outcome outcome) {
+    Set<String> asked =
+        outcome.report().entries(State.QUESTION).stream()
+            .map(LedgerEntry::requirement)
+            .map(row -> row.id())
+            .collect(Collectors.toSet());
+    assertThat(outcome.exit()).isNotEqualTo(Exit.UNREADABLE);
+    return outcome.report().findings().stream()
+        .filter(finding -> !asked.contains(finding.rule().id()))
+        .toList();
+  }
+}
