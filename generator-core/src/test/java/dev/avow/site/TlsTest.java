@@ -65,8 +65,8 @@ class TlsTest {
           .isEqualTo(
               "tls-untrusted: The certificate of 127.0.0.1:"
                   + server.port()
-                  + " comes from nobody who is trusted here. If it is your own authority's, name its"
-                  + " file with --ca.");
+                  + " comes from nobody who is trusted here. If it is your own authority's, name"
+                  + " its file with --ca.");
     }
   }
 
