@@ -24,5 +24,4 @@ assert sarif.runs[0].results*.ruleId.sort() == marks
 def suites = new groovy.xml.XmlSlurper().parse(new File(basedir, 'target/avow-report/TEST-avow.xml'))
 assert suites.@failures.toInteger() > 0
 ['report.csv', 'report.md'].each { name -> assert new File(basedir, "target/avow-report/$name").length() > 0 }
-assert new File(basedir, 'target/avow/privacy.html').getText('UTF-8').contains('Gull')
 true
