@@ -31,7 +31,6 @@ import dev.avow.site.Probes;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,6 +47,7 @@ import java.util.function.IntConsumer;
 final class Visit {
 
   private final DeclaredSite declared;
+  private final Doorstep doorstep;
   private final SiteRequest request;
   private final DocumentSet documents;
   private final Lock lock;
@@ -61,6 +61,7 @@ final class Visit {
     this.request = request;
     this.documents = documents;
     this.lock = lock;
+    this.doorstep = new Doorstep(opened, request);
   }
 
   /** The same look, with somebody who sees each page too; nothing is asked for beside the pages. */
@@ -93,7 +94,10 @@ final class Visit {
   /** Looks and judges; empty when there is no address to look at. */
   Optional<Looked> go(IntConsumer seen) throws IOException {
     Optional<SiteStart> found = SiteStart.of(request, declared.site(), declared.opened());
-    if (found.isEmpty() || !authoritiesThere() || !evidenceThere() || !keysSafe(found.get())) {
+    if (found.isEmpty()
+        || !doorstep.authoritiesThere()
+        || !doorstep.evidenceThere()
+        || !doorstep.keysSafe(found.get())) {
       return Optional.empty();
     }
     SiteStart site = found.get();
@@ -162,49 +166,6 @@ final class Visit {
       refuse(SiteStart.SITE_ADDRESS, option, String.valueOf(e.getMessage()), e.remedy());
       return Optional.empty();
     }
-  }
-
-  private boolean authoritiesThere() {
-    Optional<Path> missing =
-        request.reach().authorities().filter(file -> !Files.isRegularFile(file));
-    missing.ifPresent(
-        file ->
-            refuse(
-                SiteStart.SITE_ADDRESS,
-                Location.of(file.toString()),
-                "'" + file + "' does not exist.",
-                "Name the PEM file with the certificate authorities."));
-    return missing.isEmpty();
-  }
-
-  private boolean evidenceThere() {
-    Optional<Path> lost =
-        request.browsers().evidence().stream()
-            .filter(file -> !Files.isRegularFile(file))
-            .findFirst();
-    lost.ifPresent(
-        file ->
-            refuse(
-                SiteStart.SITE_ADDRESS,
-                Location.of(file.toString()),
-                "'" + file + "' does not exist.",
-                "Name the file that a browser wrote."));
-    return lost.isEmpty();
-  }
-
-  /** What opens the site is not sent so that everybody on the way can read it. */
-  private boolean keysSafe(SiteStart site) {
-    Address asked = site.asked();
-    boolean none = request.reach().logins().isEmpty() && request.reach().headers().isEmpty();
-    if (none || site.folder().isPresent() || asked.secure() || asked.inner()) {
-      return true;
-    }
-    refuse(
-        SiteStart.SITE_ADDRESS,
-        Location.of(asked.shown()),
-        "What opens the site would be sent to it unencrypted.",
-        "Write the address with https://, or take the login out of the environment.");
-    return false;
   }
 
   private void refuse(Rule rule, Location where, String problem, String remedy) {

@@ -1,0 +1,48 @@
+package dev.avow;
+
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.site.Address;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+
+/** What must be right before a site is looked at; what is not is refused with its remedy. */
+record Doorstep(Case opened, SiteRequest request) {
+
+  boolean authoritiesThere() {
+    return there(
+        request.reach().authorities().stream().toList(),
+        "Name the PEM file with the certificate authorities.");
+  }
+
+  boolean evidenceThere() {
+    return there(request.browsers().evidence(), "Name the file that a browser wrote.");
+  }
+
+  private boolean there(Collection<Path> files, String remedy) {
+    Optional<Path> lost = files.stream().filter(file -> !Files.isRegularFile(file)).findFirst();
+    lost.ifPresent(
+        file -> refuse(Location.of(file.toString()), "'" + file + "' does not exist.", remedy));
+    return lost.isEmpty();
+  }
+
+  /** What opens the site is not sent so that everybody on the way can read it. */
+  boolean keysSafe(SiteStart site) {
+    Address asked = site.asked();
+    boolean none = request.reach().logins().isEmpty() && request.reach().headers().isEmpty();
+    if (none || site.folder().isPresent() || asked.secure() || asked.inner()) {
+      return true;
+    }
+    refuse(
+        Location.of(asked.shown()),
+        "What opens the site would be sent to it unencrypted.",
+        "Write the address with https://, or take the login out of the environment.");
+    return false;
+  }
+
+  private void refuse(Location where, String problem, String remedy) {
+    opened.refuse(new Finding(SiteStart.SITE_ADDRESS, where, problem, remedy));
+  }
+}
