@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +86,57 @@ final class LauncherTest {
     assertThat(said).doesNotContainIgnoringCase("warning");
   }
 
+  @Test
+  void startsFromTheArchiveUnlessItIsOlderThanTheJar() throws Exception {
+    Path jar = Files.createFile(avow.resolveSibling("avow.jar"));
+    Path archive = Files.createFile(avow.resolveSibling("avow.jsa"));
+    String option = "-XX:SharedArchiveFile=" + archive;
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(1_000_000));
+    assertThat(run(avow, Map.of(), "help").lines()).containsOnlyOnce(option);
+    Files.setLastModifiedTime(archive, FileTime.fromMillis(0));
+    assertThat(run(avow, Map.of(), "help").lines()).doesNotContain(option);
+  }
+
+  @Test
+  void makesTheArchiveFromWhatACommandLoads() throws Exception {
+    Files.createFile(avow.resolveSibling("avow.jar"));
+    Path java = folder.resolve("jdk/bin/java");
+    Files.writeString(
+        java,
+        """
+        #!/bin/sh
+        for each; do
+          case $each in
+            -XX:DumpLoadedClassList=*) echo dev/avow/cli/Main > "${each#*=}" ;;
+            -XX:SharedClassListFile=*) list=${each#*=} ;;
+            -XX:SharedArchiveFile=*) cp "$list" "${each#*=}"; exit 0 ;;
+          esac
+        done
+        printf '%s\\n' "$@"
+        exit 3
+        """);
+    Ran ran = run(avow, Map.of("AVOW_ARCHIVE", "new"), "check", "a b.yaml");
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.lines()).endsWith("check", "a b.yaml");
+    assertThat(avow.resolveSibling("avow.jsa")).hasContent("dev/avow/cli/Main");
+    assertThat(avow.resolveSibling("avow.jsa.new")).doesNotExist();
+  }
+
+  @Test
+  void saysWhenThisJavaMakesNoArchive() throws Exception {
+    Ran ran = run(avow, Map.of("AVOW_ARCHIVE", "new"), "help");
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.lines())
+        .endsWith("help", "avow: this Java makes no archive of classes; nothing else is wrong.");
+  }
+
   private record Ran(int code, List<String> lines) {}
 
   private Ran run(Path launcher, Map<String, String> environment, String... arguments)
       throws Exception {
     ProcessBuilder builder = new ProcessBuilder(launcher.toString());
     builder.command().addAll(List.of(arguments));
-    builder.environment().remove("AVOW_OPTS");
+    builder.environment().keySet().removeAll(List.of("AVOW_OPTS", "AVOW_ARCHIVE"));
     builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
     builder.environment().putAll(environment);
     Process process = builder.redirectErrorStream(true).start();
