@@ -1,7 +1,11 @@
 package dev.avow;
 
+import dev.avow.text.Writing;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -58,34 +62,52 @@ public final class OutputFolder {
    * @throws IOException with a message for people, if anything could not be written
    */
   public List<Path> write(SortedMap<String, String> files) throws IOException {
-    // Whoever stopped the run wants what it found; the mark of it would close every file opened.
-    Thread.interrupted();
     makeRoot();
-    Map<Path, byte[]> changed = new LinkedHashMap<>();
+    Map<Path, Writing> changed = new LinkedHashMap<>();
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path target = inside(file.getKey());
       byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
       if (!isSame(target, bytes)) {
-        changed.put(target, bytes);
+        changed.put(target, out -> out.write(file.getValue()));
       }
     }
+    return renew(changed);
+  }
+
+  /** As {@link #write}, for texts that are too long to be held. */
+  public List<Path> stream(SortedMap<String, Writing> files) throws IOException {
+    makeRoot();
+    Map<Path, Writing> all = new LinkedHashMap<>();
+    for (Map.Entry<String, Writing> file : files.entrySet()) {
+      all.put(inside(file.getKey()), file.getValue());
+    }
+    return renew(all);
+  }
+
+  private List<Path> renew(Map<Path, Writing> files) throws IOException {
     Map<Path, Path> parts = new LinkedHashMap<>();
+    List<Path> changed = new ArrayList<>();
     try {
-      for (Map.Entry<Path, byte[]> file : changed.entrySet()) {
+      for (Map.Entry<Path, Writing> file : files.entrySet()) {
         parts.put(file.getKey(), stage(file.getKey(), file.getValue()));
       }
       for (Map.Entry<Path, Path> part : parts.entrySet()) {
-        replace(part.getValue(), part.getKey());
+        if (!isSame(part.getKey(), part.getValue())) {
+          replace(part.getValue(), part.getKey());
+          changed.add(part.getKey());
+        }
       }
     } finally {
       for (Path part : parts.values()) {
         Files.deleteIfExists(part);
       }
     }
-    return List.copyOf(changed.keySet());
+    return changed;
   }
 
   private void makeRoot() throws IOException {
+    // Whoever stopped the run wants what it found; the mark of it would close every file opened.
+    Thread.interrupted();
     try {
       Files.createDirectories(root);
       sweep(root);
@@ -128,7 +150,12 @@ public final class OutputFolder {
         && Arrays.equals(Files.readAllBytes(target), bytes);
   }
 
-  private Path stage(Path target, byte[] bytes) throws IOException {
+  private static boolean isSame(Path target, Path part) throws IOException {
+    return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+        && Files.mismatch(target, part) == -1;
+  }
+
+  private Path stage(Path target, Writing text) throws IOException {
     // Named after the process, so that two builds of one folder do not share a part.
     Path part =
         target.resolveSibling(
@@ -140,8 +167,9 @@ public final class OutputFolder {
                 + Thread.currentThread().getId()
                 + PART);
     Files.deleteIfExists(part);
-    try (OutputStream out = opening.open(part)) {
-      out.write(bytes);
+    try (Writer out =
+        new BufferedWriter(new OutputStreamWriter(opening.open(part), StandardCharsets.UTF_8))) {
+      text.to(out);
     } catch (IOException e) {
       Files.deleteIfExists(part);
       throw new IOException(

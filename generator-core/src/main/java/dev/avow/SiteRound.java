@@ -144,7 +144,7 @@ public final class SiteRound {
     if (entry.report().isPresent()) {
       Path folder = entry.report().get();
       new OutputFolder(folder)
-          .write(ReportFiles.of(outcome.report(), folder, ReportForm.USUAL, gate.from()));
+          .stream(ReportFiles.of(outcome.report(), folder, ReportForm.USUAL, gate.from()));
     }
     return new SiteRun(entry, gate.of(outcome), Optional.of(outcome.report()), problem(outcome));
   }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,10 +120,14 @@ class EvidenceTest {
   @Test
   void noValueOfAnyFileReachesAReport() throws IOException {
     Outcome outcome = check(write("shop.har", RECORDED), write("cut.har", RECORDED + "{"));
-    for (Map.Entry<String, String> file :
-        ReportFiles.of(outcome.report(), folder, ReportForm.USUAL, Optional.of(Severity.ERROR))
-            .entrySet()) {
-      assertThat(file.getValue()).as(file.getKey()).contains("lurker").doesNotContain(CANARY);
+    List<Path> reports =
+        new OutputFolder(folder.resolve("report"))
+            .stream(
+                ReportFiles.of(
+                    outcome.report(), folder, ReportForm.USUAL, Optional.of(Severity.ERROR)));
+    assertThat(reports).hasSize(ReportForm.USUAL.size());
+    for (Path report : reports) {
+      assertThat(report).content().contains("lurker").doesNotContain(CANARY);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.avow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.avow.text.Writing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -83,6 +84,28 @@ class OutputFolderTest {
     assertThatThrownBy(() -> new OutputFolder(out).write(files("docs/a.html", "x")))
         .hasMessageEndingWith("leads out of " + out + ". Replace it by a folder.");
     assertThat(outside).isEmptyDirectory();
+  }
+
+  @Test
+  void whatIsStreamedIsWrittenWholeOnlyIfItChanged() throws IOException {
+    Path out = temp.resolve("out");
+    SortedMap<String, Writing> texts = new TreeMap<>();
+    texts.put("a.html", to -> to.write("one"));
+    texts.put("b.html", to -> to.write("two"));
+    assertThat(new OutputFolder(out).stream(texts)).hasSize(2);
+    texts.put("b.html", to -> to.write("three"));
+
+    assertThat(new OutputFolder(out).stream(texts)).containsExactly(out.resolve("b.html"));
+
+    texts.put("a.html", to -> to.write("new"));
+    texts.put(
+        "b.html",
+        to -> {
+          to.write("half");
+          throw new IOException("the source fails");
+        });
+    assertThatThrownBy(() -> new OutputFolder(out).stream(texts)).isInstanceOf(IOException.class);
+    assertThat(contents(out)).isEqualTo(files("a.html", "one", "b.html", "three"));
   }
 
   @Test

@@ -98,10 +98,15 @@ class ProtectedSiteTest {
       stopper.join();
       StringBuilder printed = new StringBuilder();
       ConsoleReport.write(outcome.report(), printed, false);
-      printed
-          .append(
-              ReportFiles.of(outcome.report(), temp, ReportForm.USUAL, Optional.of(Severity.ERROR)))
-          .append(Files.readString(state));
+      Path folder = temp.resolve("report");
+      for (Path report :
+          new OutputFolder(folder)
+              .stream(
+                  ReportFiles.of(
+                      outcome.report(), folder, ReportForm.USUAL, Optional.of(Severity.ERROR)))) {
+        printed.append(Files.readString(report));
+      }
+      printed.append(Files.readString(state));
       assertThat(printed.toString()).contains("/shelf").doesNotContain("canary-", BASIC);
     }
   }

@@ -39,7 +39,7 @@ final class Answer {
     if (folder.isPresent()) {
       List<ReportForm> forms = declared.reports();
       new OutputFolder(folder.get())
-          .write(ReportFiles.of(outcome.report(), folder.get(), forms, declared.gate().from()));
+          .stream(ReportFiles.of(outcome.report(), folder.get(), forms, declared.gate().from()));
       if (printing.format() == Printing.Format.TEXT && !forms.isEmpty()) {
         session.say("Report: " + folder.get().resolve(forms.get(0).file()) + "\n");
       }

@@ -1,8 +1,7 @@
 package dev.avow.report;
 
 import dev.avow.finding.Severity;
-import java.io.IOException;
-import java.io.StringWriter;
+import dev.avow.text.Writing;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
@@ -20,14 +19,11 @@ public final class ReportFiles {
    * @param folder where they will lie; links start there
    * @param gate the weight from which on a finding fails the build; empty when none does
    */
-  public static SortedMap<String, String> of(
-      Report report, Path folder, Collection<ReportForm> forms, Optional<Severity> gate)
-      throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
+  public static SortedMap<String, Writing> of(
+      Report report, Path folder, Collection<ReportForm> forms, Optional<Severity> gate) {
+    SortedMap<String, Writing> files = new TreeMap<>();
     for (ReportForm form : forms) {
-      StringWriter text = new StringWriter();
-      form.write(report, folder, gate, text);
-      files.put(form.file(), text.toString());
+      files.put(form.file(), out -> form.write(report, folder, gate, out));
     }
     return files;
   }

@@ -18,6 +18,9 @@ public final class Line {
 
   /** As {@link #of(String)}, cut with an ellipsis after {@code longest} code points. */
   public static String of(String text, int longest) {
+    if (text.length() <= longest && isPlain(text)) {
+      return text;
+    }
     StringBuilder line = new StringBuilder(text.length());
     int count = 0;
     for (int at = 0; at < text.length(); ) {
@@ -33,5 +36,17 @@ public final class Line {
       }
     }
     return line.toString();
+  }
+
+  /** Most texts are fit as they are, and need not be copied. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      boolean ascii = letter >= ' ' && letter < 0x7F;
+      if (!ascii && Invisible.is(letter)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

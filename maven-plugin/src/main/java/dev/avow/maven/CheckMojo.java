@@ -196,7 +196,7 @@ public final class CheckMojo extends AbstractAvowMojo {
   @Override
   void finish(Outcome outcome, Gate gate) throws IOException, MojoExecutionException {
     Path folder = report.toPath();
-    new OutputFolder(folder).write(ReportFiles.of(outcome.report(), folder, forms(), gate.from()));
+    new OutputFolder(folder).stream(ReportFiles.of(outcome.report(), folder, forms(), gate.from()));
     for (ReportForm form : forms()) {
       getLog().info("Report: " + folder.resolve(form.file()));
     }
