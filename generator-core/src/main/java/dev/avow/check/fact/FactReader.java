@@ -1,7 +1,11 @@
 package dev.avow.check.fact;
 
 import dev.avow.check.field.DocumentIndex;
+import dev.avow.check.field.FieldReader;
+import dev.avow.check.known.KnownHost;
+import dev.avow.check.known.KnownParty;
 import dev.avow.site.Address;
+import dev.avow.site.Domains;
 import dev.avow.site.Page;
 import dev.avow.text.Line;
 import java.util.List;
@@ -17,7 +21,7 @@ public final class FactReader {
   private static final int MOST_COOKIES = 10_000;
 
   private final Declared declared;
-  private final Map<String, String> shared = SourceReader.sharing();
+  private final Texts shared = new Texts();
   private final HostBook book;
 
   /** What every page sets is kept once. */
@@ -26,6 +30,15 @@ public final class FactReader {
   public FactReader(Declared declared) {
     this.declared = declared;
     this.book = new HostBook(declared);
+  }
+
+  /** Reads the knowledge that every page is held against. */
+  public static void prepare() {
+    Domains.registrable("example.org");
+    KnownParty.of("example.org");
+    KnownHost.recorder("example.org");
+    LinkWords.of("Notice");
+    FieldReader.prepare();
   }
 
   public PageFacts read(Page page) {
@@ -49,7 +62,7 @@ public final class FactReader {
         Glances.over(page.document(), List.of(seals, tags, leaks, plain, head, source, choices));
     HeaderFacts headers = head.facts();
     boolean upgraded = headers.policy().upgrades();
-    FormFacts forms = new FormFacts(page, trail.toNotice(), declared, upgraded);
+    FormFacts forms = new FormFacts(page, trail.toNotice(), declared, upgraded, shared);
     forms.read(page.document(), index);
     for (Document frame : page.frames()) {
       forms.read(frame, Glances.over(frame, List.of(seals, tags, leaks, plain)));
@@ -61,7 +74,7 @@ public final class FactReader {
     return new PageFacts(
         page.address(),
         page.requested(),
-        Line.of(page.address().origin() + page.address().shownPath(), 300),
+        shown(page.address()),
         page.status(),
         page.served(),
         page.whole() && !shell,
@@ -75,6 +88,12 @@ public final class FactReader {
         plain.facts(upgraded),
         headers,
         source.facts(forms.found(), parties, trail.toNotice()));
+  }
+
+  /** Most addresses are shown as they are, and are kept once. */
+  private static String shown(Address address) {
+    String shown = Line.of(address.origin() + address.shownPath(), 300);
+    return shown.equals(address.toString()) ? address.toString() : shown;
   }
 
   private CookieFact once(CookieFact fact) {
@@ -91,8 +110,8 @@ public final class FactReader {
     NoticeFact text = expected || alike ? NoticeText.of(document, page.address()) : null;
     return new NoticeFacts(
         expected,
-        language(document),
-        trail.best(),
+        shared.once(language(document)),
+        trail.best(shared),
         trail.elsewhere(),
         expected ? text : null,
         expected ? null : text,

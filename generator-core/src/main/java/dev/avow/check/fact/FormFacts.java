@@ -38,21 +38,24 @@ final class FormFacts {
   private final List<Element> noticeLinks;
   private final Declared declared;
   private final boolean upgraded;
+  private final Texts shared;
   private final List<FormFact> found = new ArrayList<>();
   private int selectors;
 
-  FormFacts(Page page, List<Element> noticeLinks, Declared declared, boolean upgraded) {
+  FormFacts(
+      Page page, List<Element> noticeLinks, Declared declared, boolean upgraded, Texts shared) {
     this.declared = declared;
     this.page = page;
     this.noticeLinks = noticeLinks;
     this.upgraded = upgraded;
+    this.shared = shared;
   }
 
   /** Reads the forms of the page itself, or of one frame written into it. */
   void read(Document document, DocumentIndex index) {
     boolean frame = !document.equals(page.document());
     Address base = frame ? frameBase(document) : page.base();
-    FormTargets targets = new FormTargets(page.address(), base);
+    FormTargets targets = new FormTargets(page.address(), base, shared);
     for (FormGroup group : FormGroup.of(index)) {
       List<Guess> guesses = FieldReader.read(group, index);
       FormFact form = form(index, group, guesses, targets);
@@ -89,7 +92,7 @@ final class FormFacts {
     boolean password = fields.stream().anyMatch(field -> field.kind() == FieldKind.PASSWORD);
     boolean signUp = Topic.SIGN_UP.in(Topic.fold(text + " " + index.title()));
     return new FormFact(
-        selectors++ < MOST_SELECTORS ? Places.selector(place) : place.normalName(),
+        shared.once(selectors++ < MOST_SELECTORS ? Places.selector(place) : place.normalName()),
         Places.line(place),
         Places.column(place),
         fields,
@@ -109,7 +112,7 @@ final class FormFacts {
     String name = name(control);
     Optional<String> listed = declared.wordOf(name);
     return new FieldFact(
-        name.isBlank() ? "number " + number : name,
+        shared.once(name.isBlank() ? "number " + number : name),
         guess.kind(),
         listed.orElse(guess.kind().word()),
         listed.isPresent() ? Evidence.DECLARED : guess.evidence(),

@@ -3,7 +3,6 @@ package dev.avow.check.fact;
 import dev.avow.check.field.FormGroup;
 import dev.avow.site.Address;
 import dev.avow.text.Line;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,16 +39,19 @@ final class FormTargets {
 
   private final Address page;
   private final Address base;
+  private final Texts shared;
 
   /**
    * The targets of a document's forms.
    *
    * @param page where the document came from, which an empty action means
    * @param base what other actions resolve against
+   * @param shared what the targets of many pages have in common
    */
-  FormTargets(Address page, Address base) {
+  FormTargets(Address page, Address base, Texts shared) {
     this.page = page;
     this.base = base;
+    this.shared = shared;
   }
 
   List<Target> of(FormGroup group) {
@@ -68,7 +70,7 @@ final class FormTargets {
           submitter.hasAttr("formaction") ? submitter.attr("formaction") : form.attr("action");
       targets.add(target(form, method, action, name(submitter)));
     }
-    return new ArrayList<>(targets);
+    return targets.stream().map(target -> target.once(shared)).toList();
   }
 
   private Target target(Element form, String written, String action, String submitter) {

@@ -48,10 +48,11 @@ final class NoticeLinks {
   /**
    * The best of them: one that is shown before one that is hidden, the usual words before others.
    */
-  static NoticeFacts.@Nullable NoticeLink best(List<Element> links, HiddenStyles styles) {
+  static NoticeFacts.@Nullable NoticeLink best(
+      List<Element> links, HiddenStyles styles, Texts shared) {
     NoticeFacts.NoticeLink best = null;
     for (Element link : links) {
-      NoticeFacts.NoticeLink fact = fact(link, styles);
+      NoticeFacts.NoticeLink fact = fact(link, styles, shared);
       if (best == null || rank(fact) > rank(best)) {
         best = fact;
       }
@@ -66,7 +67,7 @@ final class NoticeLinks {
         + (link.conspicuous() ? 1 : 0);
   }
 
-  private static NoticeFacts.NoticeLink fact(Element link, HiddenStyles styles) {
+  private static NoticeFacts.NoticeLink fact(Element link, HiddenStyles styles, Texts shared) {
     String text = text(link);
     boolean usual = LinkWords.of(text).notice() == LinkWords.Notice.YES;
     boolean capitals =
@@ -74,7 +75,7 @@ final class NoticeLinks {
             && text.equals(text.toUpperCase(Locale.ROOT));
     boolean hidden = hidden(link);
     return new NoticeFacts.NoticeLink(
-        Line.of(text, 60),
+        shared.once(Line.of(text, 60)),
         usual,
         usual || capitals,
         hidden,

@@ -71,8 +71,8 @@ final class NoticeTrail {
     return toNotice;
   }
 
-  NoticeFacts.@Nullable NoticeLink best() {
-    return NoticeLinks.best(toNotice, styles);
+  NoticeFacts.@Nullable NoticeLink best(Texts shared) {
+    return NoticeLinks.best(toNotice, styles, shared);
   }
 
   /** Links that say they lead to a notice and lead to none that is declared. */

@@ -35,7 +35,7 @@ final class PageLinks {
           tags.outgoing(link, target);
         }
       } else if (link.use() != Link.Use.MENTION && !tags.own(target.host())) {
-        hosts.computeIfAbsent(target.host(), host -> host(host, link));
+        hosts.computeIfAbsent(target.host(), host -> host(tags.named(host), link));
         tags.link(link, target);
       }
     }

@@ -1,26 +1,36 @@
 package dev.avow.check.fact;
 
 import dev.avow.finding.Location;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What of the source of one page is kept.
  *
  * @param ignores what the page asks to have ignored, in document order
- * @param tags some start tags, without values, by their places
+ * @param tags some start tags, in document order
  */
-public record SourceFacts(List<Ignore> ignores, SortedMap<Long, String> tags) {
+public record SourceFacts(List<Ignore> ignores, List<Tag> tags) {
+
+  /**
+   * A start tag, without values.
+   *
+   * @param line from 1
+   * @param column from 1
+   */
+  public record Tag(int line, int column, String text) {}
 
   public SourceFacts {
     ignores = List.copyOf(ignores);
-    tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
+    tags = List.copyOf(tags);
   }
 
   /** The start tag that stands there; empty when none was kept. */
   public String tag(Location where) {
-    return tags.getOrDefault(SourceReader.place(where.line(), where.column()), "");
+    for (Tag tag : tags) {
+      if (tag.line() == where.line() && tag.column() == where.column()) {
+        return tag.text();
+      }
+    }
+    return "";
   }
 }

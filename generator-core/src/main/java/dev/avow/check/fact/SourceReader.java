@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,10 +18,7 @@ final class SourceReader implements Glance {
   /** A page with more marks than this says nothing by them. */
   private static final int MOST_IGNORES = 50;
 
-  /** What many pages share is kept once; beyond this many texts, pages do not share. */
-  private static final int MOST_SHARED = 10_000;
-
-  private final Map<String, String> shared;
+  private final Texts shared;
   private final boolean placed;
   private final List<Ignore> ignores = new ArrayList<>();
   private final Map<Long, Element> elements = new HashMap<>();
@@ -31,14 +28,10 @@ final class SourceReader implements Glance {
    *
    * @param shared texts that the pages of a crawl have in common
    */
-  SourceReader(Page page, Map<String, String> shared) {
+  SourceReader(Page page, Texts shared) {
     this.shared = shared;
     // Places in a frame's source count from its own first line, and would be taken for the page's.
     this.placed = page.frames().isEmpty();
-  }
-
-  static Map<String, String> sharing() {
-    return new ConcurrentHashMap<>();
   }
 
   @Override
@@ -63,7 +56,7 @@ final class SourceReader implements Glance {
 
   /** What is kept: the ignores, and the start tags at which the page's facts stand. */
   SourceFacts facts(List<FormFact> forms, PartyFacts parties, List<Element> toNotice) {
-    Map<Long, String> tags = new TreeMap<>();
+    SortedMap<Long, SourceFacts.Tag> tags = new TreeMap<>();
     for (Element link : placed ? toNotice : List.<Element>of()) {
       elements.putIfAbsent(place(Places.line(link), Places.column(link)), link);
       keep(Places.line(link), Places.column(link), tags);
@@ -73,25 +66,18 @@ final class SourceReader implements Glance {
       form.fields().forEach(field -> keep(field.line(), field.column(), tags));
     }
     parties.hosts().forEach(host -> keep(host.line(), host.column(), tags));
-    return new SourceFacts(ignores, new TreeMap<>(tags));
+    return new SourceFacts(ignores, List.copyOf(tags.values()));
   }
 
-  private void keep(int line, int column, Map<Long, String> tags) {
+  private void keep(int line, int column, Map<Long, SourceFacts.Tag> tags) {
     Element element = elements.get(place(line, column));
     if (element != null && line > 0) {
-      tags.put(place(line, column), shared(StartTag.of(element)));
+      String tag = shared.once(StartTag.of(element));
+      tags.put(place(line, column), new SourceFacts.Tag(line, column, tag));
     }
   }
 
-  private String shared(String tag) {
-    if (shared.size() >= MOST_SHARED) {
-      return shared.getOrDefault(tag, tag);
-    }
-    String before = shared.putIfAbsent(tag, tag);
-    return before == null ? tag : before;
-  }
-
-  static long place(int line, int column) {
+  private static long place(int line, int column) {
     return ((long) line << 32) | column;
   }
 }

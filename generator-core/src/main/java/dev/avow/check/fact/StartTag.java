@@ -12,7 +12,6 @@ final class StartTag {
 
   private static final List<String> SHOWN =
       List.of(
-          "id",
           "name",
           "type",
           "method",
@@ -40,6 +39,10 @@ final class StartTag {
         String shown = cut(USER.matcher(QUERY.matcher(value).replaceFirst("")).replaceFirst("//"));
         tag.append(' ').append(name).append("=\"").append(shown).append('"');
       }
+    }
+    // A page gives each of its fields an id of its own, and a form is told by it already.
+    if (tag.length() == 1 + element.normalName().length() && element.hasAttr("id")) {
+      tag.append(" id=\"").append(cut(element.id())).append('"');
     }
     return tag.append('>').toString();
   }

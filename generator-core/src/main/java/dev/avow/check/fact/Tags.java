@@ -69,6 +69,11 @@ final class Tags implements Glance {
     this.scripts = new InlineScripts(declared, book, this);
   }
 
+  /** The host in the one text that all pages share. */
+  String named(String host) {
+    return book.of(host).host();
+  }
+
   boolean own(String host) {
     return book.of(host).own();
   }
@@ -185,9 +190,9 @@ final class Tags implements Glance {
     }
   }
 
-  private static HostFact fact(String host, Link.Use use, Element element) {
+  private HostFact fact(String host, Link.Use use, Element element) {
     return new HostFact(
-        host, use, element.normalName(), Places.line(element), Places.column(element));
+        named(host), use, element.normalName(), Places.line(element), Places.column(element));
   }
 
   void see(Sighting.Kind kind, String what, String detail, @Nullable Element element) {

@@ -52,6 +52,11 @@ public record Target(
     return new Target(Goes.UNREADABLE, Line.of(why, 100), "", false, byGet, submitter);
   }
 
+  /** The same, of texts that are kept once. */
+  Target once(Texts texts) {
+    return new Target(goes, texts.once(to), texts.once(host), secure, byGet, texts.once(submitter));
+  }
+
   /** Data to oneself cross no network. */
   public static boolean isLoopback(String host) {
     return host.equals("localhost")

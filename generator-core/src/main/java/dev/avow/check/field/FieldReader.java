@@ -8,6 +8,11 @@ public final class FieldReader {
 
   private FieldReader() {}
 
+  /** Reads the word lists, which the first form would else wait for. */
+  public static void prepare() {
+    FieldWords.match("", FieldWords.forPage("en"));
+  }
+
   /** The fields of one group, in document order, each taken for something. */
   public static List<Guess> read(FormGroup group, DocumentIndex index) {
     FieldGuess guess = new FieldGuess(index, FieldWords.forPage(index.language()));

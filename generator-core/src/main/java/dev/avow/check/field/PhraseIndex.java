@@ -1,5 +1,6 @@
 package dev.avow.check.field;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,8 @@ public final class PhraseIndex<T> {
   private final Node<T> root = new Node<>();
 
   /**
-   * One letter of a phrase. There are some ten thousands of them, so an empty one holds nothing.
+   * What follows some letters. There are some thousands of them, so an empty one holds nothing, and
+   * the end of a phrase that shares it with no other is not taken apart.
    */
   private static final class Node<T> {
     private static final char[] NO_LETTERS = {};
@@ -28,9 +30,43 @@ public final class PhraseIndex<T> {
     /** The letters that lead on, in order; each to the node of the same number. */
     char[] letters = NO_LETTERS;
 
+    /** What the one phrase that goes on from here goes on with. */
+    char[] tail = NO_LETTERS;
+
+    List<T> tailEnds = List.of();
+
     @Nullable Node<T> after(char letter) {
       int at = Arrays.binarySearch(letters, letter);
       return at < 0 ? null : next.get(at);
+    }
+
+    void add(String phrase, int from, T value) {
+      if (from == phrase.length()) {
+        ends = with(ends, ends.size(), value);
+      } else if (letters.length == 0 && tailEnds.isEmpty()) {
+        tail = phrase.substring(from).toCharArray();
+        tailEnds = List.of(value);
+      } else if (phrase.substring(from).contentEquals(CharBuffer.wrap(tail))) {
+        tailEnds = with(tailEnds, tailEnds.size(), value);
+      } else {
+        part();
+        grown(phrase.charAt(from)).add(phrase, from + 1, value);
+      }
+    }
+
+    /** Another phrase comes: what was one piece becomes a letter and the rest. */
+    private void part() {
+      if (!tailEnds.isEmpty()) {
+        Node<T> node = grown(tail[0]);
+        if (tail.length == 1) {
+          node.ends = tailEnds;
+        } else {
+          node.tail = Arrays.copyOfRange(tail, 1, tail.length);
+          node.tailEnds = tailEnds;
+        }
+        tail = NO_LETTERS;
+        tailEnds = List.of();
+      }
     }
 
     Node<T> grown(char letter) {
@@ -48,8 +84,12 @@ public final class PhraseIndex<T> {
       return node;
     }
 
-    void end(T value) {
-      ends = with(ends, ends.size(), value);
+    /** Whether the text goes on with the tail. */
+    boolean tailAt(char[] text, int at) {
+      int end = at + tail.length;
+      return !tailEnds.isEmpty()
+          && end <= text.length
+          && Arrays.equals(tail, 0, tail.length, text, at, end);
     }
 
     private static <E> List<E> with(List<E> list, int place, E item) {
@@ -61,11 +101,9 @@ public final class PhraseIndex<T> {
 
   /** Takes in a phrase, spaces included, as it must stand in a text; never while texts are read. */
   public void add(String phrase, T value) {
-    Node<T> node = root;
-    for (int at = 0; at < phrase.length(); at++) {
-      node = node.grown(phrase.charAt(at));
+    if (!phrase.isEmpty()) {
+      root.grown(phrase.charAt(0)).add(phrase, 1, value);
     }
-    node.end(value);
   }
 
   /**
@@ -78,6 +116,9 @@ public final class PhraseIndex<T> {
       for (int at = from + 1; node != null; at++) {
         if (!node.ends.isEmpty()) {
           node.ends.forEach(found);
+        }
+        if (node.tailAt(letters, at)) {
+          node.tailEnds.forEach(found);
         }
         node = at < letters.length ? node.after(letters[at]) : null;
       }
