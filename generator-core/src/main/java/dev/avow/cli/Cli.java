@@ -25,7 +25,7 @@ final class Cli {
   }
 
   Exit run(String... args) {
-    CommandLine avow = new CommandLine(new AvowCommand());
+    CommandLine avow = AvowCommand.line(args);
     standardOptions(avow);
     avow.getSubcommands().values().forEach(Cli::standardOptions);
     try {

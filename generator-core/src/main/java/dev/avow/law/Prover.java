@@ -235,7 +235,9 @@ final class Prover {
     }
     Link[] links =
         outcome.where().stream().map(where -> new Link(kind, id, where)).toArray(Link[]::new);
-    String said = outcome.why().isBlank() ? "" : ": " + outcome.why();
+    String why = outcome.why().strip();
+    // The sentence goes on and is ended by whoever prints it.
+    String said = why.isEmpty() ? "" : ": " + why.replaceFirst("\\.$", "");
     return switch (outcome.result()) {
       case PASSED -> Verdict.of(State.MET, "the check '" + id + "' passed", links);
       case FINDINGS ->

@@ -1,7 +1,10 @@
 package dev.avow.site;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.file.Path;
+import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
@@ -18,10 +21,13 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.HttpsSupport;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.net.URIAuthority;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /** The HTTP client with everything off that would act by itself. */
 final class Wire {
@@ -56,11 +62,34 @@ final class Wire {
             ConnectionConfig.custom().setConnectTimeout(connect).setSocketTimeout(head).build())
         .setDefaultTlsConfig(TlsConfig.custom().setHandshakeTimeout(head).build())
         .setTlsSocketStrategy(
-            new DefaultClientTlsStrategy(
-                Authorities.context(settings.authorities()),
-                HostnameVerificationPolicy.CLIENT,
-                HttpsSupport.getDefaultHostnameVerifier()))
+            settings.authorities() == null ? new Later() : tls(settings.authorities()))
         .build();
+  }
+
+  private static TlsSocketStrategy tls(@Nullable Path authorities) throws IOException {
+    return new DefaultClientTlsStrategy(
+        Authorities.context(authorities),
+        HostnameVerificationPolicy.CLIENT,
+        HttpsSupport.getDefaultHostnameVerifier());
+  }
+
+  /** Reads the JDK's own authorities when the first page comes encrypted, if any does. */
+  private static final class Later implements TlsSocketStrategy {
+    private @Nullable TlsSocketStrategy read;
+
+    @Override
+    public SSLSocket upgrade(
+        Socket socket, String target, int port, Object attachment, HttpContext context)
+        throws IOException {
+      return strategy().upgrade(socket, target, port, attachment, context);
+    }
+
+    private synchronized TlsSocketStrategy strategy() throws IOException {
+      if (read == null) {
+        read = tls(null);
+      }
+      return read;
+    }
   }
 
   static CloseableHttpClient client(
@@ -71,6 +100,8 @@ final class Wire {
             .setUserAgent(settings.agent())
             .disableRedirectHandling()
             .disableCookieManagement()
+            // Else it reads a list of public suffixes, for cookies that it will not manage.
+            .setDefaultCookieSpecRegistry(name -> null)
             .disableContentCompression()
             .disableAutomaticRetries()
             .disableConnectionState()
