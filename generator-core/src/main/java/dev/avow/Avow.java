@@ -1,5 +1,6 @@
 package dev.avow;
 
+import dev.avow.check.SiteCheck;
 import dev.avow.check.field.FieldScore;
 import dev.avow.check.mail.MailResult;
 import dev.avow.content.Content;
@@ -127,17 +128,23 @@ public final class Avow {
    */
   public static Outcome check(Request request, SiteRequest site, IntConsumer seen)
       throws IOException {
+    if (!site.none()) {
+      SiteCheck.prepare();
+    }
     Case opened = Case.open(request, "check");
     if (!opened.sound()) {
       return opened.outcome();
     }
-    DocumentSet documents =
-        Documents.write(opened.file(), opened.content(), DocumentOptions.plain());
+    Ahead<DocumentSet> printed =
+        Ahead.begin(
+            "avow-documents",
+            () -> Documents.write(opened.file(), opened.content(), DocumentOptions.plain()));
     Optional<MailResult> mails = MailRun.of(opened, request.mails());
     Optional<Visit.Looked> looked =
         site.none() || !opened.sound()
             ? Optional.empty()
-            : new Visit(opened, site, documents, opened.lock()).go(seen);
+            : new Visit(opened, site, printed).go(seen);
+    DocumentSet documents = printed.get();
     if (!opened.sound()) {
       return opened.outcome();
     }

@@ -13,7 +13,6 @@ import dev.avow.draft.SiteShown;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
-import dev.avow.law.Lock;
 import dev.avow.report.Coverage;
 import dev.avow.report.Report;
 import java.io.IOException;
@@ -68,7 +67,7 @@ final class SiteStarter {
     Case opened = Case.sketch(new Request(file, asOf), "init", NOTHING_YET);
     Queue<Masthead> mastheads = new ConcurrentLinkedQueue<>();
     Optional<Visit.Looked> looked =
-        new Visit(opened, site, NO_DOCUMENTS, Lock.EMPTY)
+        new Visit(opened, site, Ahead.there(NO_DOCUMENTS))
             .with(page -> mastheads.add(Masthead.of(page)))
             .go(seen);
     if (looked.isEmpty()) {

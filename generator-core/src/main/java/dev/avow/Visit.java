@@ -49,18 +49,16 @@ final class Visit {
   private final DeclaredSite declared;
   private final Doorstep doorstep;
   private final SiteRequest request;
-  private final DocumentSet documents;
-  private final Lock lock;
+  private final Ahead<DocumentSet> documents;
   private Optional<Consumer<Page>> onlooker = Optional.empty();
 
   /** What the declaration says of the site, with the case it belongs to. */
   private record DeclaredSite(Case opened, Answer<Site> site) {}
 
-  Visit(Case opened, SiteRequest request, DocumentSet documents, Lock lock) {
+  Visit(Case opened, SiteRequest request, Ahead<DocumentSet> documents) {
     this.declared = new DeclaredSite(opened, opened.file().declaration().site());
     this.request = request;
     this.documents = documents;
-    this.lock = lock;
     this.doorstep = new Doorstep(opened, request);
   }
 
@@ -101,7 +99,7 @@ final class Visit {
       return Optional.empty();
     }
     SiteStart site = found.get();
-    SiteCheck check = SiteCheck.of(declared.opened().file(), site.start(), notices(site.start()));
+    SiteCheck check = SiteCheck.of(declared.opened().file(), site.start());
     Plan plan = plan(site, check);
     // Before the crawl: a file that is of no use should not cost the minutes of one.
     List<Witness<PageFacts>> witnesses = Testimony.hear(request.browsers().evidence(), check);
@@ -127,14 +125,17 @@ final class Visit {
       Seen all,
       List<Witness<PageFacts>> witnesses,
       List<String> notes,
-      Set<Address> rendered) {
+      Set<Address> rendered)
+      throws IOException {
     SiteResult result =
-        check.judge(
-            all.crawled().seen(),
-            all.crawled().coverage(),
-            all.probed(),
-            declared.opened().day(),
-            witnesses);
+        check
+            .expecting(notices(site.start()))
+            .judge(
+                all.crawled().seen(),
+                all.crawled().coverage(),
+                all.probed(),
+                declared.opened().day(),
+                witnesses);
     return new Looked(result, all.crawled(), site.start(), shown(site), notes, witnesses, rendered);
   }
 
@@ -191,13 +192,13 @@ final class Visit {
   }
 
   /** The notices generated now; the first stands where the declaration posts it. */
-  private List<ExpectedNotice> notices(Address start) {
+  private List<ExpectedNotice> notices(Address start) throws IOException {
     Optional<Url> posted = declared.site().then(Site::notice).given();
     if (posted.isEmpty() || !(start.resolve(posted.get().text()) instanceof Address address)) {
       return List.of();
     }
     List<ExpectedNotice> notices = new ArrayList<>();
-    for (PublicPage page : documents.pages()) {
+    for (PublicPage page : documents.get().pages()) {
       if (page.document().equals("notice")) {
         notices.add(
             new ExpectedNotice(
@@ -212,7 +213,11 @@ final class Visit {
   }
 
   private Optional<String> published(PublicPage page) {
-    return lock.find(page.document(), page.language()).map(Lock.Published::digest);
+    return declared
+        .opened()
+        .lock()
+        .find(page.document(), page.language())
+        .map(Lock.Published::digest);
   }
 
   private Plan plan(SiteStart site, SiteCheck check) {
@@ -224,19 +229,15 @@ final class Visit {
     Manners manners =
         site.folder().isPresent()
             ? Manners.near().ignoringRobots()
-            : site.asked().inner() ? near() : request.reach().own() ? own() : Manners.polite();
+            : site.asked().inner() || request.reach().own() ? own() : Manners.polite();
     return plan.within(SiteSettings.limits(request.bounds()))
         .with(request.bounds().robots() ? manners : manners.ignoringRobots());
   }
 
-  private Manners near() {
-    return request.reach().own() ? Manners.near().ignoringRobots() : Manners.near();
-  }
-
   /** The owner's own robots.txt is no reason to leave a form unjudged. */
   private Manners own() {
-    Manners own = Manners.own().ignoringRobots();
-    return new Manners(request.reach().connections(), own.parsers(), own.pause(), own.robots());
+    Manners own = Manners.own().with(request.reach().connections());
+    return request.reach().own() ? own.ignoringRobots() : own;
   }
 
   private Set<String> others(Address start) {

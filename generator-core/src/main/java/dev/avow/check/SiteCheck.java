@@ -34,19 +34,34 @@ public final class SiteCheck implements PageReader<PageFacts> {
   private final Declared declared;
   private final FactReader reader;
 
-  private SiteCheck(Declared declared) {
+  private SiteCheck(Declared declared, FactReader reader) {
     this.declared = declared;
-    this.reader = new FactReader(declared);
+    this.reader = reader;
   }
 
   /**
-   * The checks of that declaration.
+   * Reads what is known of hosts, words and fields on a thread of its own, so that it is there when
+   * the first page comes. Whoever needs it earlier waits for it.
+   */
+  public static void prepare() {
+    Thread thread = new Thread(FactReader::prepare, "avow-knowledge");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /**
+   * The checks of that declaration, with a notice expected where it says one stands.
    *
    * @param site the address that is crawled, against which paths of the declaration resolve
-   * @param notices the notices expected there; when empty, one at the address the declaration gives
    */
-  public static SiteCheck of(DeclarationFile file, Address site, List<ExpectedNotice> notices) {
-    return new SiteCheck(Declared.of(file, site, notices));
+  public static SiteCheck of(DeclarationFile file, Address site) {
+    Declared declared = Declared.of(file, site);
+    return new SiteCheck(declared, new FactReader(declared));
+  }
+
+  /** The same with what the notices should say; when empty, only their place is known. */
+  public SiteCheck expecting(List<ExpectedNotice> notices) {
+    return notices.isEmpty() ? this : new SiteCheck(declared.expecting(notices), reader);
   }
 
   /** The pages the declaration names, which the crawl must look at. */

@@ -37,6 +37,9 @@ public final class Cookies {
 
   /** The cookies that a response from the address sets, in the order of its headers. */
   public static List<Cookie> of(Address setBy, Headers headers) {
+    if (headers.all("Set-Cookie").isEmpty()) {
+      return List.of();
+    }
     List<Cookie> cookies = new ArrayList<>();
     Optional<Instant> served = headers.first("Date").flatMap(Cookies::date);
     Set<String> seen = new HashSet<>();

@@ -75,9 +75,9 @@ public final class Crawl {
     return new Crawled<>(log.values(), log.coverage(frontier, outside, stopped()));
   }
 
-  /** Asks for a few addresses beside the pages, one after the other; nothing once stopped. */
+  /** Asks for a few addresses beside the pages; nothing once stopped. */
   public Probed probe(Probes probes) {
-    return new Prober(plan, fetcher, clock, this::stopped).ask(probes);
+    return new Prober(plan, fetcher, clock, stopped).ask(probes);
   }
 
   private static List<Task> listed(Crew crew, Outside outside, Frontier frontier) {

@@ -28,9 +28,14 @@ public record Manners(int connections, int parsers, Duration pause, boolean robo
     return new Manners(16, cores(), Duration.ZERO, true);
   }
 
-  /** For loopback and folders: enough to keep the cores busy, since many more only wait in line. */
+  /** For folders: enough to keep the cores busy, since many more only wait in line. */
   public static Manners near() {
     return new Manners(2 * cores(), cores(), Duration.ZERO, true);
+  }
+
+  /** The same with so many exchanges at the same time. */
+  public Manners with(int otherConnections) {
+    return new Manners(otherConnections, parsers, pause, robots);
   }
 
   public Manners ignoringRobots() {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
-/** Asks for what is no page of the site and says much about it: a few addresses, one by one. */
+/** Asks for what is no page of the site and says much about it: a few addresses. */
 final class Prober {
 
   /** A file of settings or contacts is a few lines; more of one is a page in its place. */
@@ -25,29 +27,40 @@ final class Prober {
   private final Pace pace;
   private final Journeys journeys;
   private final Room room = new Room(Runtime.getRuntime().maxMemory());
+  private final CompletableFuture<Void> stopped;
   private final BooleanSupplier over;
 
-  Prober(Plan plan, Fetcher fetcher, Pace.Clock clock, BooleanSupplier stopped) {
+  Prober(Plan plan, Fetcher fetcher, Pace.Clock clock, CompletableFuture<Void> stopped) {
     this.plan = plan;
     this.fetcher = fetcher;
     pace = new Pace(clock, plan.manners().pause());
     journeys = new Journeys(fetcher, pace, MOST_BYTES);
     long end = clock.nanos() + LONGEST.toNanos();
-    over = () -> stopped.getAsBoolean() || clock.nanos() - end > 0;
+    this.stopped = stopped;
+    over = () -> stopped.isDone() || clock.nanos() - end > 0;
   }
 
   Probed ask(Probes probes) {
-    return new Probed(
-        each(probes.ways(), Request.Wants.PAGE),
-        each(probes.files(), Request.Wants.FILE),
-        encryption(probes.hosts()));
+    try (Crew crew = new Crew(plan.manners(), stopped)) {
+      return new Probed(
+          each(crew, probes.ways(), Request.Wants.PAGE),
+          each(crew, probes.files(), Request.Wants.FILE),
+          encryption(probes.hosts()));
+    }
   }
 
-  private Map<Address, Journey> each(List<Address> addresses, Request.Wants wants) {
+  private Map<Address, Journey> each(Crew crew, List<Address> addresses, Request.Wants wants) {
+    List<Address> some = addresses.stream().distinct().limit(MOST).toList();
+    List<@Nullable Journey> journeys =
+        crew.all(
+            some.size(), at -> over.getAsBoolean() ? late(some.get(at)) : go(some.get(at), wants));
     Map<Address, Journey> found = new TreeMap<>();
-    for (Address address : addresses) {
-      boolean enough = found.size() >= MOST || over.getAsBoolean();
-      found.put(address, enough ? late(address) : go(address, wants));
+    addresses.forEach(address -> found.put(address, late(address)));
+    for (int at = 0; at < some.size(); at++) {
+      Journey journey = journeys.get(at);
+      if (journey != null) {
+        found.put(some.get(at), journey);
+      }
     }
     return found;
   }

@@ -50,7 +50,7 @@ class LeakCanaryTest {
         DeclarationReader.read(YAML.getBytes(StandardCharsets.UTF_8), "privacy.yaml")
             .value()
             .orElseThrow();
-    SiteCheck check = SiteCheck.of(file, Address.of("https://shop.example/"), List.of());
+    SiteCheck check = SiteCheck.of(file, Address.of("https://shop.example/"));
     Address address = Address.of("https://shop.example/u/canary.4711@post.example?sid=canary4711");
     Page page = Pages.of(address, HTML);
     PageFacts facts = check.read(page);

@@ -72,7 +72,7 @@ final class SiteFixture {
     Path folder = FOLDERS.resolve(id);
     Path own = folder.resolve("privacy.yaml");
     Path yaml = Files.exists(own) ? own : FOLDERS.resolve("privacy.yaml");
-    SiteFixture fixture = new SiteFixture(SiteCheck.of(declaration(yaml), SITE, List.of()));
+    SiteFixture fixture = new SiteFixture(SiteCheck.of(declaration(yaml), SITE));
     int number = 0;
     for (String line : Files.readAllLines(yaml)) {
       number++;

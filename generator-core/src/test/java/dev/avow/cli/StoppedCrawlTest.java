@@ -67,8 +67,11 @@ class StoppedCrawlTest {
       SiteRequest request = SiteRequest.of(site.address());
       Request on = new Request(declaration, LocalDate.parse("2026-12-01"));
       String resumed = json(Avow.check(on, request.resuming(Optional.of(state)), seen -> {}));
-      assertThat(site.answered()).hasSizeBetween(30, 50);
+      int asked = site.answered().size();
+      site.forget();
       assertThat(resumed).isEqualTo(json(Avow.check(on, request, seen -> {})));
+      // Of 25 answers, those that the crew of 16 had in hand may not have been written down.
+      assertThat(asked).isBetween(30, site.answered().size() - 9);
     }
   }
 

@@ -86,8 +86,29 @@ public record Declared(
       boolean consent,
       Location where) {}
 
-  public static Declared of(DeclarationFile file, Address site, List<ExpectedNotice> expected) {
-    return DeclaredReader.read(file, site, expected);
+  public static Declared of(DeclarationFile file, Address site) {
+    return DeclaredReader.read(file, site);
+  }
+
+  /** The same with the notices that were generated. */
+  public Declared expecting(List<ExpectedNotice> generated) {
+    return new Declared(
+        file,
+        site,
+        List.copyOf(generated),
+        publicNotice,
+        noticePlace,
+        items,
+        hosts,
+        cookies,
+        storage,
+        mailings,
+        ownDomains,
+        ownHosts,
+        givenFor,
+        notice,
+        choices,
+        vocabulary);
   }
 
   /** The pages the declaration names, for the crawl to look at even when nothing links to them. */

@@ -31,17 +31,11 @@ final class DeclaredReader {
 
   private DeclaredReader() {}
 
-  static Declared read(DeclarationFile file, Address site, List<ExpectedNotice> expected) {
+  static Declared read(DeclarationFile file, Address site) {
     Declaration declaration = file.declaration();
     Answer<Url> notice = declaration.site().then(Site::notice);
-    List<ExpectedNotice> notices = new ArrayList<>(expected);
-    if (notices.isEmpty()) {
-      notice
-          .given()
-          .flatMap(url -> address(url, site))
-          .map(ExpectedNotice::at)
-          .ifPresent(notices::add);
-    }
+    List<ExpectedNotice> notices =
+        notice.given().flatMap(url -> address(url, site)).map(ExpectedNotice::at).stream().toList();
     Set<String> domains = new TreeSet<>(Set.of(domain(site)));
     declaration
         .site()
@@ -62,7 +56,7 @@ final class DeclaredReader {
     return new Declared(
         Location.of(file.name()),
         site,
-        List.copyOf(notices),
+        notices,
         published(declaration, notice, site),
         notice.place().where(),
         items(declaration, file.vocabulary()),

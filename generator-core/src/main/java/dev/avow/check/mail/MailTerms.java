@@ -59,7 +59,7 @@ record MailTerms(
             .anyMatch(use -> measures(use.value(), file.vocabulary()));
     return new MailTerms(
         Location.of(file.name()),
-        Declared.of(file, home, List.of()),
+        Declared.of(file, home),
         List.copyOf(mailings),
         declaration.organization().then(Organization::address),
         measured);

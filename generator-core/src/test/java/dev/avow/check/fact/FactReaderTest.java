@@ -8,7 +8,6 @@ import dev.avow.declaration.DeclarationReader;
 import dev.avow.site.Address;
 import dev.avow.site.Pages;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +29,7 @@ class FactReaderTest {
         DeclarationReader.read(yaml.getBytes(StandardCharsets.UTF_8), "privacy.yaml")
             .value()
             .orElseThrow();
-    return SiteCheck.of(file, SITE, List.of());
+    return SiteCheck.of(file, SITE);
   }
 
   @Test

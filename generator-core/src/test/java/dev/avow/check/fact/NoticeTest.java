@@ -175,9 +175,9 @@ class NoticeTest {
             .getBytes(StandardCharsets.UTF_8);
     SiteCheck check =
         SiteCheck.of(
-            DeclarationReader.read(yaml, "privacy.yaml").value().orElseThrow(),
-            Address.of("https://shop.example/"),
-            List.of(expected));
+                DeclarationReader.read(yaml, "privacy.yaml").value().orElseThrow(),
+                Address.of("https://shop.example/"))
+            .expecting(List.of(expected));
     Page page = Pages.of(NOTICE, html);
     Coverage coverage =
         new Coverage(
