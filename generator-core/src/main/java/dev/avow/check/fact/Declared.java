@@ -133,9 +133,12 @@ public record Declared(
 
   /** Whether the address is one a notice is expected at. */
   public boolean isNotice(Address address) {
-    return notices.stream()
-            .anyMatch(each -> each.placed() && Patterns.samePage(each.address(), address))
-        || publicNotice.filter(each -> Patterns.samePage(each, address)).isPresent();
+    for (ExpectedNotice each : notices) {
+      if (each.placed() && Patterns.samePage(each.address(), address)) {
+        return true;
+      }
+    }
+    return publicNotice.isPresent() && Patterns.samePage(publicNotice.get(), address);
   }
 
   /** Whether the host is the organization's own. */

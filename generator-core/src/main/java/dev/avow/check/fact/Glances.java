@@ -13,11 +13,13 @@ import org.jsoup.select.NodeTraversor;
 /** The one walk over a document in which every reader of facts, and the index, sees each node. */
 final class Glances implements NodeFilter {
 
-  private final List<Glance> readers;
+  /** Some millions of turns of a loop: an array, which makes no iterator for each node. */
+  private final Glance[] readers;
+
   private final DocumentIndex index;
 
   private Glances(List<Glance> readers, DocumentIndex index) {
-    this.readers = readers;
+    this.readers = readers.toArray(Glance[]::new);
     this.index = index;
   }
 
