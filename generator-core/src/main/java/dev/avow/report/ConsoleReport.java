@@ -14,9 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,10 +26,11 @@ public final class ConsoleReport {
   /** More than a screen helps nobody; the other formats have them all. */
   private static final int FIRST = 20;
 
+  /** Of the reasons why something was not asked, which are no one's to mend. */
+  private static final int REASONS = 8;
+
   /** So many checks are named with the reason they share; the other formats name all. */
   private static final int NAMED = 4;
-
-  private static final Pattern OF_A_CHECK = Pattern.compile("([a-z][a-z0-9-]*): (.*)");
 
   private static final String RED = "\u001b[31m";
   private static final String YELLOW = "\u001b[33m";
@@ -62,7 +60,7 @@ public final class ConsoleReport {
     ledger(report);
     coverage(report);
     mails(report);
-    notAsked(report.notAsked());
+    notAsked(Unasked.of(report));
     files(report.files());
     if (report.run().interrupted()) {
       line("Interrupted: this report holds what was found until then.");
@@ -233,29 +231,21 @@ public final class ConsoleReport {
     }
   }
 
-  /** A reason, and the checks it holds for: one folder has one reason for a dozen of them. */
-  private void notAsked(List<String> sentences) throws IOException {
-    Map<String, List<String>> byReason = new TreeMap<>();
-    for (String sentence : sentences) {
-      Matcher of = OF_A_CHECK.matcher(sentence);
-      boolean named = of.matches();
-      List<String> ids =
-          byReason.computeIfAbsent(named ? of.group(2) : sentence, unseen -> new ArrayList<>());
-      if (named) {
-        ids.add(of.group(1));
-      }
-    }
-    if (!byReason.isEmpty()) {
+  private void notAsked(List<Unasked> all) throws IOException {
+    if (!all.isEmpty()) {
       line("Not asked:");
     }
-    for (Map.Entry<String, List<String>> each : byReason.entrySet()) {
-      List<String> ids = each.getValue();
-      String more = ids.size() > NAMED ? " and " + (ids.size() - NAMED) + " more" : "";
-      String named = String.join(", ", ids.subList(0, Math.min(NAMED, ids.size()))) + more;
+    for (Unasked each : all.subList(0, Math.min(REASONS, all.size()))) {
+      List<String> checks = each.checks();
+      String more = checks.size() > NAMED ? " and " + (checks.size() - NAMED) + " more" : "";
+      String named = String.join(", ", checks.subList(0, Math.min(NAMED, checks.size()))) + more;
       line(
           "  - "
-              + LogLine.of(each.getKey())
+              + LogLine.of(each.reason())
               + (named.isEmpty() ? "" : " (" + LogLine.of(named) + ")"));
+    }
+    if (all.size() > REASONS) {
+      line("  and for " + Counts.number(all.size() - REASONS, "more reason"));
     }
   }
 

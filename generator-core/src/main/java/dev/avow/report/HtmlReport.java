@@ -55,7 +55,7 @@ public final class HtmlReport {
     if (report.mails().isPresent()) {
       new HtmlMails(html, places).write(report.mails().get());
     }
-    list("not-asked", "Not asked", report.notAsked());
+    notAsked(Unasked.of(report));
     files();
     html.close().line();
     html.open("footer");
@@ -162,15 +162,19 @@ public final class HtmlReport {
     html.close().line().close().line();
   }
 
-  private void list(String id, String title, List<String> items) throws IOException {
-    if (items.isEmpty()) {
+  private void notAsked(List<Unasked> all) throws IOException {
+    if (all.isEmpty()) {
       return;
     }
-    html.open("section", "aria-labelledby", id).line();
-    html.element("h2", title, "id", id).line();
+    html.open("section", "aria-labelledby", "not-asked").line();
+    html.element("h2", "Not asked", "id", "not-asked").line();
     html.open("ul").line();
-    for (String item : items) {
-      html.element("li", item).line();
+    for (Unasked each : all) {
+      html.open("li").text(each.reason());
+      for (String check : each.checks()) {
+        html.text(check.equals(each.checks().get(0)) ? " " : ", ").element("code", check);
+      }
+      html.close().line();
     }
     html.close().line().close().line();
   }

@@ -26,7 +26,7 @@ final class Hosts {
     List<Encryption> hosts = sight.probed().encryption();
     if (hosts.isEmpty()) {
       return Outcome.notAsked(
-          "No host was asked how it encrypts: a folder, an open site and a site behind a proxy"
+          "No host was asked how it encrypts; a folder, a site without https and one behind a proxy"
               + " cannot be.");
     }
     List<Finding> findings = hosts.stream().map(judge).flatMap(List::stream).toList();
