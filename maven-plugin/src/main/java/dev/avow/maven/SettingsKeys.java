@@ -1,0 +1,62 @@
+package dev.avow.maven;
+
+import dev.avow.SiteKeys;
+import dev.avow.SiteReach;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.settings.Server;
+import org.apache.maven.settings.Settings;
+import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
+
+/** What the settings of Maven say about the way to a site. */
+final class SettingsKeys {
+
+  private SettingsKeys() {}
+
+  /** The user names, passwords and tokens of the servers with these ids, which are hosts. */
+  static SiteKeys of(
+      List<String> servers, Optional<Settings> settings, Optional<SettingsDecrypter> decrypter) {
+    List<SiteReach.Login> logins = new ArrayList<>();
+    List<SiteReach.Header> headers = new ArrayList<>();
+    for (String id : servers) {
+      Server server = settings.map(all -> all.getServer(id)).orElse(null);
+      if (server == null) {
+        continue;
+      }
+      Server open = decrypter.map(each -> decrypted(server, each)).orElse(server);
+      String user = text(open.getUsername());
+      String password = text(open.getPassword());
+      if (user.isEmpty() && !password.isEmpty()) {
+        headers.add(new SiteReach.Header(id, "Authorization", "Bearer " + password));
+      } else {
+        logins.add(new SiteReach.Login(id, user, password));
+      }
+    }
+    return new SiteKeys(logins, headers, "");
+  }
+
+  /** Settings may hold passwords encrypted by the master password of the machine. */
+  private static Server decrypted(Server server, SettingsDecrypter decrypter) {
+    Server open = decrypter.decrypt(new DefaultSettingsDecryptionRequest(server)).getServer();
+    return open == null ? server : open;
+  }
+
+  /** The proxy that is active in the settings. */
+  static Optional<SiteReach.Proxy> proxy(Settings settings) {
+    return Optional.ofNullable(settings.getActiveProxy())
+        .map(
+            proxy ->
+                new SiteReach.Proxy(
+                    proxy.getHost(),
+                    proxy.getPort(),
+                    text(proxy.getUsername()),
+                    text(proxy.getPassword())));
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}
