@@ -22,8 +22,7 @@ import java.util.function.IntConsumer;
 final class ScriptedVerbs implements Verbs {
 
   final List<String> asked = new ArrayList<>();
-  Report report =
-      new Report(new Run("1.0.0", "validate", "privacy.yaml", "", CliTest.TODAY, false));
+  Report report = new Report(new Run("1.0.0", "validate", "privacy.yaml", "", Typed.TODAY, false));
   Exit exit = Exit.PASSED;
   SiteRequest site;
   RuntimeException fault;
