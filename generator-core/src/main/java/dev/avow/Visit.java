@@ -16,24 +16,18 @@ import dev.avow.law.Lock;
 import dev.avow.model.Site;
 import dev.avow.model.Url;
 import dev.avow.site.Address;
-import dev.avow.site.CopyFetcher;
 import dev.avow.site.Crawl;
 import dev.avow.site.Crawled;
 import dev.avow.site.Diary;
 import dev.avow.site.Fetcher;
-import dev.avow.site.FolderFetcher;
-import dev.avow.site.HttpFetcher;
-import dev.avow.site.Manners;
 import dev.avow.site.Page;
 import dev.avow.site.Plan;
 import dev.avow.site.Probed;
 import dev.avow.site.Probes;
 import dev.avow.yaml.Answer;
-import dev.avow.yaml.Answer.Given;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +42,7 @@ final class Visit {
 
   private final DeclaredSite declared;
   private final Doorstep doorstep;
+  private final Approach approach;
   private final SiteRequest request;
   private final Ahead<DocumentSet> documents;
   private Optional<Consumer<Page>> onlooker = Optional.empty();
@@ -60,6 +55,7 @@ final class Visit {
     this.request = request;
     this.documents = documents;
     this.doorstep = new Doorstep(opened, request);
+    this.approach = new Approach(request, declared.site());
   }
 
   /** The same look, with somebody who sees each page too; nothing is asked for beside the pages. */
@@ -100,14 +96,14 @@ final class Visit {
     }
     SiteStart site = found.get();
     SiteCheck check = SiteCheck.of(declared.opened().file(), site.start());
-    Plan plan = plan(site, check);
+    Plan plan = approach.plan(site, check);
     // Before the crawl: a file that is of no use should not cost the minutes of one.
     List<Witness<PageFacts>> witnesses = Testimony.hear(request.browsers().evidence(), check);
     if (request.browsers().rendered()) {
       return rendered(site, plan, check, witnesses, seen);
     }
     try (Continuation going = Continuation.of(request.resume(), declared.opened(), plan, site);
-        Fetcher fetcher = fetcher(site, plan)) {
+        Fetcher fetcher = approach.fetcher(site, plan)) {
       Seen all = new Work(new Crawl(plan, fetcher), going.diary(), check, site).go(seen);
       List<String> notes = new ArrayList<>(standing(site));
       notes.addAll(going.conclude(all.crawled().coverage()));
@@ -158,7 +154,7 @@ final class Visit {
       return Optional.empty();
     }
     try (Rendering<PageFacts> fetcher =
-        Rendering.over(fetcher(site, plan), check.scope(), check::read)) {
+        Rendering.over(approach.fetcher(site, plan), check.scope(), check::read)) {
       Seen all = new Work(new Crawl(plan, fetcher), Diary.none(), check, site).go(seen);
       List<Witness<PageFacts>> witnesses = new ArrayList<>(files);
       witnesses.add(fetcher.witness());
@@ -218,52 +214,6 @@ final class Visit {
         .lock()
         .find(page.document(), page.language())
         .map(Lock.Published::digest);
-  }
-
-  private Plan plan(SiteStart site, SiteCheck check) {
-    Address start = site.start();
-    Plan plan =
-        Plan.from(start)
-            .declaring(check.declaredPages())
-            .alsoOwning(site.copy().isPresent() ? Set.of() : others(start));
-    Manners manners =
-        site.folder().isPresent()
-            ? Manners.near().ignoringRobots()
-            : site.asked().inner() || request.reach().own() ? own() : Manners.polite();
-    return plan.within(SiteSettings.limits(request.bounds()))
-        .with(request.bounds().robots() ? manners : manners.ignoringRobots());
-  }
-
-  /** The owner's own robots.txt is no reason to leave a form unjudged. */
-  private Manners own() {
-    Manners own = Manners.own().with(request.reach().connections());
-    return request.reach().own() ? own.ignoringRobots() : own;
-  }
-
-  private Set<String> others(Address start) {
-    Set<String> others = new HashSet<>();
-    List<Given<Url>> also = declared.site().then(Site::also).given().orElse(List.of());
-    for (Given<Url> other : also) {
-      if (start.resolve(other.value().text()) instanceof Address address) {
-        others.add(address.site());
-      }
-    }
-    // The same site without encryption: on the usual ports the two have one name already.
-    request.reach().httpPort().ifPresent(port -> others.add(start.host() + ":" + port));
-    return others;
-  }
-
-  private Fetcher fetcher(SiteStart site, Plan plan) throws IOException {
-    if (site.folder().isPresent()) {
-      return new FolderFetcher(site.folder().get(), plan.start());
-    }
-    if (site.copy().isEmpty()) {
-      return new HttpFetcher(plan, SiteSettings.of(request, plan.start()));
-    }
-    Address copy = site.copy().get();
-    Plan there = Plan.from(copy).with(plan.manners());
-    return new CopyFetcher(
-        new HttpFetcher(there, SiteSettings.of(request, copy)), copy, plan.start());
   }
 
   /** The crawl and the probes, as one piece of work. */
