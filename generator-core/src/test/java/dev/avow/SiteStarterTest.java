@@ -3,19 +3,13 @@ package dev.avow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.finding.Finding;
-import dev.avow.law.LedgerEntry;
 import dev.avow.law.State;
 import dev.avow.report.WrittenFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is drafted from a site is sound, says only what was seen, and asks for the rest. */
 class SiteStarterTest {
-
-  private static final LocalDate DAY = LocalDate.parse("2026-12-01");
 
   /** What a check finds when the declaration says less, or other things, than the site does. */
   private static final Set<String> DRIFT =
@@ -61,13 +53,13 @@ class SiteStarterTest {
   void whatIsDraftedIsSoundAndLeavesOnlyQuestions(String folder, String home) throws IOException {
     Path file = temp.resolve("privacy.yaml");
 
-    Outcome drafted = draft(file, Path.of(folder, "site"), home);
+    Outcome drafted = Drafts.draft(file, Path.of(folder, "site"), home);
 
     assertThat(drafted.report().findings()).isEmpty();
-    Outcome judged = Avow.validate(new Request(file, DAY));
+    Outcome judged = Avow.validate(new Request(file, Drafts.DAY));
     assertThat(judged.report().entries(State.NOT_MET)).isEmpty();
     assertThat(judged.report().entries(State.QUESTION)).isNotEmpty();
-    assertThat(besidesQuestions(judged)).isEmpty();
+    assertThat(Drafts.besidesQuestions(judged)).isEmpty();
   }
 
   @ParameterizedTest
@@ -82,26 +74,26 @@ class SiteStarterTest {
   void theSiteKeepsToWhatWasDraftedFromIt(String folder, String home, boolean sound)
       throws IOException {
     Path file = temp.resolve("privacy.yaml");
-    draft(file, Path.of(folder, "site"), home);
-    Request request = new Request(file, DAY);
+    Drafts.draft(file, Path.of(folder, "site"), home);
+    Request request = new Request(file, Drafts.DAY);
     Path site = new Example(Path.of(folder)).copied(temp.resolve("site"));
     Avow.generate(request, site, temp.resolve("inside"));
 
     Outcome checked = Avow.check(request, SiteRequest.of(site.toString()), seen -> {});
 
-    assertThat(besidesQuestions(checked))
+    assertThat(Drafts.besidesQuestions(checked))
         .filteredOn(finding -> DRIFT.contains(finding.rule().id()))
         .isEmpty();
     // Of a site that is sound itself, nothing else is left either.
-    assertThat(besidesQuestions(checked).isEmpty()).isEqualTo(sound);
+    assertThat(Drafts.besidesQuestions(checked).isEmpty()).isEqualTo(sound);
     assertThat(checked.report().entries(State.NOT_MET).isEmpty()).isEqualTo(sound);
   }
 
   @Test
   void twoDraftsOfOneSiteAreTheSameBytes() throws IOException {
     Path site = Path.of("../examples/leaky-shop/site");
-    draft(temp.resolve("a.yaml"), site, "https://leakyshop.example/");
-    draft(temp.resolve("b.yaml"), site, "https://leakyshop.example/");
+    Drafts.draft(temp.resolve("a.yaml"), site, "https://leakyshop.example/");
+    Drafts.draft(temp.resolve("b.yaml"), site, "https://leakyshop.example/");
 
     assertThat(temp.resolve("a.yaml")).hasSameBinaryContentAs(temp.resolve("b.yaml"));
   }
@@ -109,7 +101,7 @@ class SiteStarterTest {
   @Test
   void everyUnknownComesWithItsQuestion() throws IOException {
     Path file = temp.resolve("privacy.yaml");
-    draft(file, Path.of("../examples/bookshop/site"), "https://harborbooks.example/");
+    Drafts.draft(file, Path.of("../examples/bookshop/site"), "https://harborbooks.example/");
 
     assertThat(Files.readAllLines(file))
         .filteredOn(line -> line.contains(": unknown"))
@@ -120,7 +112,7 @@ class SiteStarterTest {
   @Test
   void aFormSaysWhatIsCollectedAndWhere() throws IOException {
     Path file = temp.resolve("privacy.yaml");
-    draft(file, Path.of("../examples/bookshop/site"), "https://harborbooks.example/");
+    Drafts.draft(file, Path.of("../examples/bookshop/site"), "https://harborbooks.example/");
 
     assertThat(file)
         .content()
@@ -156,7 +148,7 @@ class SiteStarterTest {
       site.setting("JSESSIONID=canary2; Path=/");
       site.setting("for:a.person@mail.example=canary3; Path=/");
 
-      Outcome outcome = Avow.init(file, copy(site), DAY, seen -> {});
+      Outcome outcome = Avow.init(file, Drafts.copy(site), Drafts.DAY, seen -> {});
 
       assertThat(outcome.report().findings()).isEmpty();
       assertThat(file)
@@ -171,8 +163,10 @@ class SiteStarterTest {
           .doesNotContain("a.person")
           .doesNotContain("jane")
           .contains("    email: \"info@shop.example\"\n");
-      assertThat(besidesQuestions(Avow.validate(new Request(file, DAY)))).isEmpty();
-      assertThat(besidesQuestions(Avow.check(new Request(file, DAY), copy(site), seen -> {})))
+      assertThat(Drafts.besidesQuestions(Avow.validate(new Request(file, Drafts.DAY)))).isEmpty();
+      assertThat(
+              Drafts.besidesQuestions(
+                  Avow.check(new Request(file, Drafts.DAY), Drafts.copy(site), seen -> {})))
           .filteredOn(finding -> DRIFT.contains(finding.rule().id()))
           .isEmpty();
     }
@@ -183,7 +177,7 @@ class SiteStarterTest {
     Path file = temp.resolve("privacy.yaml");
     Path empty = Files.createDirectories(temp.resolve("empty"));
 
-    Outcome outcome = draft(file, empty, "https://shop.example/");
+    Outcome outcome = Drafts.draft(file, empty, "https://shop.example/");
 
     assertThat(outcome.exit()).isEqualTo(Exit.INCOMPLETE);
     assertThat(outcome.report().findings())
@@ -205,7 +199,7 @@ class SiteStarterTest {
             .within(SiteRequest.Bounds.DEFAULT.withPages(2))
             .as(Optional.of("https://harborbooks.example/"));
 
-    Outcome outcome = Avow.init(file, two, DAY, seen -> {});
+    Outcome outcome = Avow.init(file, two, Drafts.DAY, seen -> {});
 
     assertThat(outcome.exit()).isEqualTo(Exit.INCOMPLETE);
     assertThat(outcome.report().files()).extracting(WrittenFile::changed).containsOnly(true);
@@ -219,7 +213,7 @@ class SiteStarterTest {
     Path file = temp.resolve("privacy.yaml");
     Path site = Path.of("../examples/bookshop/site");
 
-    Outcome outcome = Avow.init(file, SiteRequest.of(site.toString()), DAY, seen -> {});
+    Outcome outcome = Avow.init(file, SiteRequest.of(site.toString()), Drafts.DAY, seen -> {});
 
     assertThat(outcome.exit()).isEqualTo(Exit.UNREADABLE);
     assertThat(outcome.report().findings())
@@ -238,7 +232,7 @@ class SiteStarterTest {
     Path file = Files.writeString(temp.resolve("privacy.yaml"), "mine");
 
     Outcome outcome =
-        draft(file, Path.of("../examples/bookshop/site"), "https://harborbooks.example/");
+        Drafts.draft(file, Path.of("../examples/bookshop/site"), "https://harborbooks.example/");
 
     assertThat(outcome.exit()).isEqualTo(Exit.UNREADABLE);
     assertThat(outcome.report().coverage()).isEmpty();
@@ -251,129 +245,10 @@ class SiteStarterTest {
 
     Thread.currentThread().interrupt();
     Outcome outcome =
-        draft(file, Path.of("../examples/bookshop/site"), "https://harborbooks.example/");
+        Drafts.draft(file, Path.of("../examples/bookshop/site"), "https://harborbooks.example/");
 
     assertThat(Thread.interrupted()).isFalse();
     assertThat(outcome.report().run().interrupted()).isTrue();
     assertThat(file).doesNotExist();
-  }
-
-  /** Texts of a site that would like to be more than text end up as text, or not at all. */
-  @Test
-  void nothingASiteSaysIsMoreThanText() throws IOException {
-    Path file = temp.resolve("privacy.yaml");
-    Path site = Files.createDirectories(temp.resolve("hostile"));
-    int number = 0;
-    StringBuilder links = new StringBuilder();
-    for (String payload : hostile()) {
-      links.append("<a href='/p").append(number).append(".html'>next</a> ");
-      Files.writeString(site.resolve("p" + number++ + ".html"), page(payload, ""));
-    }
-    Files.writeString(site.resolve("index.html"), page("Shop\nlaws: [gdpr]", links.toString()));
-
-    Outcome outcome = draft(file, site, "https://shop.example/");
-
-    assertThat(outcome.report().findings()).isEmpty();
-    Outcome judged = Avow.validate(new Request(file, DAY));
-    assertThat(besidesQuestions(judged)).isEmpty();
-    String text = Files.readString(file);
-    assertThat(
-            text.lines().filter(line -> line.matches("[a-z].*")).map(line -> line.split(":", 2)[0]))
-        .containsExactly(
-            "avow",
-            "organization",
-            "site",
-            "notice",
-            "laws",
-            "audience",
-            "data",
-            "uses",
-            "parties",
-            "cookies",
-            "mailings",
-            "rights",
-            "safeguards",
-            "staff",
-            "systems");
-    assertThat(text).contains("laws: [seed]\n").doesNotContain("gdpr]\n").doesNotContain("\u202E");
-  }
-
-  /** The same for what a server alone can say. */
-  @Test
-  void noNameOfACookieIsMoreThanText() throws IOException {
-    Path file = temp.resolve("privacy.yaml");
-    try (LocalSite site = new LocalSite()) {
-      site.page("/", page("Shop", ""));
-      for (String payload : hostile()) {
-        site.setting(payload.replaceAll("[^ -~]", "?") + "=1; Path=/");
-      }
-
-      Avow.init(file, copy(site), DAY, seen -> {});
-
-      assertThat(besidesQuestions(Avow.validate(new Request(file, DAY)))).isEmpty();
-    }
-  }
-
-  private static List<String> hostile() {
-    return Stream.concat(
-            Payloads.ALL.stream(),
-            Stream.of(
-                "x\"\nrules: {a: b}",
-                "x' : &a *a !!java/object",
-                "\u202Etxt.lmay\u202C",
-                "# ask: nothing",
-                "--- \n...\n",
-                "%YAML 1.1",
-                "<<: *a",
-                "<<<<<<< HEAD",
-                "\\u0000\\x1b",
-                "\u0007\u001b[31m",
-                "*",
-                "none",
-                "unknown",
-                "a\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301"))
-        .toList();
-  }
-
-  private static String page(String payload, String body) {
-    String text = payload.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
-    String quoted = "\"" + text + "\"";
-    return """
-        <!DOCTYPE html><html lang=% ><head><meta charset=utf-8><title>%t | %t</title>
-        <meta property="og:site_name" content=% ></head><body><h1>%t</h1>
-        <form method=post action=% ><label>%t <input name=% id=% ></label>
-        <label>E-mail <input type=email name=% required></label><textarea name=% ></textarea></form>
-        <form><input type=email name=% ></form>
-        <script src="https://%u.evil.example/x.js"></script>
-        <img src="https://evil.example:8443/a"><a href="/privacy/%u">Privacy notice</a>
-        <a href="mailto:%u@shop.example">Write</a>
-        <footer><p>%t, 1 Quay Street, Burlington, MA 01803</p></footer>
-        """
-            .replace("%t", text)
-            .replace("%u", java.net.URLEncoder.encode(payload, StandardCharsets.UTF_8))
-            .replace("=% ", "=" + quoted + " ")
-        + body;
-  }
-
-  private static SiteRequest copy(LocalSite site) {
-    return SiteRequest.of(site.address()).as(Optional.of("https://shop.example/"));
-  }
-
-  private static Outcome draft(Path file, Path site, String home) throws IOException {
-    SiteRequest request = SiteRequest.of(site.toString()).as(Optional.of(home));
-    return Avow.init(file, request, DAY, seen -> {});
-  }
-
-  /** Findings that are no question of the ledger. */
-  private static List<Finding> besidesQuestions(Outcome outcome) {
-    Set<String> asked =
-        outcome.report().entries(State.QUESTION).stream()
-            .map(LedgerEntry::requirement)
-            .map(row -> row.id())
-            .collect(Collectors.toSet());
-    assertThat(outcome.exit()).isNotEqualTo(Exit.UNREADABLE);
-    return outcome.report().findings().stream()
-        .filter(finding -> !asked.contains(finding.rule().id()))
-        .toList();
   }
 }
