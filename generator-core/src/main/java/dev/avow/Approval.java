@@ -48,7 +48,7 @@ final class Approval {
       published.add(
           approved(page, before, effective(opened), Line.of(by.strip(), 80), request.asOf()));
     }
-    boolean changed = store.write(new Lock(published, before.baseline()));
+    boolean changed = store.write(before.publishing(published));
     opened.wrote(List.of(new WrittenFile(store.file().toString(), changed)));
     return opened.outcome();
   }

@@ -149,7 +149,7 @@ public final class Avow {
       return opened.outcome();
     }
     opened.add(documents.findings());
-    looked.ifPresent(visit -> saw(opened, site, visit, request.asOf()));
+    looked.ifPresent(visit -> saw(opened, site, visit, request));
     opened.judge(
         new Evidence(
             Shown.evidence(documents, Path.of("")),
@@ -160,11 +160,15 @@ public final class Avow {
     return opened.outcome();
   }
 
-  private static void saw(Case opened, SiteRequest site, Visit.Looked looked, LocalDate today) {
+  private static void saw(Case opened, SiteRequest site, Visit.Looked looked, Request request) {
     opened.add(looked.result().findings());
     opened.notAsked(Evidences.notAsked(looked.result()));
     opened.checked(Evidences.checked(looked.result()));
-    List<String> heard = Testimony.notes(looked.witnesses(), today);
+    opened.has(looked.taken().inventory());
+    List<String> heard = new ArrayList<>(Testimony.notes(looked.witnesses(), request.asOf()));
+    if (request.acceptBy().isPresent()) {
+      heard.addAll(looked.taken().note());
+    }
     opened.looked(Evidences.coverage(looked, site.bounds(), heard));
     if (looked.crawled().coverage().interrupted()) {
       opened.interrupted();

@@ -13,6 +13,7 @@ import dev.avow.law.Baseline;
 import dev.avow.law.Evidence;
 import dev.avow.law.Fingerprint;
 import dev.avow.law.HouseRules;
+import dev.avow.law.Inventory;
 import dev.avow.law.Ledger;
 import dev.avow.law.Lock;
 import dev.avow.law.LockCheck;
@@ -65,6 +66,7 @@ final class Case {
   private List<Checked> mailChecks = List.of();
   private Optional<Report.Baseline> baseline = Optional.empty();
   private Lock lock = Lock.EMPTY;
+  private Optional<Inventory> inventory = Optional.empty();
   private boolean sound;
   private boolean interrupted;
 
@@ -206,14 +208,16 @@ final class Case {
   private void hold(Asked asked, List<Finding> found) throws IOException {
     Fingerprint known = Fingerprint.beside(request.declaration().toString(), ledger);
     LockStore store = LockStore.beside(request.declaration());
-    Baseline before = Baseline.apply(found, lock, known, asked::would);
+    List<Finding> left = found;
     if (request.acceptBy().isPresent()) {
       String by = Line.of(request.acceptBy().get().strip(), 80);
-      Lock now = new Lock(lock.published(), before.accept(lock, known, by, request.asOf()));
-      written = List.of(new WrittenFile(store.file().toString(), store.write(now)));
-      before = Baseline.apply(found, now, known, asked::would);
-      lock = now;
+      Acceptance accepted = new Acceptance(by, request.asOf(), inventory);
+      found.stream().filter(accepted::settles).map(accepted::settled).forEach(findings::add);
+      left = found.stream().filter(finding -> !accepted.settles(finding)).toList();
+      lock = accepted.of(lock, Baseline.apply(left, lock, known, asked::would), known);
+      written = List.of(new WrittenFile(store.file().toString(), store.write(lock)));
     }
+    Baseline before = Baseline.apply(left, lock, known, asked::would);
     findings.addAll(before.findings());
     findings.addAll(before.about(store.file().toString()));
     if (!lock.baseline().isEmpty()) {
@@ -233,6 +237,11 @@ final class Case {
 
   void looked(Coverage looked) {
     coverage = Optional.of(looked);
+  }
+
+  /** What the site has, for whoever accepts it; empty when not all of it was seen. */
+  void has(Optional<Inventory> taken) {
+    inventory = taken;
   }
 
   /** Which messages were looked at, and what became of each check of them. */

@@ -29,11 +29,16 @@ final class Continuation implements AutoCloseable {
     this.state = state;
   }
 
+  /** Of a crawl that begins and ends in this run. */
+  static Continuation none() {
+    return new Continuation(Optional.empty(), Optional.empty());
+  }
+
   /** Of the file, if one was named; it must be of this declaration, plan and start. */
   static Continuation of(Optional<Path> file, Case opened, Plan plan, SiteStart site)
       throws IOException, StateFile.Refused {
     if (file.isEmpty()) {
-      return new Continuation(file, Optional.empty());
+      return none();
     }
     Discretion discretion = new Discretion(Files.readString(opened.declaration()));
     RecordLine<StateFile.Line> lines = StateFile.lines(discretion);
@@ -60,6 +65,11 @@ final class Continuation implements AutoCloseable {
       return state.get();
     }
     return Diary.none();
+  }
+
+  /** Whether an earlier run saw a part of what this one tells. */
+  boolean resumed() {
+    return state.filter(StateFile::resumed).isPresent();
   }
 
   /** Leaves the state where there is something to go on with, and says so. */

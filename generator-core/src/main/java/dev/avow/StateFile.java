@@ -39,6 +39,7 @@ final class StateFile implements Diary<PageFacts>, AutoCloseable {
   private long end;
   private boolean open = true;
   private boolean failed;
+  private boolean resumed;
 
   /** One address, what came of it, and what the checks keep of the page. */
   record Line(Address asked, Trace trace, @Nullable PageFacts facts) {}
@@ -139,6 +140,7 @@ final class StateFile implements Diary<PageFacts>, AutoCloseable {
         append(head.line());
       } else {
         index(read);
+        resumed = !places.isEmpty();
       }
     }
   }
@@ -243,6 +245,11 @@ final class StateFile implements Diary<PageFacts>, AutoCloseable {
     } catch (IOException e) {
       failed = true; // a full disk ends the diary, not the crawl
     }
+  }
+
+  /** Whether it held pages when it was opened. */
+  boolean resumed() {
+    return resumed;
   }
 
   /** Whether the disk refused a line, so that a later run begins before where this one ended. */

@@ -18,7 +18,6 @@ import dev.avow.model.Url;
 import dev.avow.site.Address;
 import dev.avow.site.Crawl;
 import dev.avow.site.Crawled;
-import dev.avow.site.Diary;
 import dev.avow.site.Fetcher;
 import dev.avow.site.Page;
 import dev.avow.site.Plan;
@@ -72,6 +71,7 @@ final class Visit {
    * @param notes what a reader should know about the looking, one sentence each
    * @param witnesses what browsers saw besides
    * @param rendered the pages that a browser showed
+   * @param taken what the site has, for the lock file
    */
   record Looked(
       SiteResult result,
@@ -80,10 +80,15 @@ final class Visit {
       String site,
       List<String> notes,
       List<Witness<PageFacts>> witnesses,
-      Set<Address> rendered) {}
+      Set<Address> rendered,
+      SiteInventory.Taken taken) {}
 
-  /** The pages, and what was asked for beside them. */
-  private record Seen(Crawled<PageFacts> crawled, Probed probed) {}
+  /**
+   * The pages, and what was asked for beside them.
+   *
+   * @param resumed whether some of the pages were seen in an earlier run
+   */
+  private record Seen(Crawled<PageFacts> crawled, Probed probed, boolean resumed) {}
 
   /** Looks and judges; empty when there is no address to look at. */
   Optional<Looked> go(IntConsumer seen) throws IOException {
@@ -95,7 +100,8 @@ final class Visit {
       return Optional.empty();
     }
     SiteStart site = found.get();
-    SiteCheck check = SiteCheck.of(declared.opened().file(), site.start());
+    SiteCheck check =
+        SiteCheck.of(declared.opened().file(), site.start()).since(inventory(site).past());
     Plan plan = approach.plan(site, check);
     // Before the crawl: a file that is of no use should not cost the minutes of one.
     List<Witness<PageFacts>> witnesses = Testimony.hear(request.browsers().evidence(), check);
@@ -104,7 +110,7 @@ final class Visit {
     }
     try (Continuation going = Continuation.of(request.resume(), declared.opened(), plan, site);
         Fetcher fetcher = approach.fetcher(site, plan)) {
-      Seen all = new Work(new Crawl(plan, fetcher), going.diary(), check, site).go(seen);
+      Seen all = new Work(new Crawl(plan, fetcher), going, check, site).go(seen);
       List<String> notes = new ArrayList<>(standing(site));
       notes.addAll(going.conclude(all.crawled().coverage()));
       return Optional.of(looked(site, check, all, witnesses, notes, Set.of()));
@@ -132,7 +138,15 @@ final class Visit {
                 all.probed(),
                 declared.opened().day(),
                 witnesses);
-    return new Looked(result, all.crawled(), site.start(), shown(site), notes, witnesses, rendered);
+    return new Looked(
+        result,
+        all.crawled(),
+        site.start(),
+        shown(site),
+        notes,
+        witnesses,
+        rendered,
+        inventory(site).take(result, all.resumed()));
   }
 
   /** The same look, through a browser; what it keeps of pages is too much for a state file. */
@@ -155,7 +169,7 @@ final class Visit {
     }
     try (Rendering<PageFacts> fetcher =
         Rendering.over(approach.fetcher(site, plan), check.scope(), check::read)) {
-      Seen all = new Work(new Crawl(plan, fetcher), Diary.none(), check, site).go(seen);
+      Seen all = new Work(new Crawl(plan, fetcher), Continuation.none(), check, site).go(seen);
       List<Witness<PageFacts>> witnesses = new ArrayList<>(files);
       witnesses.add(fetcher.witness());
       return Optional.of(looked(site, check, all, witnesses, List.of(), fetcher.rendered()));
@@ -163,6 +177,10 @@ final class Visit {
       refuse(SiteStart.SITE_ADDRESS, option, String.valueOf(e.getMessage()), e.remedy());
       return Optional.empty();
     }
+  }
+
+  private SiteInventory inventory(SiteStart site) {
+    return SiteInventory.of(declared.opened(), site, request.browsers().rendered());
   }
 
   private void refuse(Rule rule, Location where, String problem, String remedy) {
@@ -219,13 +237,13 @@ final class Visit {
   /** The crawl and the probes, as one piece of work. */
   private final class Work {
     private final Crawl crawl;
-    private final Diary<PageFacts> diary;
+    private final Continuation going;
     private final SiteCheck check;
     private final boolean probes;
 
-    Work(Crawl crawl, Diary<PageFacts> diary, SiteCheck check, SiteStart site) {
+    Work(Crawl crawl, Continuation going, SiteCheck check, SiteStart site) {
       this.crawl = crawl;
-      this.diary = diary;
+      this.going = going;
       this.check = check;
       this.probes = !site.standsIn() && onlooker.isEmpty();
     }
@@ -256,10 +274,10 @@ final class Visit {
                 seen.accept(count.incrementAndGet());
                 return facts;
               },
-              diary);
+              going.diary());
       Probes beside =
           probes ? check.probes(crawled.seen(), request.reach().httpPort()) : Probes.NONE;
-      return new Seen(crawled, crawl.probe(beside));
+      return new Seen(crawled, crawl.probe(beside), going.resumed());
     }
   }
 

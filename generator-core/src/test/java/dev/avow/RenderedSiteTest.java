@@ -52,6 +52,26 @@ class RenderedSiteTest {
   }
 
   @Test
+  void whatABrowserShowsIsAcceptedApart() throws IOException {
+    try (Loopback site = new Loopback(APP)) {
+      SiteRequest look =
+          SiteRequest.of(site.address()).with(new SiteRequest.Browsers(List.of(), true));
+      Outcome accepted = Avow.check(request().acceptedBy("A. Person"), look, seen -> {});
+      if (accepted.exit() == Exit.UNREADABLE && System.getenv("AVOW_BROWSER") == null) {
+        abort("There is no browser here.");
+      }
+      assertThat(folder.resolve("privacy.lock.yaml"))
+          .content()
+          .contains("shown-by: \"browser\"", "- \"date-of-birth: 'dob' on /\"");
+      assertThat(ids(check(look))).doesNotContain("site-unchanged");
+      assertThat(check(SiteRequest.of(site.address())).report().notAsked())
+          .contains(
+              "site-unchanged: The lock file has no inventory of this site as its server shows it;"
+                  + " '--accept-by \"A. Person\"' writes one.");
+    }
+  }
+
+  @Test
   void aFolderIsNotRendered() throws IOException {
     Outcome outcome =
         check(SiteRequest.of(folder.toString()).with(new SiteRequest.Browsers(List.of(), true)));
@@ -65,6 +85,10 @@ class RenderedSiteTest {
   }
 
   private Outcome check(SiteRequest site) throws IOException {
+    return Avow.check(request(), site, seen -> {});
+  }
+
+  private Request request() throws IOException {
     Path declaration =
         Files.writeString(
             folder.resolve("privacy.yaml"),
@@ -77,7 +101,7 @@ class RenderedSiteTest {
             uses:
               news: {purpose: email-marketing, data: [email], basis: consent}
             """);
-    return Avow.check(new Request(declaration, LocalDate.parse("2026-12-01")), site, seen -> {});
+    return new Request(declaration, LocalDate.parse("2026-12-01"));
   }
 
   private static List<String> ids(Outcome outcome) {

@@ -96,6 +96,22 @@ class ResumeTest {
   }
 
   @Test
+  void aSiteThatWasSeenInTwoRunsIsNotAcceptedAsOne() throws Exception {
+    request = request.acceptedBy("A. Person");
+    Path lock = temp.resolve("privacy.lock.yaml");
+    checkUntilSilence(20);
+    assertThat(lock).content().doesNotContain("inventories:");
+    Outcome resumed = check(Optional.of(state));
+    assertThat(resumed.report().coverage().orElseThrow().notes())
+        .contains(
+            "The inventory of the site was not written to the lock file: a part of the site was"
+                + " seen in an earlier run.");
+    assertThat(lock).content().doesNotContain("inventories:");
+    check(Optional.of(state));
+    assertThat(lock).content().contains("inventories:");
+  }
+
+  @Test
   void aStateOfAnotherDeclarationIsRefusedAndLeftAsItIs() throws Exception {
     checkUntilSilence(20);
     Files.writeString(request.declaration(), Files.readString(request.declaration()) + "# more\n");

@@ -43,6 +43,8 @@ class ServedSiteTest {
               + " sold or shared.",
           "sensitive-limit: The declaration does not say, with 'ccpa' among its laws,"
               + " 'limits-sensitive: false'.",
+          "site-unchanged: The lock file has no inventory of this site as its server shows it;"
+              + " '--accept-by \"A. Person\"' writes one.",
           "storage-declared: No evidence from browsers shows what scripts store.",
           "storage-seen: No evidence from browsers shows what scripts store.",
           "use-collected: No use rests on data alone for which the declaration leaves open where"

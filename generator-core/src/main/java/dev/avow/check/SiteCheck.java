@@ -7,8 +7,10 @@ import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.ExpectedNotice;
 import dev.avow.check.fact.FactReader;
 import dev.avow.check.fact.FormFact;
+import dev.avow.check.fact.Inventory;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Past;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Witnesses;
 import dev.avow.declaration.DeclarationFile;
@@ -33,10 +35,12 @@ public final class SiteCheck implements PageReader<PageFacts> {
 
   private final Declared declared;
   private final FactReader reader;
+  private final Past past;
 
-  private SiteCheck(Declared declared, FactReader reader) {
+  private SiteCheck(Declared declared, FactReader reader, Past past) {
     this.declared = declared;
     this.reader = reader;
+    this.past = past;
   }
 
   /**
@@ -56,12 +60,17 @@ public final class SiteCheck implements PageReader<PageFacts> {
    */
   public static SiteCheck of(DeclarationFile file, Address site) {
     Declared declared = Declared.of(file, site);
-    return new SiteCheck(declared, new FactReader(declared));
+    return new SiteCheck(declared, new FactReader(declared), Past.NONE);
   }
 
   /** The same with what the notices should say; when empty, only their place is known. */
   public SiteCheck expecting(List<ExpectedNotice> notices) {
-    return notices.isEmpty() ? this : new SiteCheck(declared.expecting(notices), reader);
+    return notices.isEmpty() ? this : new SiteCheck(declared.expecting(notices), reader, past);
+  }
+
+  /** The same with what the lock file tells of the site. */
+  public SiteCheck since(Past accepted) {
+    return new SiteCheck(declared, reader, accepted);
   }
 
   /** The pages the declaration names, which the crawl must look at. */
@@ -108,7 +117,8 @@ public final class SiteCheck implements PageReader<PageFacts> {
       List<Witness<PageFacts>> witnesses) {
     List<PageFacts> pages = seen.stream().sorted().toList();
     Sight sight =
-        Sight.of(declared, pages, coverage, probed, today, Witnesses.beside(pages, witnesses));
+        Sight.of(
+            declared, pages, coverage, probed, today, Witnesses.beside(pages, witnesses), past);
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     for (Check check : Checks.ALL) {
       outcomes.put(check.rule().id(), Abridged.of(check.judge(sight)));
@@ -126,7 +136,8 @@ public final class SiteCheck implements PageReader<PageFacts> {
     outcomes.put(Ignored.NEEDED.id(), needed);
     findings.addAll(explained.findings());
     findings.addAll(needed.findings());
-    return new SiteResult(findings.stream().sorted().toList(), outcomes, facts(sight));
+    return new SiteResult(
+        findings.stream().sorted().toList(), outcomes, facts(sight), Inventory.of(sight));
   }
 
   private static SiteResult.Facts facts(Sight sight) {

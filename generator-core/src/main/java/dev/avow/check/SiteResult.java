@@ -1,5 +1,6 @@
 package dev.avow.check;
 
+import dev.avow.check.fact.Inventory;
 import dev.avow.check.fact.Outcome;
 import dev.avow.finding.Finding;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.Map;
  *
  * @param findings all of them, in the order of their places
  * @param outcomes what became of each check, by its id
+ * @param inventory what the site has, whether declared or not
  */
-public record SiteResult(List<Finding> findings, Map<String, Outcome> outcomes, Facts facts) {
+public record SiteResult(
+    List<Finding> findings, Map<String, Outcome> outcomes, Facts facts, Inventory inventory) {
 
   /**
    * What the law asks to know of the site.

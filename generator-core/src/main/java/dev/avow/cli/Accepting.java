@@ -12,7 +12,8 @@ final class Accepting {
       paramLabel = "NAME",
       description = {
         "Accept what is found now, in the name of this person: it stays in the reports,",
-        "and only what is new closes the gate. Written to the lock file; commit it."
+        "and only what is new closes the gate. A site that was seen whole is accepted with it.",
+        "Written to the lock file; commit it."
       })
   private Optional<String> name = Optional.empty();
 

@@ -1,6 +1,7 @@
 package dev.avow.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,15 +10,23 @@ import java.util.Optional;
  *
  * @param published for each document and language, what was last published
  * @param baseline findings that stood when the file was written, and are accepted
+ * @param inventories for each site, and each way to look at it, what it had when it was accepted
  */
-public record Lock(List<Published> published, List<Accepted> baseline) {
+public record Lock(
+    List<Published> published, List<Accepted> baseline, List<Inventory> inventories) {
 
   /** A project that has published nothing yet. */
-  public static final Lock EMPTY = new Lock(List.of(), List.of());
+  public static final Lock EMPTY = new Lock(List.of(), List.of(), List.of());
 
   public Lock {
     published = List.copyOf(published);
     baseline = List.copyOf(baseline);
+    inventories = List.copyOf(inventories);
+  }
+
+  /** Of a project whose site nobody has accepted yet. */
+  public Lock(List<Published> published, List<Accepted> baseline) {
+    this(published, baseline, List.of());
   }
 
   /**
@@ -65,6 +74,33 @@ public record Lock(List<Published> published, List<Accepted> baseline) {
     public Accepted(String id, String fingerprint) {
       this(id, fingerprint, "", "", 1, "", Optional.empty());
     }
+  }
+
+  /** The same lock after other texts were published. */
+  public Lock publishing(List<Published> others) {
+    return new Lock(others, baseline, inventories);
+  }
+
+  /** The same lock after other findings were accepted. */
+  public Lock accepting(List<Accepted> others) {
+    return new Lock(published, others, inventories);
+  }
+
+  /** The same lock after the site was accepted; whoever accepted the very same before stays. */
+  public Lock accepting(Inventory now) {
+    List<Inventory> all = new ArrayList<>(inventories);
+    if (all.stream().noneMatch(now::lists)) {
+      all.removeIf(now::replaces);
+      all.add(now);
+    }
+    return new Lock(published, baseline, all);
+  }
+
+  /** What is told of the site as it was seen in that way. */
+  public Optional<Inventory> inventory(String site, Inventory.Shown shownBy) {
+    return inventories.stream()
+        .filter(each -> each.site().equals(site) && each.shownBy() == shownBy)
+        .findFirst();
   }
 
   public Optional<Published> find(String document, String language) {

@@ -23,8 +23,8 @@ public final class LockFile {
 
   private static final String HEAD =
       """
-      # What was last published, who approved it, and which findings were accepted. Written by Avow;
-      # commit it, and review its changes.
+      # What was last published, who approved it, which findings were accepted, and what the site had
+      # then. Written by Avow; commit it, and review its changes.
       """;
 
   private LockFile() {}
@@ -33,7 +33,9 @@ public final class LockFile {
   record Document(
       @Key(says = "The version of this file's format.", required = true) Answer<Integer> lock,
       @Key(says = "What was last published.") Answer<List<Given<Line>>> published,
-      @Key(says = "Findings that are accepted.") Answer<List<Given<Finding>>> baseline) {}
+      @Key(says = "Findings that are accepted.") Answer<List<Given<Finding>>> baseline,
+      @Key(says = "What sites had when they were accepted.")
+          Answer<List<Given<InventoryEntry>>> inventories) {}
 
   /** One document in one language. */
   record Line(
@@ -95,7 +97,11 @@ public final class LockFile {
         document.baseline().given().orElse(List.of()).stream()
             .map(each -> accepted(each.value()))
             .toList();
-    return new Lock(published, baseline);
+    List<Inventory> inventories =
+        document.inventories().given().orElse(List.of()).stream()
+            .map(each -> each.value().read())
+            .toList();
+    return new Lock(published, baseline, inventories);
   }
 
   private static Accepted accepted(Finding finding) {
@@ -135,6 +141,14 @@ public final class LockFile {
                       .thenComparing(Accepted::fingerprint))
               .distinct()
               .map(LockFile::line)
+              .toList());
+    }
+    if (!lock.inventories().isEmpty()) {
+      document.put(
+          "inventories",
+          lock.inventories().stream()
+              .sorted(Comparator.comparing(Inventory::site).thenComparing(Inventory::shownBy))
+              .map(InventoryEntry::write)
               .toList());
     }
     return HEAD + YamlWriter.write(document);

@@ -1,8 +1,11 @@
 package dev.avow.check;
 
 import dev.avow.browser.EvidenceFile;
+import dev.avow.browser.Rendering;
 import dev.avow.browser.Witness;
+import dev.avow.check.fact.Inventory;
 import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Past;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.declaration.DeclarationReader;
 import dev.avow.site.Address;
@@ -25,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +42,9 @@ import java.util.stream.Stream;
  * Comments in a page say what its server did ({@code header:}, {@code cookie:}, {@code sets:} with
  * a whole Set-Cookie, {@code status:}, {@code address:}, {@code unseen:}, {@code hop: … to …},
  * {@code probe: … to …} or {@code probe: … status 404}, {@code file: … status 200 text}, {@code
- * tls: host agrees … chain … until … trouble …}) and what must be found on that line ({@code
- * expect: id}, or {@code expect: id at address}).
+ * tls: host agrees … chain … until … trouble …}), what was there when somebody accepted the site
+ * ({@code had: host …}), and what must be found on that line ({@code expect: id}, or {@code expect:
+ * id at address}).
  */
 final class SiteFixture {
 
@@ -61,6 +66,7 @@ final class SiteFixture {
   private final Map<Address, Journey> files = new TreeMap<>();
   private final List<Encryption> hosts = new ArrayList<>();
   private final List<Witness<PageFacts>> witnesses = new ArrayList<>();
+  private final Map<Inventory.Kind, List<String>> had = new EnumMap<>(Inventory.Kind.class);
   private final SiteCheck check;
   private boolean served = true;
 
@@ -132,6 +138,7 @@ final class SiteFixture {
           case "hop" -> hops.addAll(way(value));
           case "probe" -> probe(value);
           case "file" -> file(value);
+          case "had" -> had(value);
           case "tls" -> hosts.add(FixtureTls.read(value));
           case "expect" -> here.add(new Mark("", at + 1, value));
           default -> throw new AssertionError(file + ": " + mark.group());
@@ -202,6 +209,12 @@ final class SiteFixture {
     files.put(asked, new Journey(asked, way(file.group(1)), List.of(), response, null));
   }
 
+  private void had(String value) {
+    String[] parts = value.split(" ", 2);
+    Inventory.Kind kind = Inventory.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+    had.computeIfAbsent(kind, none -> new ArrayList<>()).add(parts[1]);
+  }
+
   private static Response response(int status, String text) {
     return new Response(status, Headers.NONE, Body.of(text), null, "", null, true);
   }
@@ -209,6 +222,24 @@ final class SiteFixture {
   /** The same pages, read from a folder. */
   SiteFixture unserved() {
     served = false;
+    return this;
+  }
+
+  /** The same, with what browsers recorded as if one had shown it in this run. */
+  SiteFixture rendered() {
+    witnesses.replaceAll(
+        file ->
+            new Witness<>(
+                file.name(),
+                Rendering.KIND,
+                file.taken(),
+                file.seen(),
+                file.stored(),
+                file.shelves(),
+                file.requests(),
+                file.own(),
+                file.others(),
+                file.gaps()));
     return this;
   }
 
@@ -241,22 +272,28 @@ final class SiteFixture {
 
   SiteResult judge(List<PageFacts> facts) {
     List<Unseen> partial = pages.stream().flatMap(page -> page.partial().stream()).toList();
-    return check.judge(
-        facts,
-        new Coverage(
-            pages.stream().map(Page::address).toList(),
-            partial,
-            unseen,
-            Map.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            false),
-        new Probed(ways, files, hosts),
-        LocalDate.of(2026, 12, 1),
-        witnesses);
+    Past past =
+        had.isEmpty()
+            ? Past.NONE
+            : Past.of("privacy.lock.yaml", "that A. Person accepted on 2026-11-01", had);
+    return check
+        .since(past)
+        .judge(
+            facts,
+            new Coverage(
+                pages.stream().map(Page::address).toList(),
+                partial,
+                unseen,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false),
+            new Probed(ways, files, hosts),
+            LocalDate.of(2026, 12, 1),
+            witnesses);
   }
 
   /** What must be found; a finding of a whole page may stand for a mark on any of its lines. */

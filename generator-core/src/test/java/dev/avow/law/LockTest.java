@@ -7,6 +7,7 @@ import dev.avow.finding.Location;
 import dev.avow.law.Lock.Accepted;
 import dev.avow.law.Lock.Approval;
 import dev.avow.law.Lock.Published;
+import dev.avow.yaml.Reading;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,8 +70,8 @@ class LockTest {
                     List.of())))
         .isEqualTo(
             """
-            # What was last published, who approved it, and which findings were accepted. Written by Avow;
-            # commit it, and review its changes.
+            # What was last published, who approved it, which findings were accepted, and what the site had
+            # then. Written by Avow; commit it, and review its changes.
             lock: "1"
             published:
             - document: "notice"
@@ -82,6 +83,99 @@ class LockTest {
                 'on': "2026-12-01"
                 digest: "aa"
             """);
+  }
+
+  @Test
+  void anInventoryHasOneThingOnALineInWhateverOrderItWasTaken() {
+    Lock lock =
+        Lock.EMPTY
+            .accepting(inventory("https://shop.example", List.of("b.example", "a.example")))
+            .accepting(inventory("https://blog.example", List.of()));
+    assertThat(LockFile.write(lock))
+        .endsWith(
+            """
+            lock: "1"
+            inventories:
+            - site: "https://blog.example"
+              shown-by: "server"
+              by: "A. Person"
+              'on': "2026-12-01"
+              cookies:
+              - "none"
+              - "say \\"cart\\""
+            - site: "https://shop.example"
+              shown-by: "server"
+              by: "A. Person"
+              'on': "2026-12-01"
+              hosts:
+              - "a.example"
+              - "b.example"
+              cookies:
+              - "none"
+              - "say \\"cart\\""
+            """);
+    assertThat(read(LockFile.write(lock)).value().orElseThrow().inventories())
+        .containsExactlyInAnyOrderElementsOf(lock.inventories());
+  }
+
+  @Test
+  void whoAcceptedTheVerySameSiteFirstStays() {
+    Inventory first = inventory("https://shop.example", List.of("a.example"));
+    Inventory same = first.accepted("B. Person", DECEMBER.plusDays(9));
+    Inventory other =
+        inventory("https://shop.example", List.of("b.example")).accepted("B. Person", DECEMBER);
+    Lock lock = Lock.EMPTY.accepting(first);
+    assertThat(lock.accepting(same)).isEqualTo(lock);
+    assertThat(lock.accepting(other).inventories()).containsExactly(other);
+  }
+
+  @Test
+  void aLockOfBeforeThereWereInventoriesIsReadAsItWas() {
+    Reading<Lock> reading =
+        read("lock: 1\nbaseline:\n- {id: form-get, fingerprint: \"0123456789abcdef\"}\n");
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.value())
+        .contains(new Lock(List.of(), List.of(new Accepted("form-get", "0123456789abcdef"))));
+  }
+
+  @Test
+  void anInventoryThatNobodyCouldHaveWrittenIsToldLikeAnyFault() {
+    assertThat(faults("- {site: \"https://shop.example\", shown-by: server, hosts: {a: b}}"))
+        .containsExactly("value-shape");
+    assertThat(faults("- {site: \"https://shop.example\", shown-by: server, cookies: [[a]]}"))
+        .containsExactly("value-shape");
+    assertThat(faults("- {site: \"https://shop.example\", shown-by: ferry}"))
+        .containsExactly("value-wrong");
+    assertThat(faults("- {shown-by: server}")).containsExactly("key-missing");
+    assertThat(faults("- {site: \"https://shop.example\", shown-by: server, values: [a]}"))
+        .containsExactly("key-unknown");
+    assertThat(
+            faults("- {site: \"https://shop.example\", shown-by: server, hosts: [\"a\u202Eb\"]}"))
+        .containsExactly("file-text");
+    assertThat(faults("- " + "[".repeat(5_000))).isNotEmpty();
+    assertThat(faults("- a\n".repeat(400_000))).containsExactly("file-size");
+  }
+
+  private static List<String> faults(String inventories) {
+    return read("lock: 1\ninventories:\n" + inventories + "\n").findings().stream()
+        .map(finding -> finding.rule().id())
+        .toList();
+  }
+
+  private static Reading<Lock> read(String text) {
+    return LockFile.read(text.getBytes(StandardCharsets.UTF_8), "privacy.lock.yaml");
+  }
+
+  private static Inventory inventory(String site, List<String> hosts) {
+    return new Inventory(
+        site,
+        Inventory.Shown.SERVER,
+        "A. Person",
+        Optional.of(DECEMBER),
+        hosts,
+        List.of("say \"cart\"", "none"),
+        List.of(),
+        List.of());
   }
 
   @Test

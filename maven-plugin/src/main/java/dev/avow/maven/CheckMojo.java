@@ -58,8 +58,9 @@ public final class CheckMojo extends AbstractSiteMojo {
 
   /**
    * Accepts what is found now, in the name of this person: it stays in the reports, and only what
-   * is new fails the build. Written to <code>privacy.lock.yaml</code>; commit it. Set it on the
-   * command line, once: <code>-Davow.acceptBy="A. Person"</code>.
+   * is new fails the build. Accepts the site with it: hosts, cookies and fields that come later are
+   * warned of. Written to <code>privacy.lock.yaml</code>; commit it. Set it on the command line,
+   * once: <code>-Davow.acceptBy="A. Person"</code>.
    */
   @Parameter(property = "avow.acceptBy")
   private @Nullable String acceptBy;

@@ -3,7 +3,6 @@ package dev.avow.check.cookie;
 import dev.avow.browser.Shelf;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** How the places where browsers store things, and the keys in them, are told. */
 final class Shelves {
@@ -11,9 +10,6 @@ final class Shelves {
   /** All but cookies, which have checks of their own. */
   static final List<Shelf> OTHERS =
       List.of(Shelf.LOCAL_STORAGE, Shelf.SESSION_STORAGE, Shelf.INDEXED_DB);
-
-  private static final Pattern PERSONAL =
-      Pattern.compile("[^\\s@:;,|]+@[^\\s@:;,|]+|[0-9a-fA-F-]{16,}|[0-9]{5,}");
 
   private Shelves() {}
 
@@ -49,10 +45,5 @@ final class Shelves {
     String name =
         id.equals(key) ? "" : "name: \"" + key.replace("\\", "\\\\").replace("\"", "\\\"") + "\", ";
     return (id.isEmpty() ? "stored" : id) + ": {" + name + rest + "}";
-  }
-
-  /** The key as a pattern: a star for what tells one person from another. */
-  static String pattern(String key) {
-    return PERSONAL.matcher(key).replaceAll("*");
   }
 }

@@ -4,6 +4,7 @@ import dev.avow.browser.Shelf;
 import dev.avow.browser.Stored;
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
@@ -42,7 +43,7 @@ final class StorageDeclared implements Check {
             sight.declared().storage().stream()
                 .anyMatch(each -> each.shelf() == shelf && each.matches(stored.name()));
         if (!known) {
-          String key = Line.of(Shelves.pattern(stored.name()), 100);
+          String key = Line.of(Patterns.starred(stored.name()), 100);
           byName.computeIfAbsent(shelf + " " + key, each -> finding(sight, stored, key));
         }
       }

@@ -77,9 +77,9 @@ final class InlineScripts {
     if (sign.service().equals("Google Tag Manager")) {
       tags.see(Sighting.Kind.TAG_MANAGER, sign.service(), "", element);
     }
-    if (sign.hosts().stream().noneMatch(declared::namesHost)) {
-      tags.see(Sighting.Kind.MEASURES, sign.service(), id, element);
-    }
+    boolean known = sign.hosts().stream().anyMatch(declared::namesHost);
+    Sighting.Kind kind = known ? Sighting.Kind.MEASURES_DECLARED : Sighting.Kind.MEASURES;
+    tags.see(kind, sign.service(), id, element);
   }
 
   /** Addresses in quotes, right behind what loads or sends. */

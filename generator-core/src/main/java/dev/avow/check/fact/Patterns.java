@@ -6,7 +6,15 @@ import java.util.regex.Pattern;
 /** Comparisons of names with patterns, and of addresses that mean one page. */
 public final class Patterns {
 
+  private static final Pattern PERSONAL =
+      Pattern.compile("[^\\s@:;,|]+@[^\\s@:;,|]+|[0-9a-fA-F-]{16,}|[0-9]{5,}");
+
   private Patterns() {}
+
+  /** The name as a pattern: a star for what tells one person or visit from another. */
+  public static String starred(String name) {
+    return PERSONAL.matcher(name).replaceAll("*");
+  }
 
   /** Whether the name fits a pattern in which a star stands for anything. */
   public static boolean matches(String pattern, String name) {

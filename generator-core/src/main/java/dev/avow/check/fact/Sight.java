@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param probed what was asked for beside the pages
  * @param today the day on which to judge
  * @param witnesses what browsers saw besides
+ * @param past what the lock file tells of the site
  * @param further notices in further languages, by language: they stand where the site has put them
  */
 public record Sight(
@@ -30,6 +31,7 @@ public record Sight(
     Probed probed,
     LocalDate today,
     Witnesses witnesses,
+    Past past,
     Map<String, PageFacts> further) {
 
   /**
@@ -46,7 +48,8 @@ public record Sight(
       Coverage coverage,
       Probed probed,
       LocalDate today,
-      Witnesses witnesses) {
+      Witnesses witnesses,
+      Past past) {
     Map<String, PageFacts> further = new TreeMap<>();
     for (ExpectedNotice expected : declared.notices()) {
       if (!expected.placed()) {
@@ -57,7 +60,7 @@ public record Sight(
             .ifPresent(page -> further.put(expected.language(), page));
       }
     }
-    return new Sight(declared, pages, coverage, probed, today, witnesses, further);
+    return new Sight(declared, pages, coverage, probed, today, witnesses, past, further);
   }
 
   /** How well a page fits a notice: its very text, a generated one, one that reads like any. */

@@ -23,6 +23,8 @@ public record Sighting(
     RECORDER,
     /** A service of no declared party that measures: its name, and the id it measures under. */
     MEASURES,
+    /** A service of a declared party that measures: its name, and the id it measures under. */
+    MEASURES_DECLARED,
     /** A service that is handed what people typed: its name. */
     FORM_DATA,
     /** A file of a fixed version, loaded without a digest: its host. */
@@ -36,7 +38,12 @@ public record Sighting(
     /** A host that the page's policy lets in. */
     ALLOWED,
     /** A parameter of a link that tells whose click it once was: its name, and the link's host. */
-    CLICK_ID
+    CLICK_ID;
+
+    /** Whether two of one service are two, when they differ in {@code detail}. */
+    public boolean numbered() {
+      return this == MEASURES || this == MEASURES_DECLARED;
+    }
   }
 
   public Location at(PageFacts page) {

@@ -198,7 +198,7 @@ final class Tags implements Glance {
   void see(Sighting.Kind kind, String what, String detail, @Nullable Element element) {
     if (seen.size() < MOST) {
       seen.computeIfAbsent(
-          kind + " " + what + " " + (kind == Sighting.Kind.MEASURES ? detail : ""),
+          kind + " " + what + " " + (kind.numbered() ? detail : ""),
           key -> sighting(kind, what, detail, element));
     }
   }

@@ -37,7 +37,6 @@ final class EachSighting {
   }
 
   private static String key(Sighting sighting) {
-    boolean numbered = sighting.kind() == Sighting.Kind.MEASURES;
-    return sighting.what() + (numbered ? " " + sighting.detail() : "");
+    return sighting.what() + (sighting.kind().numbered() ? " " + sighting.detail() : "");
   }
 }

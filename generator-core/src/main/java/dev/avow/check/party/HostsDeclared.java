@@ -44,13 +44,6 @@ final class HostsDeclared implements Check {
   }
 
   private static Finding finding(Sight sight, PageFacts page, HostFact host) {
-    String does =
-        switch (host.use()) {
-          case FRAME -> "shows a frame from '";
-          case SEND -> "sends a form to '";
-          case CONTACT -> "contacts '";
-          default -> "loads from '";
-        };
     String question =
         Nearest.question(
             host.host(),
@@ -59,7 +52,8 @@ final class HostsDeclared implements Check {
         RULE,
         Location.onPage(page.shown(), host.element(), host.line(), host.column()),
         "The page "
-            + does
+            + host.does()
+            + " '"
             + Parties.named(host.host())
             + ", a host of no declared party."
             + (question.isEmpty() ? "" : " " + question),
