@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.check.Checks;
 import dev.avow.finding.Rule;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +26,8 @@ class CleanSitesTest {
   @TempDir Path temp;
 
   @ParameterizedTest
-  @ValueSource(strings = {"blog", "shop", "shell", "languages", "government"})
+  @ValueSource(
+      strings = {"blog", "shop", "market", "shell", "languages", "translations", "government"})
   void nothingIsFoundOnASiteThatKeepsItsWord(String name) throws Exception {
     Example site = new Example(Path.of("src", "test", "resources", "clean", name));
 
@@ -44,5 +47,24 @@ class CleanSitesTest {
             Example.found(outcome).stream()
                 .filter(mark -> SITE_CHECKS.contains(mark.replaceAll(".*: ", ""))))
         .isEqualTo(site.marks());
+  }
+
+  /** As most publish it: the text in the site's own layout, without the mark in the head. */
+  @Test
+  void theNoticeInTheLayoutOfTheSiteSaysAllItSays() throws Exception {
+    Example site = new Example(Path.of("src", "test", "resources", "clean", "market"));
+    Path deployed = site.deployed(temp.resolve("site"));
+    Path fragment = deployed.resolve("privacy.fragment.html");
+    String layout = Files.readString(deployed.resolve("unsubscribe/index.html"));
+    String main = layout.replaceFirst("(?s)<main.*</main>", "<main>NOTICE</main>");
+    assertThat(main).contains("<main>NOTICE</main>");
+    Files.writeString(
+        deployed.resolve("privacy.html"), main.replace("NOTICE", Files.readString(fragment)));
+    Files.delete(fragment);
+
+    assertThat(
+            site.check(deployed).report().findings().stream()
+                .filter(finding -> SITE_CHECKS.contains(finding.rule().id())))
+        .isEmpty();
   }
 }

@@ -136,8 +136,12 @@ public final class SiteCheck implements PageReader<PageFacts> {
     outcomes.put(Ignored.NEEDED.id(), needed);
     findings.addAll(explained.findings());
     findings.addAll(needed.findings());
+    // Addresses that differ in their query alone are shown as one page: one fault of it is enough.
     return new SiteResult(
-        findings.stream().sorted().toList(), outcomes, facts(sight), Inventory.of(sight));
+        findings.stream().distinct().sorted().toList(),
+        outcomes,
+        facts(sight),
+        Inventory.of(sight));
   }
 
   private static SiteResult.Facts facts(Sight sight) {

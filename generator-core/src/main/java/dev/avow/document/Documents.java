@@ -62,8 +62,10 @@ public final class Documents {
     List<String> tags = tags();
     for (String language : tags) {
       OneLanguage one = new OneLanguage(language, plan, language.equals(tags.get(0)));
-      one.print();
-      languages.add(one);
+      if (one.wording.exists()) {
+        one.print();
+        languages.add(one);
+      }
     }
   }
 

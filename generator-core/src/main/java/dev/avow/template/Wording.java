@@ -108,6 +108,11 @@ public final class Wording {
     return language;
   }
 
+  /** Whether the language has any texts; one that has none was told when it was read. */
+  public boolean exists() {
+    return !phrases.isEmpty() || !lists.isEmpty();
+  }
+
   /** The word for tables and headings. */
   Optional<String> label(String list, String word) {
     return word(list, word).flatMap(text -> text.label().given());

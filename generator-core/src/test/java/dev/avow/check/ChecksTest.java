@@ -57,6 +57,16 @@ class ChecksTest {
     assertThat(fixture.judge(backwards).findings()).isEqualTo(fixture.judge().findings());
   }
 
+  /** Addresses that differ in their query alone are shown, and told, as one page. */
+  @Test
+  void aFaultOfOnePageIsToldOnce() throws IOException {
+    SiteFixture fixture = SiteFixture.read("form-mailto");
+    List<PageFacts> twice = new ArrayList<>(fixture.seen());
+    twice.addAll(fixture.seen());
+
+    assertThat(fixture.judge(twice).findings()).doesNotHaveDuplicates().isNotEmpty();
+  }
+
   @Test
   void noTwoChecksShareAnId() {
     assertThat(ids()).doesNotHaveDuplicates();

@@ -22,4 +22,26 @@ class DocumentsTest {
     assertThat(first.files()).isEqualTo(second.files()).isNotEmpty();
     assertThat(first.files()).noneMatch(file -> file.text().contains("\r"));
   }
+
+  @Test
+  void aLanguageWithoutTextsIsToldOnce() throws IOException {
+    DocumentSet documents =
+        Declared.documents(
+            Declared.of(
+                """
+                avow: 1
+                organization: {name: Example Shop, address: "1 High Street, Leeds"}
+                site: {url: "https://shop.example/", notice: /privacy}
+                notice: {languages: [en, ga]}
+                data: {email: {from: you}}
+                uses: {orders: {purpose: fulfill-order, data: email}}
+                """),
+            Content.shipped());
+
+    assertThat(documents.findings().stream().map(Finding::toString))
+        .containsExactly(
+            "ga/words.yaml: error: There are no texts in the language 'ga'. Take it out of 'notice:"
+                + " languages:', or add a folder 'ga' to the overlay folder. [language-missing]");
+    assertThat(documents.files()).isNotEmpty().noneMatch(file -> file.name().contains(".ga"));
+  }
 }

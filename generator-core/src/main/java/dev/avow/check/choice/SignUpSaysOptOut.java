@@ -6,6 +6,7 @@ import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.SignUps;
 import dev.avow.check.field.FieldKind;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
@@ -53,9 +54,10 @@ final class SignUpSaysOptOut implements Check {
     List<FieldKind> kinds = form.fields().stream().map(FieldFact::kind).toList();
     boolean email = kinds.contains(FieldKind.EMAIL);
     boolean declared =
-        sight.declared().mailings().stream()
-            .flatMap(mail -> mail.signUp().stream())
-            .anyMatch(glob -> glob.value().matches(page.address().path()));
+        SignUps.declared(
+            page,
+            form,
+            sight.declared().mailings().stream().flatMap(mail -> mail.signUp().stream()));
     return email && !form.password() && (declared || kinds.contains(FieldKind.MARKETING_OPT_IN));
   }
 }

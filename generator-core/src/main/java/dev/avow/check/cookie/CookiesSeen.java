@@ -9,8 +9,11 @@ import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
+import dev.avow.model.ConsentKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Every declared cookie is still set. */
@@ -34,6 +37,7 @@ final class CookiesSeen implements Check {
     }
     boolean browsed = sight.witnesses().show(Shelf.COOKIE);
     List<Finding> findings = new ArrayList<>();
+    Set<String> behind = new TreeSet<>();
     for (Declared.DeclaredCookie declared : sight.declared().cookies()) {
       boolean seen =
           Stream.concat(
@@ -44,7 +48,9 @@ final class CookiesSeen implements Check {
       boolean stored =
           sight.witnesses().stored(Shelf.COOKIE).stream()
               .anyMatch(cookie -> declared.matches(cookie.name()));
-      if (!seen && !stored) {
+      if (!seen && !stored && !browsed && outOfReach(sight, declared)) {
+        behind.add(declared.name());
+      } else if (!seen && !stored) {
         findings.add(
             new Finding(
                 RULE,
@@ -61,6 +67,23 @@ final class CookiesSeen implements Check {
                             + " cookies shows.")));
       }
     }
-    return sight.outcome(findings);
+    return findings.isEmpty() && !behind.isEmpty()
+        ? Outcome.incomplete(
+            List.of(),
+            "What is set after a yes, or by others, only '--evidence' of a browser shows: "
+                + String.join(", ", behind.stream().map(name -> "'" + name + "'").toList())
+                + ".")
+        : sight.outcome(findings);
+  }
+
+  /** A crawl says yes to nothing, and asks no hosts of others. */
+  private static boolean outOfReach(Sight sight, Declared.DeclaredCookie declared) {
+    return declared.says().consent().given().filter(ConsentKind.OPT_IN::equals).isPresent()
+        || declared
+            .says()
+            .host()
+            .given()
+            .filter(host -> !sight.declared().ownHost(host.text()))
+            .isPresent();
   }
 }

@@ -211,6 +211,14 @@ public record Declared(
         || (kind == FieldKind.SSN && item.word().equals("national-id"))) {
       return true;
     }
+    // Under a post the same box takes what all may read.
+    if (kind == FieldKind.FREE_TEXT && item.word().equals("public-posts")) {
+      return true;
+    }
+    // A copy of a passport is asked for by whoever declares the passport.
+    if (kind == FieldKind.ID_SCAN && vocabulary.isA("data", item.word(), "government-id")) {
+      return true;
+    }
     return kind.personal() && vocabulary.isA("data", kind.word(), item.word());
   }
 }

@@ -1,6 +1,8 @@
 package dev.avow.check.fact;
 
 import dev.avow.finding.Location;
+import dev.avow.model.ConsentKind;
+import dev.avow.model.Cookie;
 import dev.avow.model.CookieClass;
 import dev.avow.model.CookieStatus;
 import dev.avow.model.Declaration;
@@ -99,8 +101,17 @@ public record DeclaredChoices(
                     .given()
                     .filter(kind -> kind != CookieClass.STRICTLY_NECESSARY)
                     .isPresent())
+        .filter(cookie -> !asIs(cookie.value()))
         .map(cookie -> cookie.place().where())
         .findFirst();
+  }
+
+  /**
+   * What a visitor asked for, such as light or dark: nobody consents to it, nor takes that back.
+   */
+  private static boolean asIs(Cookie cookie) {
+    return cookie.classification().given().filter(CookieClass.FUNCTIONAL::equals).isPresent()
+        && cookie.consent().given().filter(ConsentKind.NOT_NEEDED::equals).isPresent();
   }
 
   private static List<Channel> channels(Declaration declaration, Address site) {

@@ -62,7 +62,7 @@ public final class FactReader {
         Glances.over(page.document(), List.of(seals, tags, leaks, plain, head, source, choices));
     HeaderFacts headers = head.facts();
     boolean upgraded = headers.policy().upgrades();
-    FormFacts forms = new FormFacts(page, trail.toNotice(), declared, upgraded, shared);
+    FormFacts forms = new FormFacts(page, trail, declared, upgraded, shared);
     forms.read(page.document(), index);
     for (Document frame : page.frames()) {
       forms.read(frame, Glances.over(frame, List.of(seals, tags, leaks, plain)));

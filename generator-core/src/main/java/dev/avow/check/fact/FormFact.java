@@ -1,5 +1,6 @@
 package dev.avow.check.fact;
 
+import dev.avow.site.Address;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  * @param selector where it stands on its page
  * @param login whether people log in with it, so that it asks for nothing new
  * @param noticeBeside whether a link to the notice stands in it or beside it
+ * @param saidBeside where other links lead that stand there and say that they lead to one
  * @param saysOptOut whether it says how to leave again
  * @param password whether it asks for a password
  * @param upgraded whether the page's policy has browsers send it encrypted
@@ -23,6 +25,7 @@ public record FormFact(
     boolean signUp,
     boolean search,
     boolean noticeBeside,
+    List<Address> saidBeside,
     boolean saysOptOut,
     boolean password,
     boolean upgraded) {
@@ -31,6 +34,7 @@ public record FormFact(
     fields = List.copyOf(fields);
     prefilled = List.copyOf(prefilled);
     targets = List.copyOf(targets);
+    saidBeside = List.copyOf(saidBeside);
   }
 
   public boolean personal() {

@@ -10,6 +10,7 @@ import dev.avow.site.Address;
 import dev.avow.site.Page;
 import dev.avow.text.Line;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,18 +36,17 @@ final class FormFacts {
   private static final int MOST_SELECTORS = 20;
 
   private final Page page;
-  private final List<Element> noticeLinks;
+  private final NoticeTrail trail;
   private final Declared declared;
   private final boolean upgraded;
   private final Texts shared;
   private final List<FormFact> found = new ArrayList<>();
   private int selectors;
 
-  FormFacts(
-      Page page, List<Element> noticeLinks, Declared declared, boolean upgraded, Texts shared) {
+  FormFacts(Page page, NoticeTrail trail, Declared declared, boolean upgraded, Texts shared) {
     this.declared = declared;
     this.page = page;
-    this.noticeLinks = noticeLinks;
+    this.trail = trail;
     this.upgraded = upgraded;
     this.shared = shared;
   }
@@ -101,7 +101,8 @@ final class FormFacts {
         password && isLogin(guesses, signUp),
         signUp,
         isSearch(form, fields),
-        beside(form),
+        !(form == null ? trail.toNotice() : beside(form, trail.toNotice())).isEmpty(),
+        saidBeside(form),
         Topic.OPT_OUT.in(Topic.fold(around(form, text))),
         password,
         upgraded);
@@ -157,27 +158,30 @@ final class FormFacts {
             || fields.stream().allMatch(field -> field.kind() == FieldKind.SEARCH));
   }
 
-  /** Whether a link to the notice stands where the data are asked for, not only in the footer. */
-  private boolean beside(@Nullable Element form) {
-    if (form == null) {
-      return !noticeLinks.isEmpty();
-    }
+  private List<Address> saidBeside(@Nullable Element form) {
+    return form == null
+        ? List.copyOf(trail.saying().values())
+        : beside(form, trail.saying().keySet()).stream().map(trail.saying()::get).toList();
+  }
+
+  /** The links that stand where the data are asked for, not only in the footer. */
+  private static List<Element> beside(Element form, Collection<Element> links) {
     Element scope = form;
     for (int level = 0; level <= LEVELS_BESIDE && scope != null; level++) {
       if (PAGE.contains(scope.normalName())) {
-        return false;
+        return List.of();
       }
-      for (Element link : noticeLinks) {
-        if (link.equals(scope) || link.parents().contains(scope)) {
-          return true;
-        }
-      }
-      if (PARTS.contains(scope.normalName())) {
-        return false;
+      Element within = scope;
+      List<Element> found =
+          links.stream()
+              .filter(link -> link.equals(within) || link.parents().contains(within))
+              .toList();
+      if (!found.isEmpty() || PARTS.contains(scope.normalName())) {
+        return found;
       }
       scope = scope.parent();
     }
-    return false;
+    return List.of();
   }
 
   private static String around(@Nullable Element form, String text) {

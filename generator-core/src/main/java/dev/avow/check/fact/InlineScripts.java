@@ -90,7 +90,9 @@ final class InlineScripts {
         at = script.indexOf("//", at + 2)) {
       places++;
       int start = scheme(script, at);
-      if (start > 0 && "'\"`".indexOf(script.charAt(start - 1)) >= 0 && loads(script, start - 1)) {
+      if (start > 0
+          && "'\"`".indexOf(script.charAt(start - 1)) >= 0
+          && loads(element, script, start - 1)) {
         String host = host(script, at + 2);
         if (!host.isEmpty() && !book.of(host).own()) {
           tags.see(Sighting.Kind.IN_SCRIPT, host, "", element);
@@ -111,10 +113,15 @@ final class InlineScripts {
     return slashes;
   }
 
-  private static boolean loads(String script, int quote) {
+  private static boolean loads(Element element, String script, int quote) {
     int last = quote - 1;
     while (last >= 0 && quote - last < BEFORE && script.charAt(last) <= ' ') {
       last--;
+    }
+    String said = script.substring(Math.max(0, last - 5), last + 1);
+    if (element.attr("type").equalsIgnoreCase("module")
+        && (said.endsWith("import") || said.endsWith("from"))) {
+      return true; // import "…"; import {a} from "…"
     }
     if (last < 0 || "=(,".indexOf(script.charAt(last)) < 0) {
       return false; // as most addresses stand: in lists and objects

@@ -3,10 +3,13 @@ package dev.avow.check.fact;
 import dev.avow.site.Address;
 import dev.avow.text.Canonical;
 import dev.avow.text.Line;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -19,6 +22,8 @@ import org.jsoup.select.NodeFilter;
 public final class NoticeText {
 
   private static final Pattern CLAIM = Pattern.compile("sha256:([0-9a-fA-F]{64})");
+
+  private static final List<String> ANY_HEADING = List.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final Document document;
   private final HiddenStyles styles;
@@ -51,7 +56,7 @@ public final class NoticeText {
         MailAddresses.in(document),
         NoticeDates.effective(folded, spoken.language()),
         folded,
-        Periods.kept(main, spoken.language()),
+        kept(text, spoken.language()),
         alone ? NoticeAsides.of(document, marked.get(0), styles, spoken.language()) : List.of(),
         alone,
         unlisted(),
@@ -77,17 +82,16 @@ public final class NoticeText {
   /** What a reader of the page reads there, without its frame. */
   private String main(Element text) {
     StringBuilder words = new StringBuilder();
-    boolean body = text.normalName().equals("body");
-    visit(
-        text,
-        element ->
-            switch (element.normalName()) {
-              case "nav", "header", "footer", "aside" -> body && !element.equals(text);
-              default -> false;
-            },
-        node -> words.append(node.getWholeText()),
-        words);
+    visit(text, element -> frame(element, text), node -> words.append(node.getWholeText()), words);
     return words.toString();
+  }
+
+  private static boolean frame(Element element, Element text) {
+    return switch (element.normalName()) {
+      case "nav", "header", "footer", "aside" ->
+          text.normalName().equals("body") && !element.equals(text);
+      default -> false;
+    };
   }
 
   /** Whether a walk leaves an element out. */
@@ -132,6 +136,31 @@ public final class NoticeText {
     StringBuilder words = new StringBuilder();
     visit(element, skipped -> false, text -> words.append(text.getWholeText()), words);
     return words.toString();
+  }
+
+  /** Below a heading such as 'How long we keep it' stand periods whose own words say no more. */
+  private Set<Integer> kept(Element text, String language) {
+    Set<Integer> kept = new TreeSet<>();
+    String[] open = new String[ANY_HEADING.size()];
+    Arrays.fill(open, "");
+    StringBuilder words = new StringBuilder();
+    visit(
+        text,
+        element -> {
+          int level = ANY_HEADING.indexOf(element.normalName());
+          if (level < 0) {
+            return frame(element, text);
+          }
+          kept.addAll(Periods.kept(String.join("; ", open), words.toString(), language));
+          Arrays.fill(open, level, open.length, "");
+          open[level] = element.text();
+          words.setLength(0);
+          return false;
+        },
+        node -> words.append(node.getWholeText()),
+        words);
+    kept.addAll(Periods.kept(String.join("; ", open), words.toString(), language));
+    return kept;
   }
 
   private Map<String, String> sections(Element text) {

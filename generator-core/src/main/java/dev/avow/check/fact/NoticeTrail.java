@@ -3,7 +3,9 @@ package dev.avow.check.fact;
 import dev.avow.site.Address;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class NoticeTrail {
   private final boolean notice;
   private final List<Element> toNotice = new ArrayList<>();
   private final List<NoticeFacts.Elsewhere> elsewhere = new ArrayList<>();
+  private final Map<Element, Address> saying = new LinkedHashMap<>();
   private final Set<Topic> offers = EnumSet.noneOf(Topic.class);
   private final List<Address> own = new ArrayList<>();
 
@@ -57,6 +60,7 @@ final class NoticeTrail {
     if (elsewhere.size() >= MOST_ELSEWHERE || !(words.toNotice(target) || related(element))) {
       return false;
     }
+    saying.put(element, target);
     elsewhere.add(new NoticeFacts.Elsewhere(target, Places.line(element), Places.column(element)));
     return true;
   }
@@ -78,6 +82,11 @@ final class NoticeTrail {
   /** Links that say they lead to a notice and lead to none that is declared. */
   List<NoticeFacts.Elsewhere> elsewhere() {
     return elsewhere;
+  }
+
+  /** The same with where they lead; live only as long as the page is read. */
+  Map<Element, Address> saying() {
+    return saying;
   }
 
   /** What else the links offer, of those that are seen. */

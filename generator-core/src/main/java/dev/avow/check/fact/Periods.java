@@ -64,14 +64,18 @@ public final class Periods {
     return Known.LANGUAGES.containsKey(language);
   }
 
-  /** What sentences on keeping name, in order; empty in a language whose words we do not know. */
-  static Set<Integer> kept(String text, String language) {
+  /**
+   * What sentences on keeping name, in order, or all sentences below a heading on keeping; empty in
+   * a language whose words we do not know.
+   */
+  static Set<Integer> kept(String heading, String text, String language) {
     Set<Integer> days = new TreeSet<>();
     Periods words = Known.LANGUAGES.get(language);
     if (words != null) {
+      boolean below = Subject.RETENTION.in(Topic.fold(heading), language);
       for (String sentence : SENTENCE.split(text, -1)) {
         String folded = Topic.fold(sentence);
-        if (Subject.RETENTION.in(folded, language)) {
+        if (below || Subject.RETENTION.in(folded, language)) {
           Matcher period = words.written.matcher(folded);
           while (period.find()) {
             days.add(words.days(period.group(1), period.group(2)));

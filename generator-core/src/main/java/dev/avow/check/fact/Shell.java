@@ -16,13 +16,17 @@ final class Shell {
   /** 'Loading, please wait a moment …' */
   private static final int FEW_WORDS = 5;
 
+  /** Shown in the place of scripts, which the page does not do without: 'Turn scripts on'. */
+  private static final Evaluator WITHOUT_SCRIPTS = Selector.evaluatorOf("noscript");
+
   private Shell() {}
 
   static boolean is(Page page) {
     Element body = page.document().body();
     if (page.document().selectFirst(SCRIPT) == null
-        || body.selectFirst(SHOWN) != null
-        || page.links().stream().anyMatch(link -> link.use() == Link.Use.NAVIGATE)) {
+        || body.select(SHOWN).stream().anyMatch(Shell::stands)
+        || page.links().stream()
+            .anyMatch(link -> link.use() == Link.Use.NAVIGATE && stands(link.element()))) {
       return false;
     }
     int words = 0;
@@ -39,6 +43,10 @@ final class Shell {
       }
     }
     return words + words(body.ownText()) <= FEW_WORDS;
+  }
+
+  private static boolean stands(Element element) {
+    return element.closest(WITHOUT_SCRIPTS) == null;
   }
 
   private static int words(String text) {

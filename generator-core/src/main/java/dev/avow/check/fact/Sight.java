@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,32 @@ public record Sight(
             .ifPresent(page -> further.put(expected.language(), page));
       }
     }
+    translations(declared, pages, further);
     return new Sight(declared, pages, coverage, probed, today, witnesses, past, further);
+  }
+
+  /** Notices in languages for which nothing is generated: somebody translated one by hand. */
+  private static void translations(
+      Declared declared, List<PageFacts> pages, Map<String, PageFacts> further) {
+    Set<String> generated = new TreeSet<>();
+    declared.notices().forEach(expected -> generated.add(expected.language()));
+    pages.stream()
+        .filter(page -> declared.isNotice(page.address()) || declared.isNotice(page.requested()))
+        .flatMap(page -> Stream.ofNullable(page.notice().either()))
+        .forEach(text -> generated.add(text.language()));
+    for (PageFacts page : pages) {
+      NoticeFact alike = page.notice().alike();
+      String language = page.notice().language();
+      if (alike != null
+          && page.status() == 200
+          && language.length() == 2
+          && language.equals(alike.language())
+          && !declared.notices().isEmpty()
+          && !generated.contains(language)
+          && NoticeLikeness.enough(alike)) {
+        further.putIfAbsent(language, page);
+      }
+    }
   }
 
   /** How well a page fits a notice: its very text, a generated one, one that reads like any. */
@@ -84,8 +111,9 @@ public record Sight(
 
   /** The pages that notices of the declaration stand on, each with what it says. */
   public List<PageFacts> notices() {
-    return declared.notices().stream()
-        .flatMap(expected -> notice(expected).stream())
+    return Stream.concat(
+            declared.notices().stream().flatMap(expected -> notice(expected).stream()),
+            further.values().stream())
         .filter(page -> page.notice().either() != null && page.status() == 200)
         .distinct()
         .toList();

@@ -49,6 +49,10 @@ public final class FieldGuess {
           FieldKind.PIN,
           FieldKind.BIRTH_DATE);
 
+  /** What of an uploaded file is the paper itself, whichever of them is sent. */
+  private static final Set<FieldKind> PAPERS =
+      Set.of(FieldKind.PASSPORT, FieldKind.DRIVERS_LICENSE, FieldKind.NATIONAL_ID, FieldKind.VISA);
+
   private final DocumentIndex index;
   private final List<String> languages;
 
@@ -129,6 +133,9 @@ public final class FieldGuess {
       }
       case "file" -> {
         Guess said = byText(control, texts, false);
+        if (PAPERS.contains(said.kind())) {
+          return new Guess(control, texts, FieldKind.ID_SCAN, said.evidence(), again);
+        }
         return said.kind().personal() && said.kind() != FieldKind.FREE_TEXT
             ? said
             : new Guess(control, texts, FieldKind.FILE, Evidence.TYPE, false);
@@ -138,7 +145,9 @@ public final class FieldGuess {
       }
       case "textarea" -> {
         Guess said = byText(control, texts, again);
-        return said.kind() == FieldKind.UNKNOWN || said.kind() == FieldKind.EMAIL
+        // Beside a box with a label of its own stands advice: 'Do not write your address here'.
+        boolean advice = said.evidence() == Evidence.NEARBY && !texts.label().isEmpty();
+        return said.kind() == FieldKind.UNKNOWN || said.kind() == FieldKind.EMAIL || advice
             ? new Guess(control, texts, FieldKind.FREE_TEXT, Evidence.TYPE, again)
             : said;
       }

@@ -18,6 +18,7 @@ final class FormContext {
     addresses(guesses);
     login(guesses);
     again(guesses);
+    goods(guesses);
     return guesses;
   }
 
@@ -211,6 +212,21 @@ final class FormContext {
           && guess.kind() == FieldKind.UNKNOWN
           && guesses.get(at - 1).kind().personal()) {
         guesses.set(at, guess.as(guesses.get(at - 1).kind()));
+      }
+    }
+  }
+
+  /** Beside a quantity, a weight is that of the goods. */
+  private static void goods(List<Guess> guesses) {
+    boolean quantity =
+        guesses.stream()
+            .anyMatch(
+                guess -> (" " + guess.texts().called() + " ").matches(".* (quantity|qty) .*"));
+    for (int at = 0; quantity && at < guesses.size(); at++) {
+      Guess guess = guesses.get(at);
+      if (guess.kind() == FieldKind.HEALTH
+          && (" " + guess.texts().called() + " ").contains(" weight ")) {
+        guesses.set(at, guess.as(FieldKind.NOT_PERSONAL));
       }
     }
   }

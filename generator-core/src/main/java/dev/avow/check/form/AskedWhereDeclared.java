@@ -7,6 +7,7 @@ import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.field.FieldKind;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
@@ -87,7 +88,8 @@ final class AskedWhereDeclared implements Check {
             .filter(page -> matches(asked.value(), page))
             .flatMap(page -> page.forms().stream())
             .flatMap(form -> form.fields().stream())
-            .anyMatch(field -> sight.declared().itemsOf(field).contains(item));
+            .anyMatch(
+                field -> sight.declared().itemsOf(field).contains(item) || looksFor(field, item));
     if (found) {
       return;
     }
@@ -108,6 +110,11 @@ final class AskedWhereDeclared implements Check {
                 + "', and no field there asks for it.",
             "Take the page out of 'asked-at:', or say with 'fields:' which field means it.",
             List.of(Location.of(pages.get(0).shown()))));
+  }
+
+  /** A search box asks for nothing personal, unless the declaration counts what people look for. */
+  private static boolean looksFor(FieldFact field, Declared.Item item) {
+    return field.kind() == FieldKind.SEARCH && item.word().equals("search-terms");
   }
 
   private static boolean matches(Glob glob, PageFacts page) {

@@ -8,6 +8,7 @@ import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.SignUps;
 import dev.avow.check.field.FieldKind;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
@@ -40,11 +41,9 @@ final class ConsentSeparate implements Check {
     }
     List<Finding> findings = new ArrayList<>();
     for (PageFacts page : sight.pages()) {
-      boolean declared =
-          mailings.stream()
-              .flatMap(mail -> mail.signUp().stream())
-              .anyMatch(glob -> glob.value().matches(page.address().path()));
       for (FormFact form : page.forms()) {
+        boolean declared =
+            SignUps.declared(page, form, mailings.stream().flatMap(mail -> mail.signUp().stream()));
         problem(form, declared)
             .ifPresent(problem -> findings.add(finding(sight, page, form, problem)));
       }
@@ -58,26 +57,15 @@ final class ConsentSeparate implements Check {
             .filter(field -> field.kind() == FieldKind.MARKETING_OPT_IN)
             .findFirst();
     if (box.isPresent()) {
-      return box.filter(field -> field.is(FieldTrait.REQUIRED) && asksForMore(form))
+      return box.filter(field -> field.is(FieldTrait.REQUIRED) && SignUps.asksForMore(form))
           .map(field -> "The form cannot be sent without a yes to mail ('" + field.name() + "').");
     }
-    return declared && asksForMore(form)
+    return declared && SignUps.asksForMore(form)
         ? Optional.of(
             "The form joins a mailing list that rests on consent, asks for "
                 + form.asksFor()
                 + " and gives no box to leave the mail out.")
         : Optional.empty();
-  }
-
-  /** A form for an address and a name alone is the sign-up itself: sending it is the yes. */
-  private static boolean asksForMore(FormFact form) {
-    return form.fields().stream()
-        .anyMatch(
-            field ->
-                field.personal()
-                    && field.kind() != FieldKind.EMAIL
-                    && !field.word().equals("name")
-                    && !field.word().equals("preferences"));
   }
 
   private static Finding finding(Sight sight, PageFacts page, FormFact form, String problem) {

@@ -42,7 +42,7 @@ final class NoticeAtCollection implements Check {
                     mail ->
                         mail.form().isPresent()
                             && Patterns.samePage(mail.form().get().value(), page.address()));
-        if (form.personal() && !form.login() && !form.search() && !leaves && !form.noticeBeside()) {
+        if (form.personal() && !form.login() && !form.search() && !leaves && !beside(sight, form)) {
           findings.add(
               new Finding(
                   RULE,
@@ -57,5 +57,10 @@ final class NoticeAtCollection implements Check {
       }
     }
     return sight.outcome(findings);
+  }
+
+  /** A link to the notice, through a redirect too, or to its translation. */
+  private static boolean beside(Sight sight, FormFact form) {
+    return form.noticeBeside() || form.saidBeside().stream().anyMatch(sight::isNotice);
   }
 }

@@ -55,7 +55,7 @@ final class NoticeInLanguage implements Check {
                 "Publish it with 'lang=\"" + expected.language() + "\"', and link to it."));
       }
     }
-    Set<String> languages = new TreeSet<>();
+    Set<String> languages = new TreeSet<>(sight.further().keySet());
     sight.notices().forEach(page -> languages.add(language(page)));
     for (PageFacts page : sight.ordinary()) {
       String language = page.notice().language();
@@ -86,7 +86,8 @@ final class NoticeInLanguage implements Check {
 
   private static String language(PageFacts notice) {
     NoticeFact text = notice.notice().either();
-    return notice.notice().language().isEmpty() && text != null
+    // A text in English stays one in the frame of a German page.
+    return text != null && !text.language().isEmpty()
         ? text.language()
         : notice.notice().language();
   }

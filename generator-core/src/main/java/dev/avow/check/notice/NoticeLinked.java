@@ -46,7 +46,7 @@ final class NoticeLinked implements Check {
                       + sight.declared().notices().get(0).address().path()
                       + " from the layout that all pages share."));
         }
-      } else if (link != null && link.hidden()) {
+      } else if (link != null && link.hidden() && page.whole()) {
         findings.add(
             new Finding(
                 RULE,

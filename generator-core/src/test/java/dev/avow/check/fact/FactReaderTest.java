@@ -52,6 +52,9 @@ class FactReaderTest {
 
     assertThat(reader().read(Pages.of(SITE, html)).shell()).isTrue();
     assertThat(reader().read(Pages.of(SITE, html + "<a href=/x>x</a>")).shell()).isFalse();
+    String without = "<noscript><a href=/x>Turn scripts on</a><img src=/p.gif></noscript>";
+    assertThat(reader().read(Pages.of(SITE, html + without)).shell()).isTrue();
+    assertThat(reader().read(Pages.of(SITE, without)).shell()).isFalse();
     assertThat(reader().read(Pages.of(SITE, "<title>Shop</title><p>Closed.</p>")).shell())
         .isFalse();
   }

@@ -150,6 +150,12 @@ class FieldGuessTest {
         "<label>Leave this field empty <input name=email2></label> | LEAVE_EMPTY",
         "<input name=code maxlength=1 aria-label='E-mail code, digit 1'> | ONE_TIME_CODE",
         "<label>E-mail or user name <input name=x></label> | EMAIL_OR_USERNAME",
+        "<label>Copy of your passport <input type=file name=x></label> | ID_SCAN",
+        "<label>Your driving licence <input type=file name=x></label> | ID_SCAN",
+        "<label>Your driving licence <input name=x></label> | DRIVERS_LICENSE",
+        "<label>PPS number <input name=x></label> | NATIONAL_ID",
+        "<p>Not your address</p><label for=t>Ideas</label><p>Leave out your address.</p><textarea id=t></textarea> | FREE_TEXT",
+        "<p>Your postal address</p><textarea name=x></textarea> | STREET",
       })
   void theSurestEvidenceDecides(String html, FieldKind kind) {
     assertThat(kinds("<form>" + html)).containsExactly(kind);
@@ -189,6 +195,14 @@ class FieldGuessTest {
             FieldKind.CARD_EXPIRY_MONTH,
             FieldKind.CARD_EXPIRY_YEAR,
             FieldKind.CARD_CODE);
+  }
+
+  @Test
+  void aWeightBesideAQuantityIsThatOfTheGoods() {
+    assertThat(kinds("<form>" + labelled("Weight") + labelled("Quantity")))
+        .containsExactly(FieldKind.NOT_PERSONAL, FieldKind.NOT_PERSONAL);
+    assertThat(kinds("<form>" + labelled("Weight") + labelled("Height")).get(0))
+        .isEqualTo(FieldKind.HEALTH);
   }
 
   @Test
