@@ -4,7 +4,7 @@ package dev.avow.check.field;
 enum DateWords {
   DAY(" day dd tag tt jour jj dia giorno gg dag d "),
   MONTH(" month mm monat mois mes mese maand m "),
-  YEAR(" year yyyy yy jahr jjjj annee aaaa ano anno jaar y ");
+  YEAR(" year yyyy yy aa jahr jjjj annee aaaa ano anno jaar y ");
 
   private final String words;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -14,7 +15,16 @@ import org.jsoup.select.Selector;
  */
 public final class FieldGuess {
 
+  // An address for mail is no longer (RFC 5321, 4.5.3.1.1 and .2, has more, nobody shows it).
+  private static final int LONGEST_EXAMPLE = 80;
+  private static final Pattern EMAIL_ADDRESS = Pattern.compile("^\\S*@\\S+\\.\\p{L}{2,}$");
+  private static final Pattern INTERNATIONAL_NUMBER =
+      Pattern.compile("^(\\+|00)\\d[\\d ()./-]{6,}$");
   private static final Evaluator FIELDSET = Selector.evaluatorOf("fieldset");
+  private static final Pattern A_NAME =
+      Pattern.compile("\\b(name|nom|nombre|nome|naam|nominativo)\\b");
+  static final Pattern WHOLE_DATE = Pattern.compile("\\b(dd|tt|jj|gg) mm|mm dd\\b");
+  private static final Pattern OR = Pattern.compile("\\b(or|oder|ou|o|of)\\b");
   private static final Evaluator LEGEND = Selector.evaluatorOf("legend");
 
   /** What a box to tick may ask for: the label of one is a sentence that names much else. */
@@ -157,6 +167,18 @@ public final class FieldGuess {
     }
   }
 
+  // Nobody picks an address for mail, a secret or a name from a list: it is the kind of one.
+  private static boolean typedOnly(FieldKind kind, Element select) {
+    return switch (kind) {
+      case EMAIL, EMAIL_OR_USERNAME, USERNAME, PASSWORD, GIVEN_NAME, FAMILY_NAME, NAME ->
+          select.select("option").stream().noneMatch(option -> option.text().contains("@"));
+      case PHONE ->
+          select.select("option").stream()
+              .noneMatch(option -> option.text().chars().anyMatch(Character::isDigit));
+      default -> false;
+    };
+  }
+
   private FieldKind masked(FieldTexts texts) {
     if (says(FieldKind.COUPON, texts.name()) || says(FieldKind.COUPON, texts.id())) {
       return FieldKind.COUPON; // the PIN of a gift card opens nobody's account
@@ -206,7 +228,8 @@ public final class FieldGuess {
           case SALUTATIONS -> FieldKind.HONORIFIC;
           case DIAL_CODES -> FieldKind.PHONE_PART;
           case COUNTRIES ->
-              said.kind() == FieldKind.NATIONALITY
+              (said.kind() == FieldKind.NOT_PERSONAL && said.evidence() == Evidence.LABEL)
+                      || said.kind() == FieldKind.NATIONALITY
                       || said.kind() == FieldKind.BIRTH_PLACE
                       || said.kind() == FieldKind.PHONE_PART
                   ? said.kind()
@@ -214,6 +237,9 @@ public final class FieldGuess {
           case PAST_YEARS -> said.kind() == FieldKind.UNKNOWN ? FieldKind.BIRTH_YEAR : said.kind();
           default -> FieldKind.UNKNOWN;
         };
+    if (kind == FieldKind.UNKNOWN && typedOnly(said.kind(), control)) {
+      return new Guess(control, texts, FieldKind.NOT_PERSONAL, Evidence.OPTIONS, false);
+    }
     if (kind == FieldKind.UNKNOWN) {
       return said.kind() == FieldKind.CARD_NUMBER
           ? new Guess(control, texts, FieldKind.CARD_TYPE, said.evidence(), again)
@@ -224,11 +250,29 @@ public final class FieldGuess {
 
   private Guess byText(Element control, FieldTexts texts, boolean again) {
     Said said = text(texts);
+    Optional<FieldKind> example = example(control.attr("placeholder"));
+    if (example.isPresent()
+        && (said.kind() == FieldKind.UNKNOWN || said.evidence() == Evidence.PLACEHOLDER)) {
+      said = new Said(example.get(), Evidence.PLACEHOLDER);
+    }
     if (control.attr("maxlength").trim().equals("1")
         && (said.kind() == FieldKind.EMAIL || said.kind() == FieldKind.PHONE)) {
       said = new Said(FieldKind.ONE_TIME_CODE, Evidence.CONTEXT); // one box for each digit
     }
     return new Guess(control, texts, said.kind(), said.evidence(), again);
+  }
+
+  /** A placeholder may show what is to be typed instead of naming it. */
+  private static Optional<FieldKind> example(String placeholder) {
+    if (placeholder.length() > LONGEST_EXAMPLE) {
+      return Optional.empty();
+    }
+    if (EMAIL_ADDRESS.matcher(placeholder).find()) {
+      return Optional.of(FieldKind.EMAIL);
+    }
+    return INTERNATIONAL_NUMBER.matcher(placeholder).find()
+        ? Optional.of(FieldKind.PHONE)
+        : Optional.empty();
   }
 
   /** What the texts ask for, and which of them said so. */
@@ -241,18 +285,20 @@ public final class FieldGuess {
   }
 
   private static Said ordered(FieldTexts texts, List<String> languages) {
-    FieldKind label = FieldWords.match(texts.label(), languages);
-    FieldKind placeholder = FieldWords.match(texts.placeholder(), languages);
-    FieldKind name = part(texts.name(), languages);
-    FieldKind id = part(texts.id(), languages);
+    FieldKind label = called(texts.label(), languages);
+    FieldKind placeholder = called(texts.placeholder(), languages);
+    boolean called = !texts.label().isEmpty() || !texts.placeholder().isEmpty();
+    FieldKind name =
+        tooShort(texts.name(), called) ? FieldKind.UNKNOWN : part(texts.name(), languages);
+    FieldKind id = tooShort(texts.id(), called) ? FieldKind.UNKNOWN : part(texts.id(), languages);
     if (asksToSearch(texts.label(), languages) || asksToSearch(texts.placeholder(), languages)) {
       return new Said(FieldKind.SEARCH, Evidence.LABEL);
     }
-    if ((label == FieldKind.EMAIL || label == FieldKind.PHONE)
-        && (name == FieldKind.ONE_TIME_CODE || id == FieldKind.ONE_TIME_CODE)) {
-      return new Said(FieldKind.ONE_TIME_CODE, Evidence.NAME); // 'Code sent to your e-mail'
+    if (codeSentTo(label, texts.label(), name, id, languages)) {
+      return new Said(FieldKind.ONE_TIME_CODE, Evidence.NAME);
     }
-    if (label != FieldKind.UNKNOWN) {
+    if (label != FieldKind.UNKNOWN
+        && !(invites(label) && (placeholder.personal() || name.personal() || id.personal()))) {
       if (eitherLogin(texts.label(), languages)) {
         return new Said(FieldKind.EMAIL_OR_USERNAME, Evidence.LABEL);
       }
@@ -264,21 +310,105 @@ public final class FieldGuess {
       }
       return new Said(finer(finer(placeholder, name), id), Evidence.PLACEHOLDER);
     }
+    FieldKind nearby = called(texts.nearby(), languages);
+    if (name == FieldKind.NOT_PERSONAL && nearby.ofLogin()) {
+      return new Said(nearby, Evidence.NEARBY); // sign-in servers call the user name 'subject'
+    }
     if (name != FieldKind.UNKNOWN) {
       return new Said(finer(name, id), Evidence.NAME);
     }
     if (id != FieldKind.UNKNOWN) {
       return new Said(id, Evidence.ID);
     }
-    FieldKind nearby = FieldWords.match(texts.nearby(), languages);
-    return nearby == FieldKind.UNKNOWN
+    if (nearby != FieldKind.UNKNOWN) {
+      return new Said(nearby, Evidence.NEARBY);
+    }
+    FieldKind group = inGroup(texts, languages);
+    return group == FieldKind.UNKNOWN
         ? new Said(FieldKind.UNKNOWN, Evidence.NONE)
-        : new Said(nearby, Evidence.NEARBY);
+        : new Said(group, Evidence.NEARBY);
+  }
+
+  /** What a text for people asks for. */
+  private static FieldKind called(String text, List<String> languages) {
+    FieldKind kind = FieldWords.match(text, languages);
+    boolean given = kind == FieldKind.GIVEN_NAME;
+    if ((given && FieldWords.says(FieldKind.FAMILY_NAME, text, languages))
+        || (kind == FieldKind.FAMILY_NAME
+            && FieldWords.says(FieldKind.GIVEN_NAME, text, languages))) {
+      return FieldKind.NAME; // 'First name, last name' in one box
+    }
+    if (kind == FieldKind.NAME && !A_NAME.matcher(text).find()) { // 'E-mail of the recipient'
+      for (FieldKind other : List.of(FieldKind.EMAIL, FieldKind.PHONE)) {
+        if (FieldWords.says(other, text, languages)) {
+          return other;
+        }
+      }
+    }
+    if (invites(kind) && FieldWords.says(FieldKind.EMAIL, text, languages)) {
+      return FieldKind.EMAIL; // 'Your e-mail, to receive our offers'
+    }
+    if (kind == FieldKind.CARD_EXPIRY && WHOLE_DATE.matcher(text).find()) {
+      return FieldKind.UNKNOWN; // cards expire with a month
+    }
+    return anyPlace(text, languages) ? FieldKind.SEARCH : kind;
+  }
+
+  // 'Town or postcode' looks for a place; an address has a box for either.
+  private static boolean anyPlace(String text, List<String> languages) {
+    return OR.matcher(text).find()
+        && FieldWords.says(FieldKind.POSTCODE, text, languages)
+        && (FieldWords.says(FieldKind.CITY, text, languages)
+            || FieldWords.says(FieldKind.REGION, text, languages));
+  }
+
+  // 'Subscribe to our newsletter' above a box to type in is no box to tick.
+  private static boolean invites(FieldKind label) {
+    return label == FieldKind.MARKETING_OPT_IN || label == FieldKind.CONSENT;
+  }
+
+  // 'Code sent to your e-mail', but not 'Mobile, we send you a code' on a field called 'mobile'.
+  private static boolean codeSentTo(
+      FieldKind label, String text, FieldKind name, FieldKind id, List<String> languages) {
+    if (label != FieldKind.EMAIL && label != FieldKind.PHONE) {
+      return false;
+    }
+    return name == FieldKind.ONE_TIME_CODE
+        || id == FieldKind.ONE_TIME_CODE
+        || (name != label
+            && id != label
+            && FieldWords.says(FieldKind.ONE_TIME_CODE, text, languages));
+  }
+
+  /** A legend over the boxes of one number or date, which have no names but their parts'. */
+  private static FieldKind inGroup(FieldTexts texts, List<String> languages) {
+    FieldKind group = FieldWords.match(texts.group(), languages);
+    return switch (group) {
+      case BIRTH_DATE, CARD_EXPIRY ->
+          DateWords.DAY.in(texts.called())
+                  || DateWords.MONTH.in(texts.called())
+                  || DateWords.YEAR.in(texts.called())
+                  || texts.label().isEmpty()
+              ? group
+              : FieldKind.UNKNOWN;
+      case PHONE, SSN, NATIONAL_ID, TAX_ID, CARD_NUMBER, BANK, ONE_TIME_CODE ->
+          texts.label().isEmpty() && texts.placeholder().isEmpty() ? group : FieldKind.UNKNOWN;
+      default -> FieldKind.UNKNOWN;
+    };
+  }
+
+  // Two letters mean too much to count against words: 'mi' is a middle initial, or 'move in'.
+  private static boolean tooShort(String name, boolean called) {
+    return called && name.length() <= 2;
   }
 
   // In a name, 'address' is often the path to its part: 'address.city', 'shippingAddressState'.
   private static FieldKind part(String name, List<String> languages) {
     FieldKind kind = FieldWords.match(name, languages);
+    if ((kind == FieldKind.EMAIL || kind == FieldKind.PHONE)
+        && FieldWords.says(FieldKind.ONE_TIME_CODE, name, languages)) {
+      return FieldKind.ONE_TIME_CODE;
+    }
     if (kind == FieldKind.STREET) {
       for (FieldKind other :
           List.of(FieldKind.POSTCODE, FieldKind.CITY, FieldKind.REGION, FieldKind.COUNTRY)) {
@@ -300,6 +430,7 @@ public final class FieldGuess {
     return FieldWords.says(FieldKind.EMAIL, text, languages)
         && (FieldWords.says(FieldKind.USERNAME, text, languages)
             || FieldWords.says(FieldKind.CUSTOMER_NUMBER, text, languages)
+            || FieldWords.says(FieldKind.NATIONAL_ID, text, languages)
             || FieldWords.says(FieldKind.PHONE, text, languages));
   }
 

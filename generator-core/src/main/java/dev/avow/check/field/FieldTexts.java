@@ -1,5 +1,6 @@
 package dev.avow.check.field;
 
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -9,11 +10,23 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says about one control, each text folded; empty where it says nothing. */
-public record FieldTexts(String label, String placeholder, String name, String id, String nearby) {
+/**
+ * What a page says about one control, each text folded; empty where it says nothing.
+ *
+ * @param nearby the text beside it
+ * @param group what the fields of its group ask for together
+ */
+public record FieldTexts(
+    String label, String placeholder, String name, String id, String nearby, String group) {
 
   // A text before a field that is longer than this tells a story, and names other fields too.
   private static final int LONGEST_NEARBY = 80;
+  // Hints and complaints follow a field too, and are sentences.
+  private static final int LONGEST_AFTER = 30;
+
+  /** What the box of one field holds, label, icons and blanks; more is a page. */
+  private static final int MOST_PARTS = 12;
+
   private static final int LEVELS_UP = 3;
 
   /** Labels of one field, and nodes of one label; more are an attack or an accident. */
@@ -21,8 +34,11 @@ public record FieldTexts(String label, String placeholder, String name, String i
 
   private static final int MOST_NODES = 300;
   private static final Evaluator LABEL = Selector.evaluatorOf("label");
+  private static final Evaluator FIELDSET = Selector.evaluatorOf("fieldset, [role=group]");
   private static final Evaluator ASKED =
       Selector.evaluatorOf("input:not([type=hidden]), select, textarea");
+  private static final List<String> NAMES =
+      List.of("name", "formcontrolname", "ng-model", "v-model", "data-name", "data-field");
   private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "button");
   private static final Set<String> WORDLESS =
       Set.of("script", "style", "link", "meta", "br", "svg", "img", "hr");
@@ -32,9 +48,10 @@ public record FieldTexts(String label, String placeholder, String name, String i
     return new FieldTexts(
         Folded.of(label(control, index)),
         Folded.of(control.attr("placeholder")),
-        Folded.of(lastPart(control.attr("name"))),
+        Folded.of(lastPart(name(control))),
         Folded.of(lastPart(control.attr("id"))),
-        Folded.of(nearby(control)));
+        Folded.of(nearby(control)),
+        Folded.of(group(control, index)));
   }
 
   /** All that is said, for words that count wherever they stand. */
@@ -45,6 +62,17 @@ public record FieldTexts(String label, String placeholder, String name, String i
   /** What the control is called, without the words around it. */
   public String called() {
     return (label + " " + placeholder + " " + name + " " + id).trim();
+  }
+
+  // What a script sends has its name where the framework looks for it, at the end of a path.
+  private static String name(Element control) {
+    for (String key : NAMES) {
+      String name = control.attr(key).trim();
+      if (!name.isEmpty()) {
+        return key.equals("name") ? name : name.substring(name.lastIndexOf('.') + 1);
+      }
+    }
+    return "";
   }
 
   // Frameworks prefix names with the path of the form: 'ctl00$main$email', 'address.billing.city'.
@@ -104,13 +132,54 @@ public record FieldTexts(String label, String placeholder, String name, String i
     }
   }
 
+  private static String group(Element control, DocumentIndex index) {
+    Element set = control.closest(FIELDSET);
+    if (set == null) {
+      return "";
+    }
+    Element title = index.byId(set.attr("aria-labelledby").trim());
+    // A legend is the first child; to look further would walk every field for each.
+    Element first = set.firstElementChild();
+    if (title == null && first != null && first.normalName().equals("legend")) {
+      title = first;
+    }
+    String text = title == null ? set.attr("aria-label") : words(title);
+    return text.length() <= LONGEST_NEARBY ? text : "";
+  }
+
+  private static String nearby(Element control) {
+    String before = before(control);
+    return before.isEmpty() ? after(control) : before;
+  }
+
+  /** The text just after a control that is alone in its box, as labels that float above it are. */
+  private static String after(Element control) {
+    Element box = control.parent();
+    if (box == null
+        || box.normalName().equals("form")
+        || box.childNodeSize() > MOST_PARTS
+        || box.select(ASKED).size() != 1) {
+      return "";
+    }
+    for (Node sibling = control.nextSibling(); sibling != null; sibling = sibling.nextSibling()) {
+      String text = sibling instanceof TextNode words ? words.text() : "";
+      if (sibling instanceof Element element && !SILENT.contains(element.normalName())) {
+        text = element.text();
+      }
+      if (!text.isBlank()) {
+        return text.length() <= LONGEST_AFTER ? text.strip() : "";
+      }
+    }
+    return "";
+  }
+
   /**
    * The text just before the control: of a sibling, a table cell, a term, up to three levels up.
    */
-  private static String nearby(Element control) {
+  private static String before(Element control) {
     Node at = control;
     for (int level = 0; level <= LEVELS_UP && at != null; level++) {
-      String before = before(at);
+      String before = justBefore(at);
       if (before == null) {
         return "";
       }
@@ -127,7 +196,7 @@ public record FieldTexts(String label, String placeholder, String name, String i
   }
 
   /** The nearest text before the node; empty if there is none; null if a control comes first. */
-  private static @Nullable String before(Node node) {
+  private static @Nullable String justBefore(Node node) {
     for (Node sibling = node.previousSibling();
         sibling != null;
         sibling = sibling.previousSibling()) {

@@ -82,6 +82,15 @@ final class FieldWords {
     return heard(folded).strength(kind, mask(languages)) > 0;
   }
 
+  /**
+   * Whether the text asks for both kinds in the same words, as 'nom' is a name or its last part.
+   */
+  static boolean either(FieldKind one, FieldKind other, String folded, List<String> languages) {
+    Heard heard = heard(folded);
+    int strength = heard.strength(one, mask(languages));
+    return strength > 0 && strength == heard.strength(other, mask(languages));
+  }
+
   /** Whether the text begins with a word for this kind. */
   static boolean begins(FieldKind kind, String folded, List<String> languages) {
     if (folded.isEmpty()) {
@@ -111,7 +120,10 @@ final class FieldWords {
     }
     List<Heard.Hit> hits = new ArrayList<>();
     PHRASES.find(" " + folded + " ", hits::add);
-    hits.addAll(WHOLE_TEXTS.getOrDefault(Phrase.core(folded), List.of()));
+    String core = Phrase.core(folded);
+    if (core.length() > 1 || core.equals(folded)) { // 'q' is a search, 'q7' the seventh question
+      hits.addAll(WHOLE_TEXTS.getOrDefault(core, List.of()));
+    }
     Heard heard = hits.isEmpty() ? Heard.NOTHING : new Heard(List.copyOf(hits));
     if (MEMO.size() >= MOST_REMEMBERED) {
       MEMO.clear();

@@ -3,7 +3,9 @@ package dev.avow.check.field;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Second thoughts about the fields of one form, from the company they keep. */
 final class FormContext {
@@ -15,7 +17,10 @@ final class FormContext {
     names(guesses);
     cards(guesses);
     dates(guesses);
+    dates(guesses); // the first part has no other beside it before
     addresses(guesses);
+    pairs(guesses);
+    split(guesses);
     login(guesses);
     again(guesses);
     goods(guesses);
@@ -26,6 +31,10 @@ final class FormContext {
   private static void names(List<Guess> guesses) {
     boolean given = has(guesses, FieldKind.GIVEN_NAME);
     boolean family = has(guesses, FieldKind.FAMILY_NAME);
+    if (family && !given) {
+      wholeNames(guesses);
+      family = has(guesses, FieldKind.FAMILY_NAME);
+    }
     if (given == family) {
       return;
     }
@@ -39,6 +48,21 @@ final class FormContext {
           && beside
           && guesses.get(at).evidence() != Evidence.AUTOCOMPLETE) {
         guesses.set(at, guesses.get(at).as(given ? FieldKind.FAMILY_NAME : FieldKind.GIVEN_NAME));
+      }
+    }
+  }
+
+  // Where nothing asks for the rest of the name, 'nom' is all of it.
+  private static void wholeNames(List<Guess> guesses) {
+    for (int at = 0; at < guesses.size(); at++) {
+      Guess guess = guesses.get(at);
+      String text = guess.texts().label();
+      text = text.isEmpty() ? guess.texts().placeholder() : text;
+      text = text.isEmpty() ? guess.texts().nearby() : text;
+      if (guess.kind() == FieldKind.FAMILY_NAME
+          && guess.evidence() != Evidence.AUTOCOMPLETE
+          && FieldWords.either(FieldKind.NAME, FieldKind.FAMILY_NAME, text, FieldWords.LANGUAGES)) {
+        guesses.set(at, guess.as(FieldKind.NAME));
       }
     }
   }
@@ -65,11 +89,11 @@ final class FormContext {
           guesses.set(at, guess.as(FieldKind.CARD_EXPIRY_MONTH));
         } else if (open && options == SelectOptions.COMING_YEARS) {
           guesses.set(at, guess.as(FieldKind.CARD_EXPIRY_YEAR));
-        } else if (guess.kind() == FieldKind.UNKNOWN && cardPart(guess)) {
+        } else if (open && guess.evidence() != Evidence.AUTOCOMPLETE && cardPart(guess)) {
           guesses.set(at, guess.as(cardPartKind(guess)));
         }
-      } else if (guess.kind() == FieldKind.CARD_EXPIRY && seen.size() == 1) {
-        guesses.set(at, guess.as(FieldKind.UNKNOWN));
+      } else if (EXPIRY.containsAll(seen) && EXPIRY.contains(guess.kind()) && !ofCard(guess)) {
+        guesses.set(at, guess.as(FieldKind.UNKNOWN)); // passports expire too
       } else if (guess.kind() == FieldKind.CARD_TYPE
           && seen.size() == 1
           && guess.evidence() != Evidence.OPTIONS) {
@@ -78,14 +102,23 @@ final class FormContext {
     }
   }
 
+  private static final Set<FieldKind> EXPIRY =
+      EnumSet.of(FieldKind.CARD_EXPIRY, FieldKind.CARD_EXPIRY_MONTH, FieldKind.CARD_EXPIRY_YEAR);
+
+  private static final Pattern CARD =
+      Pattern.compile("\\b(card|cc|credit|creditcard|\\w*karten?|carte|tarjeta|carta|cartao)\\b");
+
+  private static boolean ofCard(Guess guess) {
+    return guess.evidence() == Evidence.AUTOCOMPLETE
+        || CARD.matcher(guess.texts().all() + " " + guess.texts().group()).find();
+  }
+
   private static boolean cardPart(Guess guess) {
     String called = " " + guess.texts().called() + " ";
-    return called.contains(" mm ")
-        || called.contains(" yy ")
-        || called.contains(" yyyy ")
-        || called.contains(" month ")
-        || called.contains(" year ")
-        || called.contains(" number ");
+    if (FieldGuess.WHOLE_DATE.matcher(called).find()) {
+      return false; // cards expire with a month
+    }
+    return DateWords.MONTH.in(called) || DateWords.YEAR.in(called) || called.contains(" number ");
   }
 
   private static FieldKind cardPartKind(Guess guess) {
@@ -93,9 +126,8 @@ final class FormContext {
     if (called.contains(" number ")) {
       return FieldKind.CARD_NUMBER;
     }
-    boolean month = called.contains(" mm ") || called.contains(" month ");
-    boolean year =
-        called.contains(" yy ") || called.contains(" yyyy ") || called.contains(" year ");
+    boolean month = DateWords.MONTH.in(called);
+    boolean year = DateWords.YEAR.in(called);
     if (month && year) {
       return FieldKind.CARD_EXPIRY;
     }
@@ -118,11 +150,28 @@ final class FormContext {
       for (int by = Math.max(0, at - 2); by <= Math.min(guesses.size() - 1, at + 2); by++) {
         near |= by != at && guesses.get(by).kind().word().equals("date-of-birth");
       }
-      if (near && (guess.kind() == FieldKind.UNKNOWN || guess.kind() == FieldKind.BIRTH_DATE)) {
+      if (near
+          && (guess.kind() == FieldKind.BIRTH_DATE
+              || (guess.kind() == FieldKind.UNKNOWN && mayBePart(guess)))) {
         guesses.set(at, guess.as(part(guess)));
       }
     }
   }
+
+  // 'Year', 'select year' and a list of years may belong to a date; 'year group' is something else.
+  private static boolean mayBePart(Guess guess) {
+    String label = guess.texts().label();
+    return label.isEmpty()
+        || label.split(" ", -1).length == 1
+        || PART_OF_DATE.matcher(label).matches()
+        || (guess.control().normalName().equals("select")
+            && SelectOptions.of(guess.control()) != SelectOptions.NOTHING);
+  }
+
+  private static final Pattern PART_OF_DATE =
+      Pattern.compile(
+          "(select |choose |enter |pick |birth |the |of |a |your )*"
+              + "(day|month|year|dd|mm|yy|yyyy)( of birth| dd| mm| yyyy| \\d+)*");
 
   /** Which part of a date the field is; what it was when nothing or everything says so. */
   private static FieldKind part(Guess guess) {
@@ -152,13 +201,77 @@ final class FormContext {
         if (called.contains(" number ")
             || called.contains(" numero ")
             || called.contains(" nr ")
-            || called.contains(" no ")) {
+            || called.contains(" no ")
+            || guess.texts().label().equals("n")) {
           guesses.set(at, guess.as(FieldKind.HOUSE_NUMBER));
         } else if (called.contains(" 2 ") || called.contains(" line ")) {
           guesses.set(at, guess.as(FieldKind.STREET));
         }
       }
     }
+  }
+
+  /** 'Postcode / town' before two boxes names both. */
+  private static void pairs(List<Guess> guesses) {
+    for (int at = 1; at < guesses.size(); at++) {
+      Guess guess = guesses.get(at - 1);
+      Guess next = guesses.get(at);
+      String text = guess.texts().label() + guess.texts().nearby();
+      if (next.kind() == FieldKind.UNKNOWN
+          && wordless(next)
+          && Objects.equals(guess.control().parent(), next.control().parent())
+          && (guess.kind() == FieldKind.POSTCODE || guess.kind() == FieldKind.CITY)
+          && says(FieldKind.POSTCODE, text)
+          && says(FieldKind.CITY, text)) {
+        boolean townFirst = says(FieldKind.CITY, text.substring(0, text.indexOf(' ') + 1).trim());
+        guesses.set(at - 1, guess.as(townFirst ? FieldKind.CITY : FieldKind.POSTCODE));
+        guesses.set(at, next.as(townFirst ? FieldKind.POSTCODE : FieldKind.CITY));
+      }
+    }
+  }
+
+  private static boolean says(FieldKind kind, String text) {
+    return FieldWords.says(kind, text, FieldWords.LANGUAGES);
+  }
+
+  /**
+   * A number cut into boxes: the short ones that follow without a word of their own belong to it.
+   */
+  private static void split(List<Guess> guesses) {
+    for (int at = 1; at < guesses.size(); at++) {
+      Guess guess = guesses.get(at);
+      Guess before = guesses.get(at - 1);
+      if (guess.kind() == FieldKind.UNKNOWN
+          && SPLIT.contains(before.kind())
+          && wordless(guess)
+          && isBox(guess)
+          && isBox(before)
+          && Objects.equals(guess.control().parent(), before.control().parent())) {
+        guesses.set(at, guess.as(before.kind()));
+      }
+    }
+  }
+
+  private static final Set<FieldKind> SPLIT =
+      EnumSet.of(
+          FieldKind.PHONE,
+          FieldKind.PHONE_PART,
+          FieldKind.SSN,
+          FieldKind.NATIONAL_ID,
+          FieldKind.CARD_NUMBER,
+          FieldKind.BANK,
+          FieldKind.ONE_TIME_CODE);
+
+  private static boolean wordless(Guess guess) {
+    return guess.texts().label().isEmpty()
+        && guess.texts().placeholder().chars().noneMatch(Character::isLetter);
+  }
+
+  private static boolean isBox(Guess guess) {
+    String most = guess.control().attr("maxlength").trim();
+    String wide = guess.control().attr("size").trim();
+    return isText(guess)
+        && (most.isEmpty() ? wide : most).matches("\\d"); // nine letters are a word
   }
 
   /** The one text field before the one password of a small form is what people log in with. */
@@ -168,28 +281,57 @@ final class FormContext {
     boolean rich = false;
     for (int at = 0; at < guesses.size(); at++) {
       Guess guess = guesses.get(at);
-      if (guess.kind() == FieldKind.PASSWORD) {
+      if (guess.kind() == FieldKind.PASSWORD
+          && (guess.typed("password") || calledPassword(guess))) {
         password = password < 0 ? at : password;
         passwords++;
       }
       rich |= guess.kind().ofName() || guess.kind().ofAddress() || guess.kind().ofCard();
+    }
+    if (passwords == 0 && rich) {
+      reached(guesses);
     }
     if (passwords == 0 || passwords > 2 || rich) {
       return;
     }
     for (int at = password - 1; at >= 0; at--) {
       Guess guess = guesses.get(at);
+      if (guess.kind() == FieldKind.PASSWORD && isText(guess) && !calledPassword(guess)) {
+        guesses.set(at, guess.as(FieldKind.USERNAME)); // 'Your name and password', says the page
+        return;
+      }
       if (guess.kind().ofLogin() || guess.kind() == FieldKind.PHONE) {
         if (guess.kind() == FieldKind.CUSTOMER_NUMBER) {
           guesses.set(at, guess.as(FieldKind.USERNAME));
         }
         return;
       }
-      if (isText(guess) && mayBeLogin(guess.kind())) {
+      boolean misnamed =
+          guess.kind() == FieldKind.NOT_PERSONAL
+              && (guess.evidence() == Evidence.NAME || guess.evidence() == Evidence.ID);
+      if (isText(guess) && (misnamed || mayBeLogin(guess.kind()))) {
         guesses.set(at, guess.as(FieldKind.USERNAME));
         return;
       }
     }
+  }
+
+  /** 'E-mail or phone' in an order without an account is where to write to. */
+  private static void reached(List<Guess> guesses) {
+    for (int at = 0; at < guesses.size(); at++) {
+      Guess guess = guesses.get(at);
+      if (guess.kind() == FieldKind.EMAIL_OR_USERNAME
+          && !FieldWords.says(FieldKind.USERNAME, guess.texts().called(), FieldWords.LANGUAGES)) {
+        guesses.set(at, guess.as(FieldKind.EMAIL));
+      }
+    }
+  }
+
+  private static boolean calledPassword(Guess guess) {
+    return FieldWords.says(
+        FieldKind.PASSWORD,
+        guess.texts().placeholder() + " " + guess.texts().name() + " " + guess.texts().id(),
+        FieldWords.LANGUAGES);
   }
 
   private static boolean mayBeLogin(FieldKind kind) {

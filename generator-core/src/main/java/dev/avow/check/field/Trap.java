@@ -13,7 +13,9 @@ public final class Trap {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern CLASSES =
       Pattern.compile(
-          "(^|[\\s_-])(honeypot|hp|pooh|winnie|bot-?field|h-?pot|ohnohoney)([\\s_-]|$)");
+          "(^|[\\s_-])(honeypot|pooh|winnie|bot-?field|h-?pot|ohnohoney)([\\s_-]|$)"
+              + "|^(fake|dummy|decoy)[a-z_-]*(user|mail|pass)"); // what browsers shall fill instead
+  private static final Pattern SHORT = Pattern.compile("(^|[\\s_-])hp([\\s_-]|$)");
   private static final Pattern BAIT =
       Pattern.compile(
           "(url|website|homepage|fax|fax 2|phone 2|email 2|company 2|confirm email address|hp|b [0-9a-f ]+)");
@@ -21,7 +23,13 @@ public final class Trap {
   private Trap() {}
 
   public static boolean is(Element control, FieldTexts texts, boolean saysLeaveEmpty) {
-    if (saysLeaveEmpty || CLASSES.matcher(classes(control)).find()) {
+    String name = control.attr("name").toLowerCase(Locale.ROOT);
+    if (saysLeaveEmpty
+        || CLASSES.matcher(name).find()
+        || CLASSES.matcher(classes(control)).find()
+        || SHORT.matcher(classes(control)).find()
+        || (SHORT.matcher(name).find() && texts.label().isEmpty())) { // else a home phone's
+
       return true;
     }
     boolean untabbed = control.attr("tabindex").trim().equals("-1");
@@ -33,11 +41,7 @@ public final class Trap {
 
   private static String classes(Element control) {
     Element parent = control.parent();
-    return (control.className()
-            + " "
-            + control.attr("name")
-            + " "
-            + (parent == null ? "" : parent.className()))
+    return (control.className() + " " + (parent == null ? "" : parent.className()))
         .toLowerCase(Locale.ROOT);
   }
 

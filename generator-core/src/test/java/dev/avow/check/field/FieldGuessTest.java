@@ -156,6 +156,24 @@ class FieldGuessTest {
         "<label>PPS number <input name=x></label> | NATIONAL_ID",
         "<p>Not your address</p><label for=t>Ideas</label><p>Leave out your address.</p><textarea id=t></textarea> | FREE_TEXT",
         "<p>Your postal address</p><textarea name=x></textarea> | STREET",
+        "<input name=x placeholder=name@company.com> | EMAIL",
+        "<input name=x placeholder='+44 7700 900000'> | PHONE",
+        "<input name=email_otp> | ONE_TIME_CODE",
+        "<input name=q7> | UNKNOWN",
+        "<input formcontrolname=lastName> | FAMILY_NAME",
+        "<input v-model=form.email> | EMAIL",
+        "<div><input name=x><span>Family name</span></div> | FAMILY_NAME",
+        "<label>First name, surname <input name=x></label> | NAME",
+        "<label>Recipient’s e-mail <input name=x></label> | EMAIL",
+        "<label>Town or postcode <input name=x></label> | SEARCH",
+        "<label>Name of the branch <input name=x></label> | NOT_PERSONAL",
+        "<label>Name of the child <input name=x></label> | NAME",
+        "<label>Subscribe to our newsletter <input name=x placeholder='Your e-mail'></label> | EMAIL",
+        "<label>Move-in date <input name=mi></label> | UNKNOWN",
+        "<label>Valid to (DD/MM/YYYY) <input name=x></label> | UNKNOWN",
+        "<select name=email_rhythm><option>Daily<option>Weekly</select> | NOT_PERSONAL",
+        "<input name=fakeusernameremembered> | LEAVE_EMPTY",
+        "<label>Home phone <input name=hp_phone></label> | PHONE",
       })
   void theSurestEvidenceDecides(String html, FieldKind kind) {
     assertThat(kinds("<form>" + html)).containsExactly(kind);
@@ -211,6 +229,41 @@ class FieldGuessTest {
         .containsExactly(FieldKind.USERNAME, FieldKind.PASSWORD);
     assertThat(kinds("<form><input name=qid><input name=q type=search>"))
         .containsExactly(FieldKind.UNKNOWN, FieldKind.SEARCH);
+  }
+
+  @Test
+  void aNumberCutIntoBoxesIsOneNumber() {
+    assertThat(
+            kinds(
+                "<form><fieldset><legend>Phone</legend><input name=a size=3> <input name=b size=4>"))
+        .containsExactly(FieldKind.PHONE, FieldKind.PHONE);
+    assertThat(kinds("<form><p>SSN <input name=a maxlength=3>-<input name=b maxlength=2></p>"))
+        .containsExactly(FieldKind.SSN, FieldKind.SSN);
+    assertThat(kinds("<form><p>Postcode / town <input name=a><input name=b></p>"))
+        .containsExactly(FieldKind.POSTCODE, FieldKind.CITY);
+  }
+
+  @Test
+  void theLegendSaysWhoseDayMonthAndYearItIs() {
+    String parts = labelled("Day") + labelled("Month") + labelled("Year");
+    assertThat(kinds("<form><fieldset><legend>Date of birth</legend>" + parts))
+        .containsExactly(FieldKind.BIRTH_DAY, FieldKind.BIRTH_MONTH, FieldKind.BIRTH_YEAR);
+    assertThat(kinds("<form><fieldset><legend>First visit</legend>" + parts))
+        .containsOnly(FieldKind.UNKNOWN);
+  }
+
+  @Test
+  void whatExpiresWithoutACardIsNoCard() {
+    assertThat(kinds("<form><input name=expMonth><input name=expYear>"))
+        .containsOnly(FieldKind.UNKNOWN);
+    assertThat(kinds("<form><input name=cardExpMonth><input name=cc_exp_year>"))
+        .containsExactly(FieldKind.CARD_EXPIRY_MONTH, FieldKind.CARD_EXPIRY_YEAR);
+  }
+
+  @Test
+  void aFrenchNameAloneIsTheWholeName() {
+    assertThat(kinds("<html lang=fr><form>" + labelled("Nom") + labelled("E-mail")))
+        .containsExactly(FieldKind.NAME, FieldKind.EMAIL);
   }
 
   @Test

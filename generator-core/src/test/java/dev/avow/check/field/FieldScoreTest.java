@@ -20,9 +20,24 @@ class FieldScoreTest {
     score.misses().forEach(System.out::println);
     System.out.println(
         score.exact() + " recall " + score.recall() + " precision " + score.precision());
-    assertThat(score.exact().share()).isGreaterThan(0.92);
-    assertThat(score.recall()).isGreaterThan(0.97);
-    assertThat(score.precision()).isGreaterThan(0.96);
+    assertThat(score.exact().share()).isGreaterThan(0.95);
+    assertThat(score.recall()).isGreaterThan(0.98);
+    assertThat(score.precision()).isGreaterThan(0.97);
+  }
+
+  /**
+   * Forms in the seven languages, in the manner of the shops, sites and frameworks that are many:
+   * what they have in common with forms of others is what counts, so not each field need be right.
+   */
+  @Test
+  void formsOfManyKindsAreRecognised() throws IOException {
+    FieldScore score = FieldScore.of(Path.of("src/test/resources/forms"));
+    System.out.println(
+        score.exact() + " recall " + score.recall() + " precision " + score.precision());
+    assertThat(score.exact().of()).isGreaterThan(180);
+    assertThat(score.exact().share()).as("%s", score.misses()).isGreaterThan(0.97);
+    assertThat(score.recall()).as("%s", score.misses()).isGreaterThan(0.98);
+    assertThat(score.precision()).as("%s", score.misses()).isGreaterThan(0.97);
   }
 
   @Test
