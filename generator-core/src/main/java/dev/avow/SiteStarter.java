@@ -101,7 +101,7 @@ final class SiteStarter {
 
   private static SiteShown shown(Visit.Looked looked, List<Masthead> mastheads, boolean complete) {
     List<PageFacts> pages = looked.crawled().seen().stream().sorted().toList();
-    Witnesses beside = Witnesses.beside(pages, looked.witnesses());
+    Witnesses beside = Witnesses.beside(pages, looked.witnesses()).and(looked.sheets());
     List<Stored> stored =
         looked.witnesses().stream().map(Witness::stored).flatMap(List::stream).toList();
     List<CookieFact> onTheWay =

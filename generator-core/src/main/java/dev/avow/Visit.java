@@ -70,6 +70,7 @@ final class Visit {
    * @param site what was looked at, for print
    * @param notes what a reader should know about the looking, one sentence each
    * @param witnesses what browsers saw besides
+   * @param sheets what style sheets of the site make browsers load
    * @param rendered the pages that a browser showed
    * @param taken what the site has, for the lock file
    */
@@ -80,6 +81,7 @@ final class Visit {
       String site,
       List<String> notes,
       List<Witness<PageFacts>> witnesses,
+      List<PageFacts> sheets,
       Set<Address> rendered,
       SiteInventory.Taken taken) {}
 
@@ -145,6 +147,7 @@ final class Visit {
         shown(site),
         notes,
         witnesses,
+        check.sheets(all.probed()),
         rendered,
         inventory(site).take(result, all.resumed()));
   }
@@ -276,7 +279,9 @@ final class Visit {
               },
               going.diary());
       Probes beside =
-          probes ? check.probes(crawled.seen(), request.reach().httpPort()) : Probes.NONE;
+          probes
+              ? check.probes(crawled.seen(), request.reach().httpPort())
+              : check.sheets(crawled.seen());
       return new Seen(crawled, crawl.probe(beside), going.resumed());
     }
   }

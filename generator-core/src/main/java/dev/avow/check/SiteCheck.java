@@ -21,6 +21,7 @@ import dev.avow.site.Page;
 import dev.avow.site.PageReader;
 import dev.avow.site.Probed;
 import dev.avow.site.Probes;
+import dev.avow.site.Recorded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,6 +88,19 @@ public final class SiteCheck implements PageReader<PageFacts> {
     return new SiteProbes(declared, httpPort).of(seen);
   }
 
+  /** The part of the probes that a folder or a copy can answer too. */
+  public Probes sheets(Collection<PageFacts> seen) {
+    return new SiteProbes(declared, OptionalInt.empty()).sheetsOf(seen);
+  }
+
+  /** What the style sheets of the site make browsers load. */
+  public List<PageFacts> sheets(Probed probed) {
+    return probed.sheets().values().stream()
+        .flatMap(sheet -> Recorded.sheet(sheet).stream())
+        .map(this::read)
+        .toList();
+  }
+
   @Override
   public PageFacts read(Page page) {
     return reader.read(page);
@@ -116,9 +130,8 @@ public final class SiteCheck implements PageReader<PageFacts> {
       LocalDate today,
       List<Witness<PageFacts>> witnesses) {
     List<PageFacts> pages = seen.stream().sorted().toList();
-    Sight sight =
-        Sight.of(
-            declared, pages, coverage, probed, today, Witnesses.beside(pages, witnesses), past);
+    Witnesses beside = Witnesses.beside(pages, witnesses).and(sheets(probed));
+    Sight sight = Sight.of(declared, pages, coverage, probed, today, beside, past);
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     for (Check check : Checks.ALL) {
       outcomes.put(check.rule().id(), Abridged.of(check.judge(sight)));

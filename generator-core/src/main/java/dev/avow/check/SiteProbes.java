@@ -39,7 +39,21 @@ final class SiteProbes {
         files.add(address);
       }
     }
-    return new Probes(ways(homes, seen), files, homes.stream().filter(Address::secure).toList());
+    return new Probes(
+        ways(homes, seen), files, sheets(seen), homes.stream().filter(Address::secure).toList());
+  }
+
+  /** The own style sheets alone: what a folder or a copy can be asked for too. */
+  Probes sheetsOf(Collection<PageFacts> seen) {
+    return new Probes(List.of(), List.of(), sheets(seen), List.of());
+  }
+
+  private static List<Address> sheets(Collection<PageFacts> seen) {
+    return seen.stream()
+        .flatMap(page -> page.parties().sheets().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The home of each own host that was seen; that of the start even when nothing was. */

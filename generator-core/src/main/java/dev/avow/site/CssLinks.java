@@ -19,8 +19,9 @@ final class CssLinks {
 
   private CssLinks() {}
 
-  static List<String> of(String rules) {
+  static List<String> of(String written) {
     List<String> addresses = new ArrayList<>();
+    String rules = withoutComments(written);
     if (rules.indexOf('(') >= 0) {
       collect(URL, rules, addresses);
     }
@@ -28,6 +29,23 @@ final class CssLinks {
       collect(IMPORT, rules, addresses);
     }
     return addresses;
+  }
+
+  /** An open comment goes to the end, as browsers read it. */
+  private static String withoutComments(String rules) {
+    int open = rules.indexOf("/*");
+    if (open < 0) {
+      return rules;
+    }
+    StringBuilder plain = new StringBuilder(rules.length());
+    int from = 0;
+    while (open >= 0) {
+      plain.append(rules, from, open);
+      int close = rules.indexOf("*/", open + 2);
+      from = close < 0 ? rules.length() : close + 2;
+      open = rules.indexOf("/*", from);
+    }
+    return plain.append(rules, from, rules.length()).toString();
   }
 
   /** The web addresses in a JSON text. */

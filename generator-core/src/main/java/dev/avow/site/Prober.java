@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for what is no page of the site and says much about it: a few addresses. */
@@ -15,6 +17,12 @@ final class Prober {
 
   /** A file of settings or contacts is a few lines; more of one is a page in its place. */
   private static final long MOST_BYTES = 64 * 1024;
+
+  /** A style sheet of a framework has some hundred thousand. */
+  private static final long MOST_OF_A_SHEET = 2 * 1024 * 1024;
+
+  /** Sheets that are imported by sheets that are imported. */
+  private static final int DEEPEST_IMPORT = 3;
 
   /** Of each sort; the rest is told as not asked for. */
   private static final int MOST = 100;
@@ -26,6 +34,7 @@ final class Prober {
   private final Fetcher fetcher;
   private final Pace pace;
   private final Journeys journeys;
+  private final Journeys toSheets;
   private final Room room = new Room(Runtime.getRuntime().maxMemory());
   private final CompletableFuture<Void> stopped;
   private final BooleanSupplier over;
@@ -35,6 +44,7 @@ final class Prober {
     this.fetcher = fetcher;
     pace = new Pace(clock, plan.manners().pause());
     journeys = new Journeys(fetcher, pace, MOST_BYTES);
+    toSheets = new Journeys(fetcher, pace, MOST_OF_A_SHEET);
     long end = clock.nanos() + LONGEST.toNanos();
     this.stopped = stopped;
     over = () -> stopped.isDone() || clock.nanos() - end > 0;
@@ -43,17 +53,19 @@ final class Prober {
   Probed ask(Probes probes) {
     try (Crew crew = new Crew(plan.manners(), stopped)) {
       return new Probed(
-          each(crew, probes.ways(), Request.Wants.PAGE),
-          each(crew, probes.files(), Request.Wants.FILE),
+          each(crew, probes.ways(), at -> go(journeys, at, Request.Wants.PAGE)),
+          each(crew, probes.files(), at -> go(journeys, at, Request.Wants.FILE)),
+          sheets(crew, probes.sheets()),
           encryption(probes.hosts()));
     }
   }
 
-  private Map<Address, Journey> each(Crew crew, List<Address> addresses, Request.Wants wants) {
+  private Map<Address, Journey> each(
+      Crew crew, List<Address> addresses, Function<Address, Journey> way) {
     List<Address> some = addresses.stream().distinct().limit(MOST).toList();
     List<@Nullable Journey> journeys =
         crew.all(
-            some.size(), at -> over.getAsBoolean() ? late(some.get(at)) : go(some.get(at), wants));
+            some.size(), at -> over.getAsBoolean() ? late(some.get(at)) : way.apply(some.get(at)));
     Map<Address, Journey> found = new TreeMap<>();
     addresses.forEach(address -> found.put(address, late(address)));
     for (int at = 0; at < some.size(); at++) {
@@ -65,7 +77,26 @@ final class Prober {
     return found;
   }
 
-  private Journey go(Address address, Request.Wants wants) {
+  /** The sheets, and those of the own site that they import. */
+  private Map<Address, Journey> sheets(Crew crew, List<Address> linked) {
+    Map<Address, Journey> all = new TreeMap<>();
+    List<Address> next = linked;
+    for (int deep = 0; deep <= DEEPEST_IMPORT && !next.isEmpty(); deep++) {
+      Map<Address, Journey> found = each(crew, next, at -> go(toSheets, at, Request.Wants.FILE));
+      all.putAll(found);
+      next =
+          found.values().stream()
+              .flatMap(sheet -> Recorded.sheet(sheet).stream())
+              .flatMap(page -> page.links().stream())
+              .flatMap(link -> link.target() instanceof Address at ? Stream.of(at) : Stream.of())
+              .filter(at -> at.path().endsWith(".css") && plan.owns(at) && !all.containsKey(at))
+              .distinct()
+              .toList();
+    }
+    return all;
+  }
+
+  private Journey go(Journeys journeys, Address address, Request.Wants wants) {
     try (Room.Turn turn = room.enter()) {
       return journeys.go(
           address, wants, next -> near(next) ? Optional.empty() : Outside.foreign(next), turn);

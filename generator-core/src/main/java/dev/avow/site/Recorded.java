@@ -2,6 +2,7 @@ package dev.avow.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -10,6 +11,9 @@ import org.jsoup.nodes.Element;
  * redirects of such a page are "not asked", never "absent".
  */
 public final class Recorded {
+
+  /** What the element of a link is called that stands in a style sheet. */
+  public static final String SHEET = "stylesheet";
 
   private Recorded() {}
 
@@ -32,7 +36,24 @@ public final class Recorded {
   public static Page exchange(Address page, Address to, Link.Use use, List<Cookie> cookies) {
     Page empty = document(page, 200, Headers.NONE, "", cookies);
     Element request = new Element("request");
-    return with(empty, new Link(request, "url", to.toString(), use, page));
+    return with(empty, List.of(new Link(request, "url", to.toString(), use, page)));
+  }
+
+  /** What a style sheet makes browsers load; empty when none came. */
+  public static Optional<Page> sheet(Journey journey) {
+    Response response = journey.response();
+    if (response == null || response.status() != 200) {
+      return Optional.empty();
+    }
+    Address at = journey.address();
+    Page empty = document(at, 200, Headers.NONE, "", List.of());
+    Element sheet = new Element(SHEET);
+    return Optional.of(
+        with(
+            empty,
+            CssLinks.of(response.body().text()).stream()
+                .map(written -> new Link(sheet, "#text", written, Link.Use.LOAD, at))
+                .toList()));
   }
 
   /**
@@ -50,10 +71,10 @@ public final class Recorded {
       form.appendElement("input").attr("name", name);
     }
     form.appendElement("button").attr("type", "submit");
-    return with(empty, new Link(form, "action", to.toString(), Link.Use.SEND, page));
+    return with(empty, List.of(new Link(form, "action", to.toString(), Link.Use.SEND, page)));
   }
 
-  private static Page with(Page page, Link link) {
+  private static Page with(Page page, List<Link> links) {
     return new Page(
         page.requested(),
         page.address(),
@@ -65,7 +86,7 @@ public final class Recorded {
         page.tls(),
         page.served(),
         page.document(),
-        List.of(link),
+        links,
         page.frames(),
         page.depth(),
         page.reached(),

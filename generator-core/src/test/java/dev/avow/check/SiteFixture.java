@@ -291,7 +291,7 @@ final class SiteFixture {
                 List.of(),
                 List.of(),
                 false),
-            new Probed(ways, files, hosts),
+            new Probed(ways, files, Map.of(), hosts),
             LocalDate.of(2026, 12, 1),
             witnesses);
   }

@@ -22,7 +22,7 @@ class ProberTest {
     Address twin = Address.of("http://shop.example/");
     Address file = Address.of(HOME + "a.txt");
     Probed probed =
-        new Crawl(PLAN, site).probe(new Probes(List.of(twin), List.of(file), List.of()));
+        new Crawl(PLAN, site).probe(new Probes(List.of(twin), List.of(file), List.of(), List.of()));
     assertThat(probed.ways().get(twin).hops())
         .containsExactly(new Hop(twin, 302, Address.of(HOME)));
     assertThat(probed.files().get(file).response().body().text()).isEqualTo("so");
@@ -36,7 +36,7 @@ class ProberTest {
     Address file = Address.of(HOME + "a.txt");
     Journey journey =
         new Crawl(PLAN, site)
-            .probe(new Probes(List.of(), List.of(file), List.of()))
+            .probe(new Probes(List.of(), List.of(file), List.of(), List.of()))
             .files()
             .get(file);
     assertThat(journey.hops()).hasSize(2);
@@ -48,7 +48,7 @@ class ProberTest {
   void whatIsBeyondTheBoundOfProbesIsToldAsNotAskedFor() {
     List<Address> files =
         IntStream.range(0, 101).mapToObj(number -> Address.of(HOME + "f" + number)).toList();
-    Probed probed = new Crawl(PLAN, site).probe(new Probes(List.of(), files, List.of()));
+    Probed probed = new Crawl(PLAN, site).probe(new Probes(List.of(), files, List.of(), List.of()));
     assertThat(probed.files().values())
         .filteredOn(journey -> journey.unseen() != null)
         .singleElement()
@@ -59,7 +59,7 @@ class ProberTest {
   void nothingIsProbedOnceStopped() {
     Crawl crawl = new Crawl(PLAN, site);
     crawl.stop();
-    crawl.probe(new Probes(List.of(Address.of(HOME)), List.of(), List.of()));
+    crawl.probe(new Probes(List.of(Address.of(HOME)), List.of(), List.of(), List.of()));
     assertThat(site.asked()).isEmpty();
   }
 }

@@ -23,6 +23,7 @@ public final class FactReader {
   private final Declared declared;
   private final Texts shared = new Texts();
   private final HostBook book;
+  private final Sheets.Known knownSheets = new Sheets.Known();
 
   /** What every page sets is kept once. */
   private final Map<CookieFact, CookieFact> cookies = new ConcurrentHashMap<>();
@@ -53,7 +54,9 @@ public final class FactReader {
         !expected && (NoticeLikeness.named(page.document()) || LinkWords.leads(page.address()));
     NoticeTrail trail =
         new NoticeTrail(declared, HiddenStyles.of(page.document()), expected || alike);
-    List<HostFact> hosts = PageLinks.walk(page, tags, trail, List.of(plain::link, leaks::link));
+    Sheets sheets = new Sheets(declared, knownSheets);
+    List<HostFact> hosts =
+        PageLinks.walk(page, tags, trail, List.of(plain::link, leaks::link, sheets::link));
     Seals seals = new Seals(page);
     Choices choices = new Choices();
     HeaderReader head = new HeaderReader(page, declared);
@@ -70,7 +73,8 @@ public final class FactReader {
     boolean shell = Shell.is(page);
     NoticeFacts notice = notice(page, trail, expected, alike);
     PartyFacts parties =
-        new PartyFacts(tags.hosts(hosts), tags.sightings(), seals.unlinked(), seals.any());
+        new PartyFacts(
+            tags.hosts(hosts), tags.sightings(), sheets.found(), seals.unlinked(), seals.any());
     return new PageFacts(
         page.address(),
         page.requested(),

@@ -1,5 +1,6 @@
 package dev.avow.check.fact;
 
+import dev.avow.site.Address;
 import java.util.List;
 
 /**
@@ -7,14 +8,20 @@ import java.util.List;
  *
  * @param hosts of others, each with the first place that talks to it
  * @param sightings what else it has of others, each kind of each once
+ * @param sheets own style sheets, which may load from others
  * @param seals selectors of seal images without a link to who issued them
  */
 public record PartyFacts(
-    List<HostFact> hosts, List<Sighting> sightings, List<String> seals, boolean showsSeal) {
+    List<HostFact> hosts,
+    List<Sighting> sightings,
+    List<Address> sheets,
+    List<String> seals,
+    boolean showsSeal) {
 
   public PartyFacts {
     hosts = List.copyOf(hosts);
     sightings = List.copyOf(sightings);
+    sheets = List.copyOf(sheets);
     seals = List.copyOf(seals);
   }
 }

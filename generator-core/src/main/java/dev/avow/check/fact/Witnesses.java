@@ -5,6 +5,7 @@ import dev.avow.browser.Stored;
 import dev.avow.browser.Witness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What browsers saw besides the crawl.
@@ -38,6 +39,11 @@ public record Witnesses(List<Witness<PageFacts>> all, List<PageFacts> seen) {
       }
     }
     return new Witnesses(all, seen.stream().sorted().toList());
+  }
+
+  /** The same with what the style sheets of the site make browsers load. */
+  public Witnesses and(List<PageFacts> sheets) {
+    return new Witnesses(all, Stream.concat(seen.stream(), sheets.stream()).sorted().toList());
   }
 
   /** Whether the page has that form: one that asks for no less, and leads to the same places. */

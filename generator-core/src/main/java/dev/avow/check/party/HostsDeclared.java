@@ -10,10 +10,12 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
+import dev.avow.site.Recorded;
 import dev.avow.text.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Every host of others that pages talk to belongs to a declared party. */
 final class HostsDeclared implements Check {
@@ -40,7 +42,19 @@ final class HostsDeclared implements Check {
         }
       }
     }
-    return sight.outcome(List.copyOf(byHost.values()));
+    List<Finding> findings = List.copyOf(byHost.values());
+    return sight.probed().sheets().values().stream()
+        .flatMap(sheet -> Stream.ofNullable(sheet.unseen()))
+        .findFirst()
+        .map(
+            lost ->
+                Outcome.incomplete(
+                    findings,
+                    "The style sheet "
+                        + lost.address().shown()
+                        + " could not be seen: "
+                        + lost.detail()))
+        .orElseGet(() -> sight.outcome(findings));
   }
 
   private static Finding finding(Sight sight, PageFacts page, HostFact host) {
@@ -51,7 +65,7 @@ final class HostsDeclared implements Check {
     return new Finding(
         RULE,
         Location.onPage(page.shown(), host.element(), host.line(), host.column()),
-        "The page "
+        (host.element().equals(Recorded.SHEET) ? "The style sheet " : "The page ")
             + host.does()
             + " '"
             + Parties.named(host.host())
