@@ -21,10 +21,6 @@ public final class FieldGuess {
   private static final Pattern INTERNATIONAL_NUMBER =
       Pattern.compile("^(\\+|00)\\d[\\d ()./-]{6,}$");
   private static final Evaluator FIELDSET = Selector.evaluatorOf("fieldset");
-  private static final Pattern A_NAME =
-      Pattern.compile("\\b(name|nom|nombre|nome|naam|nominativo)\\b");
-  static final Pattern WHOLE_DATE = Pattern.compile("\\b(dd|tt|jj|gg) mm|mm dd\\b");
-  private static final Pattern OR = Pattern.compile("\\b(or|oder|ou|o|of)\\b");
   private static final Evaluator LEGEND = Selector.evaluatorOf("legend");
 
   /** What a box to tick may ask for: the label of one is a sentence that names much else. */
@@ -97,11 +93,11 @@ public final class FieldGuess {
       return said == FieldKind.UNKNOWN ? token : said;
     }
     if (token == FieldKind.PASSWORD && !type.equals("password")) {
-      FieldKind said = text(texts).kind();
+      FieldKind said = Said.by(texts, languages).kind();
       return said == FieldKind.UNKNOWN ? token : said;
     }
     if (token == FieldKind.PASSWORD) {
-      FieldKind said = text(texts).kind();
+      FieldKind said = Said.by(texts, languages).kind();
       return MASKED.contains(said) && said != FieldKind.BIRTH_DATE ? said : token;
     }
     return token;
@@ -249,7 +245,7 @@ public final class FieldGuess {
   }
 
   private Guess byText(Element control, FieldTexts texts, boolean again) {
-    Said said = text(texts);
+    Said said = Said.by(texts, languages);
     Optional<FieldKind> example = example(control.attr("placeholder"));
     if (example.isPresent()
         && (said.kind() == FieldKind.UNKNOWN || said.evidence() == Evidence.PLACEHOLDER)) {
@@ -273,182 +269,6 @@ public final class FieldGuess {
     return INTERNATIONAL_NUMBER.matcher(placeholder).find()
         ? Optional.of(FieldKind.PHONE)
         : Optional.empty();
-  }
-
-  /** What the texts ask for, and which of them said so. */
-  private record Said(FieldKind kind, Evidence evidence) {}
-
-  private Said text(FieldTexts texts) {
-    Said first = ordered(texts, languages);
-    // The page may be in another language than it says.
-    return first.kind() == FieldKind.UNKNOWN ? ordered(texts, FieldWords.LANGUAGES) : first;
-  }
-
-  private static Said ordered(FieldTexts texts, List<String> languages) {
-    FieldKind label = called(texts.label(), languages);
-    FieldKind placeholder = called(texts.placeholder(), languages);
-    boolean called = !texts.label().isEmpty() || !texts.placeholder().isEmpty();
-    FieldKind name =
-        tooShort(texts.name(), called) ? FieldKind.UNKNOWN : part(texts.name(), languages);
-    FieldKind id = tooShort(texts.id(), called) ? FieldKind.UNKNOWN : part(texts.id(), languages);
-    if (asksToSearch(texts.label(), languages) || asksToSearch(texts.placeholder(), languages)) {
-      return new Said(FieldKind.SEARCH, Evidence.LABEL);
-    }
-    if (codeSentTo(label, texts.label(), name, id, languages)) {
-      return new Said(FieldKind.ONE_TIME_CODE, Evidence.NAME);
-    }
-    if (label != FieldKind.UNKNOWN
-        && !(invites(label) && (placeholder.personal() || name.personal() || id.personal()))) {
-      if (eitherLogin(texts.label(), languages)) {
-        return new Said(FieldKind.EMAIL_OR_USERNAME, Evidence.LABEL);
-      }
-      return new Said(finer(finer(label, name), id), Evidence.LABEL);
-    }
-    if (placeholder != FieldKind.UNKNOWN) {
-      if (eitherLogin(texts.placeholder(), languages)) {
-        return new Said(FieldKind.EMAIL_OR_USERNAME, Evidence.PLACEHOLDER);
-      }
-      return new Said(finer(finer(placeholder, name), id), Evidence.PLACEHOLDER);
-    }
-    FieldKind nearby = called(texts.nearby(), languages);
-    if (name == FieldKind.NOT_PERSONAL && nearby.ofLogin()) {
-      return new Said(nearby, Evidence.NEARBY); // sign-in servers call the user name 'subject'
-    }
-    if (name != FieldKind.UNKNOWN) {
-      return new Said(finer(name, id), Evidence.NAME);
-    }
-    if (id != FieldKind.UNKNOWN) {
-      return new Said(id, Evidence.ID);
-    }
-    if (nearby != FieldKind.UNKNOWN) {
-      return new Said(nearby, Evidence.NEARBY);
-    }
-    FieldKind group = inGroup(texts, languages);
-    return group == FieldKind.UNKNOWN
-        ? new Said(FieldKind.UNKNOWN, Evidence.NONE)
-        : new Said(group, Evidence.NEARBY);
-  }
-
-  /** What a text for people asks for. */
-  private static FieldKind called(String text, List<String> languages) {
-    FieldKind kind = FieldWords.match(text, languages);
-    boolean given = kind == FieldKind.GIVEN_NAME;
-    if ((given && FieldWords.says(FieldKind.FAMILY_NAME, text, languages))
-        || (kind == FieldKind.FAMILY_NAME
-            && FieldWords.says(FieldKind.GIVEN_NAME, text, languages))) {
-      return FieldKind.NAME; // 'First name, last name' in one box
-    }
-    if (kind == FieldKind.NAME && !A_NAME.matcher(text).find()) { // 'E-mail of the recipient'
-      for (FieldKind other : List.of(FieldKind.EMAIL, FieldKind.PHONE)) {
-        if (FieldWords.says(other, text, languages)) {
-          return other;
-        }
-      }
-    }
-    if (invites(kind) && FieldWords.says(FieldKind.EMAIL, text, languages)) {
-      return FieldKind.EMAIL; // 'Your e-mail, to receive our offers'
-    }
-    if (kind == FieldKind.CARD_EXPIRY && WHOLE_DATE.matcher(text).find()) {
-      return FieldKind.UNKNOWN; // cards expire with a month
-    }
-    return anyPlace(text, languages) ? FieldKind.SEARCH : kind;
-  }
-
-  // 'Town or postcode' looks for a place; an address has a box for either.
-  private static boolean anyPlace(String text, List<String> languages) {
-    return OR.matcher(text).find()
-        && FieldWords.says(FieldKind.POSTCODE, text, languages)
-        && (FieldWords.says(FieldKind.CITY, text, languages)
-            || FieldWords.says(FieldKind.REGION, text, languages));
-  }
-
-  // 'Subscribe to our newsletter' above a box to type in is no box to tick.
-  private static boolean invites(FieldKind label) {
-    return label == FieldKind.MARKETING_OPT_IN || label == FieldKind.CONSENT;
-  }
-
-  // 'Code sent to your e-mail', but not 'Mobile, we send you a code' on a field called 'mobile'.
-  private static boolean codeSentTo(
-      FieldKind label, String text, FieldKind name, FieldKind id, List<String> languages) {
-    if (label != FieldKind.EMAIL && label != FieldKind.PHONE) {
-      return false;
-    }
-    return name == FieldKind.ONE_TIME_CODE
-        || id == FieldKind.ONE_TIME_CODE
-        || (name != label
-            && id != label
-            && FieldWords.says(FieldKind.ONE_TIME_CODE, text, languages));
-  }
-
-  /** A legend over the boxes of one number or date, which have no names but their parts'. */
-  private static FieldKind inGroup(FieldTexts texts, List<String> languages) {
-    FieldKind group = FieldWords.match(texts.group(), languages);
-    return switch (group) {
-      case BIRTH_DATE, CARD_EXPIRY ->
-          DateWords.DAY.in(texts.called())
-                  || DateWords.MONTH.in(texts.called())
-                  || DateWords.YEAR.in(texts.called())
-                  || texts.label().isEmpty()
-              ? group
-              : FieldKind.UNKNOWN;
-      case PHONE, SSN, NATIONAL_ID, TAX_ID, CARD_NUMBER, BANK, ONE_TIME_CODE ->
-          texts.label().isEmpty() && texts.placeholder().isEmpty() ? group : FieldKind.UNKNOWN;
-      default -> FieldKind.UNKNOWN;
-    };
-  }
-
-  // Two letters mean too much to count against words: 'mi' is a middle initial, or 'move in'.
-  private static boolean tooShort(String name, boolean called) {
-    return called && name.length() <= 2;
-  }
-
-  // In a name, 'address' is often the path to its part: 'address.city', 'shippingAddressState'.
-  private static FieldKind part(String name, List<String> languages) {
-    FieldKind kind = FieldWords.match(name, languages);
-    if ((kind == FieldKind.EMAIL || kind == FieldKind.PHONE)
-        && FieldWords.says(FieldKind.ONE_TIME_CODE, name, languages)) {
-      return FieldKind.ONE_TIME_CODE;
-    }
-    if (kind == FieldKind.STREET) {
-      for (FieldKind other :
-          List.of(FieldKind.POSTCODE, FieldKind.CITY, FieldKind.REGION, FieldKind.COUNTRY)) {
-        if (FieldWords.says(other, name, languages)) {
-          return other;
-        }
-      }
-    }
-    return kind;
-  }
-
-  // 'Search passwords' asks for no password; 'Find your address' does ask for the address.
-  private static boolean asksToSearch(String text, List<String> languages) {
-    return FieldWords.begins(FieldKind.SEARCH, text, languages)
-        && !FieldWords.match(text, languages).ofAddress();
-  }
-
-  private static boolean eitherLogin(String text, List<String> languages) {
-    return FieldWords.says(FieldKind.EMAIL, text, languages)
-        && (FieldWords.says(FieldKind.USERNAME, text, languages)
-            || FieldWords.says(FieldKind.CUSTOMER_NUMBER, text, languages)
-            || FieldWords.says(FieldKind.NATIONAL_ID, text, languages)
-            || FieldWords.says(FieldKind.PHONE, text, languages));
-  }
-
-  /** 'Name' on a field called 'company_name' is less than its name says. */
-  private static FieldKind finer(FieldKind said, FieldKind other) {
-    return switch (said) {
-      case NAME ->
-          switch (other) {
-            case GIVEN_NAME, FAMILY_NAME, MIDDLE_NAME, CARD_HOLDER, ORGANIZATION, USERNAME -> other;
-            default -> said;
-          };
-      case CARD_EXPIRY ->
-          other == FieldKind.CARD_EXPIRY_MONTH || other == FieldKind.CARD_EXPIRY_YEAR
-              ? other
-              : said;
-      case HONORIFIC -> other == FieldKind.JOB ? other : said;
-      default -> said;
-    };
   }
 
   private FieldKind match(String text) {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Second thoughts about the fields of one form, from the company they keep. */
 final class FormContext {
@@ -15,9 +14,9 @@ final class FormContext {
   static List<Guess> settle(List<Guess> first) {
     List<Guess> guesses = new ArrayList<>(first);
     names(guesses);
-    cards(guesses);
-    dates(guesses);
-    dates(guesses); // the first part has no other beside it before
+    CardGroup.settle(guesses);
+    DateGroup.settle(guesses);
+    DateGroup.settle(guesses); // the first part has no other beside it before
     addresses(guesses);
     pairs(guesses);
     split(guesses);
@@ -65,131 +64,6 @@ final class FormContext {
         guesses.set(at, guess.as(FieldKind.NAME));
       }
     }
-  }
-
-  /** Cards come in groups: a lone security code is none, four short numbers beside one are. */
-  private static void cards(List<Guess> guesses) {
-    boolean number = has(guesses, FieldKind.CARD_NUMBER);
-    Set<FieldKind> seen = EnumSet.noneOf(FieldKind.class);
-    guesses.forEach(
-        guess -> {
-          if (guess.kind().ofCard()) {
-            seen.add(guess.kind());
-          }
-        });
-    for (int at = 0; at < guesses.size(); at++) {
-      Guess guess = guesses.get(at);
-      if (number || seen.contains(FieldKind.CARD_CODE)) {
-        SelectOptions options =
-            guess.control().normalName().equals("select")
-                ? SelectOptions.of(guess.control())
-                : SelectOptions.NOTHING;
-        boolean open = guess.kind() == FieldKind.UNKNOWN || guess.kind() == FieldKind.CARD_EXPIRY;
-        if (open && options == SelectOptions.MONTHS) {
-          guesses.set(at, guess.as(FieldKind.CARD_EXPIRY_MONTH));
-        } else if (open && options == SelectOptions.COMING_YEARS) {
-          guesses.set(at, guess.as(FieldKind.CARD_EXPIRY_YEAR));
-        } else if (open && guess.evidence() != Evidence.AUTOCOMPLETE && cardPart(guess)) {
-          guesses.set(at, guess.as(cardPartKind(guess)));
-        }
-      } else if (EXPIRY.containsAll(seen) && EXPIRY.contains(guess.kind()) && !ofCard(guess)) {
-        guesses.set(at, guess.as(FieldKind.UNKNOWN)); // passports expire too
-      } else if (guess.kind() == FieldKind.CARD_TYPE
-          && seen.size() == 1
-          && guess.evidence() != Evidence.OPTIONS) {
-        guesses.set(at, guess.as(FieldKind.NOT_PERSONAL));
-      }
-    }
-  }
-
-  private static final Set<FieldKind> EXPIRY =
-      EnumSet.of(FieldKind.CARD_EXPIRY, FieldKind.CARD_EXPIRY_MONTH, FieldKind.CARD_EXPIRY_YEAR);
-
-  private static final Pattern CARD =
-      Pattern.compile("\\b(card|cc|credit|creditcard|\\w*karten?|carte|tarjeta|carta|cartao)\\b");
-
-  private static boolean ofCard(Guess guess) {
-    return guess.evidence() == Evidence.AUTOCOMPLETE
-        || CARD.matcher(guess.texts().all() + " " + guess.texts().group()).find();
-  }
-
-  private static boolean cardPart(Guess guess) {
-    String called = " " + guess.texts().called() + " ";
-    if (FieldGuess.WHOLE_DATE.matcher(called).find()) {
-      return false; // cards expire with a month
-    }
-    return DateWords.MONTH.in(called) || DateWords.YEAR.in(called) || called.contains(" number ");
-  }
-
-  private static FieldKind cardPartKind(Guess guess) {
-    String called = " " + guess.texts().called() + " ";
-    if (called.contains(" number ")) {
-      return FieldKind.CARD_NUMBER;
-    }
-    boolean month = DateWords.MONTH.in(called);
-    boolean year = DateWords.YEAR.in(called);
-    if (month && year) {
-      return FieldKind.CARD_EXPIRY;
-    }
-    return month ? FieldKind.CARD_EXPIRY_MONTH : FieldKind.CARD_EXPIRY_YEAR;
-  }
-
-  /** Day, month and year carry no word of birth themselves; a life's years, or a birth word, do. */
-  private static void dates(List<Guess> guesses) {
-    boolean birth =
-        has(guesses, FieldKind.BIRTH_YEAR)
-            || has(guesses, FieldKind.BIRTH_DATE)
-            || has(guesses, FieldKind.BIRTH_MONTH)
-            || has(guesses, FieldKind.BIRTH_DAY);
-    if (!birth) {
-      return;
-    }
-    for (int at = 0; at < guesses.size(); at++) {
-      Guess guess = guesses.get(at);
-      boolean near = false;
-      for (int by = Math.max(0, at - 2); by <= Math.min(guesses.size() - 1, at + 2); by++) {
-        near |= by != at && guesses.get(by).kind().word().equals("date-of-birth");
-      }
-      if (near
-          && (guess.kind() == FieldKind.BIRTH_DATE
-              || (guess.kind() == FieldKind.UNKNOWN && mayBePart(guess)))) {
-        guesses.set(at, guess.as(part(guess)));
-      }
-    }
-  }
-
-  // 'Year', 'select year' and a list of years may belong to a date; 'year group' is something else.
-  private static boolean mayBePart(Guess guess) {
-    String label = guess.texts().label();
-    return label.isEmpty()
-        || label.split(" ", -1).length == 1
-        || PART_OF_DATE.matcher(label).matches()
-        || (guess.control().normalName().equals("select")
-            && SelectOptions.of(guess.control()) != SelectOptions.NOTHING);
-  }
-
-  private static final Pattern PART_OF_DATE =
-      Pattern.compile(
-          "(select |choose |enter |pick |birth |the |of |a |your )*"
-              + "(day|month|year|dd|mm|yy|yyyy)( of birth| dd| mm| yyyy| \\d+)*");
-
-  /** Which part of a date the field is; what it was when nothing or everything says so. */
-  private static FieldKind part(Guess guess) {
-    SelectOptions options =
-        guess.control().normalName().equals("select")
-            ? SelectOptions.of(guess.control())
-            : SelectOptions.NOTHING;
-    String called = guess.texts().called();
-    boolean day = DateWords.DAY.in(called) || options == SelectOptions.DAYS;
-    boolean month = DateWords.MONTH.in(called) || options == SelectOptions.MONTHS;
-    boolean year = DateWords.YEAR.in(called) || options == SelectOptions.PAST_YEARS;
-    if (month && !day && !year) {
-      return FieldKind.BIRTH_MONTH;
-    }
-    if (day && !month && !year) {
-      return FieldKind.BIRTH_DAY;
-    }
-    return year && !day && !month ? FieldKind.BIRTH_YEAR : guess.kind();
   }
 
   /** 'Number' after a street is the house's; a second unnamed line after a street belongs to it. */
@@ -373,7 +247,7 @@ final class FormContext {
     }
   }
 
-  private static boolean has(List<Guess> guesses, FieldKind kind) {
+  static boolean has(List<Guess> guesses, FieldKind kind) {
     return guesses.stream().anyMatch(guess -> guess.kind() == kind);
   }
 }
