@@ -8,10 +8,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -22,8 +24,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A site on loopback that counts what it answers, and can fall silent after so many answers. */
 public final class LocalSite implements AutoCloseable {
 
-  /** As many requests as a crawl of this machine has under way. */
-  public static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+  /** So few requests under way that all of them may wait while a level still has some left. */
+  public static final int AT_ONCE = 4;
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -120,6 +122,12 @@ public final class LocalSite implements AutoCloseable {
         rights: {correct: {email: privacy@shop.example}}
         """
             .replace("%s", address()));
+  }
+
+  /** A look at it with that many connections. */
+  public SiteRequest request() {
+    return SiteRequest.of(address())
+        .by(new SiteReach(false, AT_ONCE, Duration.ofSeconds(30), Optional.empty()));
   }
 
   /** Answers so many more pages, then holds what is asked; tells when so many wait. */

@@ -141,7 +141,6 @@ class ProtectedSiteTest {
             LocalDate.parse("2026-12-01"));
     SiteKeys keys = SiteKeys.of(environment, "", site.address());
     assertThat(keys.fault()).isEmpty();
-    return Avow.check(
-        request, SiteRequest.of(site.address()).opening(keys).resuming(state), seen -> {});
+    return Avow.check(request, site.request().opening(keys).resuming(state), seen -> {});
   }
 }

@@ -125,7 +125,7 @@ class ResumeTest {
   @Test
   void aStateOfOtherLimitsIsRefused() throws Exception {
     checkUntilSilence(20);
-    SiteRequest usual = SiteRequest.of(site.address()).resuming(Optional.of(state));
+    SiteRequest usual = site.request().resuming(Optional.of(state));
     SiteRequest less = usual.within(usual.bounds().withPages(9));
     Outcome outcome = Avow.check(request, less.resuming(Optional.of(state)), seen -> {});
     assertThat(outcome.exit()).isEqualTo(Exit.UNREADABLE);
@@ -225,7 +225,7 @@ class ResumeTest {
   }
 
   private Outcome check(Optional<Path> kept) throws IOException {
-    return Avow.check(request, SiteRequest.of(site.address()).resuming(kept), seen -> {});
+    return Avow.check(request, site.request().resuming(kept), seen -> {});
   }
 
   /** Looks until every connection waits for an answer that does not come, and is then stopped. */
