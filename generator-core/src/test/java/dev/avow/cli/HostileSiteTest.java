@@ -35,6 +35,8 @@ class HostileSiteTest {
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx256m",
                   "-Xss512k",
+                  // As the build has it: a library of the tests brings a log4j without settings.
+                  "-Dorg.freemarker.loggerLibrary=none",
                   "-cp",
                   System.getProperty("java.class.path"),
                   Main.class.getName(),
