@@ -59,7 +59,7 @@ public final class HttpFetcher implements Fetcher {
     HttpClientContext context = HttpClientContext.create();
     long began = System.nanoTime();
     try (Watch.Exchange deadline = watch.over(settings.head().toNanos(), exchange::cancel)) {
-      ClassicHttpResponse response = client.executeOpen(host, exchange, context);
+      ClassicHttpResponse response = open(host, exchange, context, address);
       try {
         deadline.until(began + settings.page().toNanos());
         return read(request, exchange, response, tls(context.getSSLSession()), deadline);
@@ -74,6 +74,14 @@ public final class HttpFetcher implements Fetcher {
       // The client knows of a session from when it begins to send the request.
       boolean sent = !address.secure() || context.getSSLSession() != null;
       throw sent ? why : TlsTrouble.early(address, why);
+    }
+  }
+
+  private ClassicHttpResponse open(
+      HttpHost host, HttpUriRequestBase exchange, HttpClientContext context, Address address)
+      throws IOException, Unreached {
+    try {
+      return client.executeOpen(host, exchange, context);
     } catch (RuntimeException e) {
       // The client checks its own state and the server's text by unchecked exceptions too.
       throw new Unreached(
