@@ -79,11 +79,12 @@ final class Pages {
     Map<String, Object> variables = shell(document, title, "review");
     List<Map<String, Object>> blocks = new ArrayList<>();
     for (Clause clause : document.clauses()) {
+      IdentityHashMap<Node, Set<Fact>> factsOf = new IdentityHashMap<>();
+      for (ReadBlock block : clause.blocks()) {
+        factsOf.computeIfAbsent(block.top(), top -> new LinkedHashSet<>()).addAll(block.facts());
+      }
       for (Node top : clause.tops()) {
-        Set<Fact> facts = new LinkedHashSet<>();
-        clause.blocks().stream()
-            .filter(block -> block.top() == top)
-            .forEach(block -> facts.addAll(block.facts()));
+        Set<Fact> facts = factsOf.getOrDefault(top, Set.of());
         blocks.add(
             Map.of(
                 "html", new Html(document.html().getOrDefault(top, "")),

@@ -2,32 +2,66 @@ package dev.avow.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.Indenter;
 import dev.avow.template.Fact;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** The provenance of the documents as JSON: each block with the facts it shows. */
+/**
+ * The provenance of the documents as JSON: each fact that is shown, by its path, and each block
+ * with the paths of those it rests on. docs/clauses.md says what stands where.
+ */
 final class ProvenanceJson {
+  /** One fact or block is one line: a change in the declaration reads as such in a diff. */
+  private static final int DEEPEST_LINE = 2;
+
   private ProvenanceJson() {}
 
   static String of(Provenance provenance) throws IOException {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+      Indenter lines = new Lines();
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
       json.writeStartObject();
       json.writeStringField("format", "avow-provenance-1");
+      json.writeObjectFieldStart("facts");
+      for (Fact fact : shown(provenance).values()) {
+        write(json, fact);
+      }
+      json.writeEndObject();
       json.writeArrayFieldStart("blocks");
       for (Block block : provenance.blocks()) {
         write(json, block);
       }
       json.writeEndArray();
       json.writeEndObject();
+      json.writeRaw('\n');
     }
-    return out + "\n";
+    return out.toString();
+  }
+
+  /** Of a name that also stands for more than a name (an id), the latter is what is kept. */
+  private static Map<String, Fact> shown(Provenance provenance) {
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    for (Block block : provenance.blocks()) {
+      for (Fact fact : block.facts()) {
+        facts.merge(fact.path(), fact, (known, again) -> known.identity() ? again : known);
+      }
+    }
+    return facts;
+  }
+
+  private static void write(JsonGenerator json, Fact fact) throws IOException {
+    json.writeObjectFieldStart(fact.path());
+    json.writeStringField("value", fact.value());
+    json.writeStringField("file", fact.place().where().source());
+    json.writeNumberField("line", fact.place().where().line());
+    json.writeBooleanField("identity", fact.identity());
+    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, Block block) throws IOException {
@@ -42,15 +76,21 @@ final class ProvenanceJson {
     json.writeBooleanField("states", block.states());
     json.writeArrayFieldStart("facts");
     for (Fact fact : block.facts()) {
-      json.writeStartObject();
-      json.writeStringField("path", fact.path());
-      json.writeStringField("value", fact.value());
-      json.writeStringField("file", fact.place().where().source());
-      json.writeNumberField("line", fact.place().where().line());
-      json.writeBooleanField("identity", fact.identity());
-      json.writeEndObject();
+      json.writeString(fact.path());
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static final class Lines implements Indenter {
+    @Override
+    public void writeIndentation(JsonGenerator json, int level) throws IOException {
+      json.writeRaw(level > DEEPEST_LINE ? " " : "\n" + "  ".repeat(level));
+    }
+
+    @Override
+    public boolean isInline() {
+      return false;
+    }
   }
 }

@@ -160,10 +160,7 @@ final class SectionView extends Seen {
       };
     }
     if (record instanceof Mailing mailing && name.equals("uses")) {
-      String use = use(mailing, this);
-      List<SectionView> found =
-          view.sections("uses").stream().filter(section -> section.id().equals(use)).toList();
-      return list("uses", found);
+      return list("uses", view.section("uses", use(mailing, this)).stream().toList());
     }
     return words.isEmpty() ? null : Derived.ofWord(view, words, id, name);
   }

@@ -78,7 +78,7 @@ public final class Templates {
   }
 
   private Rendering run(String name, Map<String, ?> variables, boolean clause) {
-    Watch watch = new Watch(longest);
+    Watch watch = Watch.over(longest);
     try {
       return print(name, variables, clause);
     } finally {

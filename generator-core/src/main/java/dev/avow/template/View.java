@@ -30,7 +30,7 @@ public final class View {
   private final Set<Finding> findings = new LinkedHashSet<>();
   private final Set<String> laws = new LinkedHashSet<>();
   private final String source;
-  private final Map<String, List<SectionView>> sections = new LinkedHashMap<>();
+  private final Map<String, Map<String, SectionView>> sections = new LinkedHashMap<>();
   private final SectionView root;
 
   public View(Declaration declaration, Vocabulary vocabulary, Wording wording) {
@@ -98,9 +98,9 @@ public final class View {
     return root;
   }
 
-  /** The sections of one of the declaration's maps, by path ({@code staff.roles}). */
-  List<SectionView> sections(String map) {
-    List<SectionView> known = sections.get(map);
+  /** The sections of one of the declaration's maps by id, by path ({@code staff.roles}). */
+  private Map<String, SectionView> byId(String map) {
+    Map<String, SectionView> known = sections.get(map);
     if (known == null) {
       known = find(map);
       sections.put(map, known);
@@ -108,16 +108,24 @@ public final class View {
     return known;
   }
 
-  private List<SectionView> find(String map) {
+  private Map<String, SectionView> find(String map) {
     Seen at = root;
     for (String name : map.split("\\.", -1)) {
       at = at.child(name);
     }
-    return at instanceof ListView list ? list.sections() : List.of();
+    Map<String, SectionView> found = new LinkedHashMap<>();
+    if (at instanceof ListView list) {
+      list.sections().forEach(section -> found.put(section.id(), section));
+    }
+    return found;
+  }
+
+  List<SectionView> sections(String map) {
+    return List.copyOf(byId(map).values());
   }
 
   Optional<SectionView> section(String map, String id) {
-    return sections(map).stream().filter(section -> section.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId(map).get(id));
   }
 
   /** The shape of one section of a map of the declaration. */

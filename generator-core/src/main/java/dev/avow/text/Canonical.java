@@ -14,21 +14,27 @@ public final class Canonical {
   private Canonical() {}
 
   public static String of(String text) {
-    StringBuilder canonical = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFC)
-        .codePoints()
-        .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
-        .filter(point -> !Invisible.is(point))
-        .map(
-            point ->
-                switch (point) {
-                  case '‘', '’', '‚' -> '\'';
-                  case '“', '”', '„' -> '"';
-                  case '–', '—', '‑', '‐' -> '-';
-                  default -> point;
-                })
-        .forEach(canonical::appendCodePoint);
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder canonical = new StringBuilder(composed.length());
+    for (int at = 0; at < composed.length(); ) {
+      int point = composed.codePointAt(at);
+      at += Character.charCount(point);
+      boolean seen =
+          !Character.isWhitespace(point) && !Character.isSpaceChar(point) && !Invisible.is(point);
+      if (seen) {
+        canonical.appendCodePoint(plain(point));
+      }
+    }
     return canonical.toString();
+  }
+
+  private static int plain(int point) {
+    return switch (point) {
+      case '‘', '’', '‚' -> '\'';
+      case '“', '”', '„' -> '"';
+      case '–', '—', '‑', '‐' -> '-';
+      default -> point;
+    };
   }
 
   /** SHA-256 of the canonical text, in hexadecimal. */
