@@ -74,6 +74,8 @@ class CheckIndexTest {
   @Test
   void theFrontPageLeadsToEveryFamilyAndCountsIt() throws IOException {
     String readme = Files.readString(Path.of("..", "README.md"));
+    int all = FAMILIES.stream().mapToInt(family -> family.rules().size()).sum();
+    assertThat(readme).contains("[%d checks](docs/checks/README.md)".formatted(all));
     for (Family family : FAMILIES) {
       assertThat(readme)
           .contains(
