@@ -1,5 +1,7 @@
 package dev.avow.report;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.avow.finding.Finding;
 import dev.avow.finding.Severity;
 import dev.avow.law.LedgerEntry;
@@ -55,9 +57,10 @@ public final class ConsoleReport {
   }
 
   private void report(Report report) throws IOException {
-    findings(report.open());
+    Set<Finding> shown = gravest(report.open());
+    findings(report.open(), shown);
     accepted(report.accepted());
-    ledger(report);
+    ledger(report, shown);
     coverage(report);
     mails(report);
     notAsked(Unasked.of(report));
@@ -68,8 +71,7 @@ public final class ConsoleReport {
     line(paint(report.counts().errors() > 0 ? RED : BOLD, report.verdict()));
   }
 
-  private void findings(List<Finding> findings) throws IOException {
-    Set<Finding> shown = gravest(findings);
+  private void findings(List<Finding> findings, Set<Finding> shown) throws IOException {
     Map<String, List<Finding>> bySource = new LinkedHashMap<>();
     for (Finding finding : findings.stream().filter(shown::contains).toList()) {
       bySource.computeIfAbsent(finding.where().source(), s -> new ArrayList<>()).add(finding);
@@ -156,12 +158,16 @@ public final class ConsoleReport {
     };
   }
 
-  private void ledger(Report report) throws IOException {
+  private void ledger(Report report, Set<Finding> shown) throws IOException {
     if (report.ledger().isEmpty()) {
       return;
     }
+    Set<String> told = shown.stream().map(finding -> finding.rule().id()).collect(toSet());
     List<String> questions = new ArrayList<>();
     for (LedgerEntry entry : report.entries(State.QUESTION)) {
+      if (told.contains(entry.requirement().id())) {
+        continue; // a finding above asks the same
+      }
       String where =
           entry.evidence().isEmpty() ? "" : entry.evidence().get(0).where().toString() + ": ";
       questions.add(where + entry.question() + " [" + entry.requirement().id() + "]");
