@@ -112,7 +112,7 @@ final class People {
       if (!needed.isGiven()) {
         return Verdict.of(
             State.NOT_MET,
-            "the declaration does not say '" + needed.place().path() + "'",
+            Sentences.SILENT + "'" + needed.place().path() + "'",
             Link.to(needed.place()).get(0));
       }
     }

@@ -262,8 +262,7 @@ final class Prover {
   }
 
   static Verdict absent(Spot spot) {
-    return Verdict.of(
-        State.NOT_MET, "the declaration does not say '" + spot.wanted() + "'", link(spot));
+    return Verdict.of(State.NOT_MET, Sentences.SILENT + "'" + spot.wanted() + "'", link(spot));
   }
 
   static Link link(Spot spot) {

@@ -72,7 +72,7 @@ record Truth(Value value, List<Because> because) {
   static Truth silent(String what, Silence silence, Place place) {
     return silence == Silence.DENIES
         ? no("the declaration has no '" + what + "'", place)
-        : question("the declaration does not say '" + what + "'", place);
+        : question(Sentences.SILENT + "'" + what + "'", place);
   }
 
   /** Whether some entry of the map is so. */
