@@ -18,48 +18,6 @@ final class Marks {
 
   private static final int LONGEST_TAG = 2_000;
 
-  /** What becomes of what stands between two marks. */
-  private enum Becomes {
-    NOTHING,
-    VALUE
-  }
-
-  private record Pair(String open, String close, Becomes becomes) {}
-
-  /** Longer openings before shorter ones they begin with. */
-  private static final List<Pair> COMMENTS =
-      List.of(
-          new Pair("<#--", "-->", Becomes.NOTHING),
-          new Pair("[#--", "--]", Becomes.NOTHING),
-          new Pair("{{!--", "--}}", Becomes.NOTHING),
-          new Pair("{{~!--", "--}}", Becomes.NOTHING),
-          new Pair("{{!", "}}", Becomes.NOTHING),
-          new Pair("{{~!", "}}", Becomes.NOTHING),
-          // Thymeleaf: shown when it runs, so these two marks go and what is between them stays.
-          new Pair("<!--/*/", "", Becomes.NOTHING),
-          new Pair("/*/-->", "", Becomes.NOTHING),
-          new Pair("<!--/*", "*/-->", Becomes.NOTHING));
-
-  private static final List<Pair> PAIRS =
-      List.of(
-          new Pair("{{#", "}}", Becomes.NOTHING),
-          new Pair("{{/", "}}", Becomes.NOTHING),
-          new Pair("{{^", "}}", Becomes.NOTHING),
-          new Pair("{{>", "}}", Becomes.NOTHING),
-          new Pair("{{~#", "}}", Becomes.NOTHING),
-          new Pair("{{~/", "}}", Becomes.NOTHING),
-          new Pair("{{~^", "}}", Becomes.NOTHING),
-          new Pair("{{else", "}}", Becomes.NOTHING),
-          new Pair("{{~else", "}}", Becomes.NOTHING),
-          new Pair("{%", "%}", Becomes.NOTHING),
-          new Pair("[/]", "", Becomes.NOTHING),
-          new Pair("[# ", "]", Becomes.NOTHING),
-          new Pair("{{{", "}}}", Becomes.VALUE),
-          new Pair("{{", "}}", Becomes.VALUE),
-          new Pair("[=", "]", Becomes.VALUE),
-          new Pair("*|", "|*", Becomes.VALUE),
-          new Pair("<%", "%>", Becomes.VALUE));
-
   private static final List<String> TAGS = List.of("</#", "<#", "</@", "<@");
   private static final List<String> SQUARE_TAGS = List.of("[/#", "[#", "[/@", "[@");
 
@@ -77,7 +35,7 @@ final class Marks {
   static String uncommented(String text) {
     Marks marks = new Marks(text);
     while (marks.at < text.length()) {
-      if (!marks.pair(COMMENTS)) {
+      if (!marks.pair(Mark.COMMENTS)) {
         marks.at++;
       }
     }
@@ -97,9 +55,9 @@ final class Marks {
 
   private boolean mark() {
     return switch (text.charAt(at)) {
-      case '<' -> tag(TAGS, '>') || pair(PAIRS);
-      case '[' -> tag(SQUARE_TAGS, ']') || pair(PAIRS);
-      case '{', '*' -> pair(PAIRS);
+      case '<' -> tag(TAGS, '>') || pair(Mark.ALL);
+      case '[' -> tag(SQUARE_TAGS, ']') || pair(Mark.ALL);
+      case '{', '*' -> pair(Mark.ALL);
       case '$', '#' -> text.startsWith("{", at + 1) && value();
       case '@' -> text.startsWith("{", at + 1) && link();
       case '%' -> percent();
@@ -116,20 +74,20 @@ final class Marks {
     at++;
   }
 
-  private boolean pair(List<Pair> pairs) {
-    for (Pair pair : pairs) {
-      if (!text.startsWith(pair.open, at)) {
+  private boolean pair(List<Mark> marks) {
+    for (Mark mark : marks) {
+      if (!text.startsWith(mark.open(), at)) {
         continue;
       }
-      int from = at + pair.open.length();
-      int close = pair.close.isEmpty() ? from : close(pair.close, from);
-      if (close < 0 || (pair.becomes == Becomes.VALUE && close - at > LONGEST_VALUE)) {
+      int from = at + mark.open().length();
+      int close = mark.close().isEmpty() ? from : close(mark.close(), from);
+      if (close < 0 || (mark.value() && close - at > LONGEST_VALUE)) {
         return false;
       }
-      if (pair.becomes == Becomes.VALUE) {
-        value(from, close, close + pair.close.length());
+      if (mark.value()) {
+        value(from, close, close + mark.close().length());
       } else {
-        blank(close + pair.close.length());
+        blank(close + mark.close().length());
       }
       return true;
     }
