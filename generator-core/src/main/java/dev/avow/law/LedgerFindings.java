@@ -28,10 +28,7 @@ final class LedgerFindings {
 
   /** What a check of the site or of messages found is a finding of that check already. */
   private static boolean saidByCheck(LedgerEntry entry) {
-    return !entry.evidence().isEmpty()
-        && entry.state() == State.NOT_MET
-        && entry.evidence().stream()
-            .allMatch(link -> link.kind() == Link.Kind.SITE || link.kind() == Link.Kind.MAIL);
+    return entry.state() == State.NOT_MET && Link.ofChecks(entry.evidence());
   }
 
   private static Finding finding(LedgerEntry entry) {

@@ -25,6 +25,12 @@ public record Link(Kind kind, String says, Location where) {
     MAIL
   }
 
+  /** Whether checks of the site or of messages alone tell it: each of their findings says more. */
+  static boolean ofChecks(List<Link> evidence) {
+    return !evidence.isEmpty()
+        && evidence.stream().allMatch(link -> link.kind == Kind.SITE || link.kind == Kind.MAIL);
+  }
+
   static List<Link> to(Place... places) {
     return Arrays.stream(places)
         .map(place -> new Link(Kind.DECLARATION, place.path(), place.where()))

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Which requirements apply to a declaration on a day; with evidence, the ledger. */
 public final class Obligations {
@@ -94,9 +95,22 @@ public final class Obligations {
         Sentences.of(verdict),
         verdict.evidence(),
         verdict.vouchers(),
-        state == State.NOT_MET ? row.remedy() : state == State.QUESTION ? row.question() : "",
+        state == State.NOT_MET
+            ? remedy(row, verdict.evidence())
+            : state == State.QUESTION ? row.question() : "",
         state == State.QUESTION ? row.question() : "",
         verdict.turns());
+  }
+
+  /** The row's remedy is for the declaration; where that is right, what checks found is left. */
+  private static String remedy(Requirement row, List<Link> evidence) {
+    return Link.ofChecks(evidence)
+        ? evidence.stream()
+            .map(link -> "'" + link.says() + "'")
+            .distinct()
+            .collect(
+                Collectors.joining(", ", "Mend what was found by ", "; each finding says how."))
+        : row.remedy();
   }
 
   private LedgerEntry waive(LedgerEntry entry) {

@@ -54,6 +54,8 @@ class LedgerTest {
   void whatACheckFoundIsNotToldTwice() {
     Ledger ledger = ledger(SHOP, row("check(form-https)"), checked(Result.FINDINGS, ""));
     assertThat(ledger.entries().get(0).state()).isEqualTo(State.NOT_MET);
+    assertThat(ledger.entries().get(0).remedy())
+        .isEqualTo("Mend what was found by 'form-https'; each finding says how.");
     assertThat(ledger.findings()).isEmpty();
   }
 
