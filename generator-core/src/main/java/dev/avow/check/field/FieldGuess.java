@@ -230,6 +230,7 @@ public final class FieldGuess {
                       || said.kind() == FieldKind.PHONE_PART
                   ? said.kind()
                   : FieldKind.COUNTRY;
+          case YES_NO -> TICKED.contains(said.kind()) ? FieldKind.UNKNOWN : FieldKind.NOT_PERSONAL;
           case PAST_YEARS -> said.kind() == FieldKind.UNKNOWN ? FieldKind.BIRTH_YEAR : said.kind();
           default -> FieldKind.UNKNOWN;
         };

@@ -18,6 +18,6 @@ public final class FieldReader {
     FieldGuess guess = new FieldGuess(index, FieldWords.forPage(index.language()));
     List<Guess> first = new ArrayList<>();
     group.fields().forEach(field -> first.add(guess.of(field)));
-    return FormContext.settle(first);
+    return FormContext.settle(first, index.language());
   }
 }

@@ -2,6 +2,7 @@ package dev.avow.check.field;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,11 +14,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page says about one control, each text folded; empty where it says nothing.
  *
+ * @param head the label without what it says in brackets
  * @param nearby the text beside it
  * @param group what the fields of its group ask for together
  */
 public record FieldTexts(
-    String label, String placeholder, String name, String id, String nearby, String group) {
+    String label,
+    String head,
+    String placeholder,
+    String name,
+    String id,
+    String nearby,
+    String group) {
 
   // A text before a field that is longer than this tells a story, and names other fields too.
   private static final int LONGEST_NEARBY = 80;
@@ -26,6 +34,8 @@ public record FieldTexts(
 
   /** What the box of one field holds, label, icons and blanks; more is a page. */
   private static final int MOST_PARTS = 12;
+
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   private static final int LEVELS_UP = 3;
 
@@ -37,6 +47,7 @@ public record FieldTexts(
   private static final Evaluator FIELDSET = Selector.evaluatorOf("fieldset, [role=group]");
   private static final Evaluator ASKED =
       Selector.evaluatorOf("input:not([type=hidden]), select, textarea");
+  private static final Evaluator OPTION = Selector.evaluatorOf("option");
   private static final List<String> NAMES =
       List.of("name", "formcontrolname", "ng-model", "v-model", "data-name", "data-field");
   private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "button");
@@ -45,9 +56,11 @@ public record FieldTexts(
   private static final Set<String> SILENT = Set.of("select", "script", "style", "textarea");
 
   public static FieldTexts of(Element control, DocumentIndex index) {
+    String label = label(control, index);
     return new FieldTexts(
-        Folded.of(label(control, index)),
-        Folded.of(control.attr("placeholder")),
+        Folded.of(label),
+        Folded.of(BRACKETS.matcher(label).replaceAll(" ")),
+        Folded.of(placeholder(control)),
         Folded.of(lastPart(name(control))),
         Folded.of(lastPart(control.attr("id"))),
         Folded.of(nearby(control)),
@@ -100,9 +113,37 @@ public record FieldTexts(
     }
     append(text, control.attr("aria-label"));
     if (text.isEmpty()) {
+      append(text, orphan(control, index));
+    }
+    if (text.isEmpty()) {
       append(text, control.attr("title"));
     }
     return text.toString();
+  }
+
+  /** What an empty control shows; of a list, its first choice when that is none. */
+  private static String placeholder(Element control) {
+    Element first = control.normalName().equals("select") ? control.selectFirst(OPTION) : null;
+    return first != null && first.hasAttr("value") && first.attr("value").isBlank()
+        ? first.text()
+        : control.attr("placeholder");
+  }
+
+  /** The label just before the control that names no control, as many are written. */
+  private static String orphan(Element control, DocumentIndex index) {
+    Element at = control;
+    for (int level = 0; level < LEVELS_UP && at != null; level++) {
+      Element before = at.previousElementSibling();
+      if (before != null) {
+        boolean lost =
+            before.normalName().equals("label")
+                && index.byId(before.attr("for")) == null
+                && before.selectFirst(ASKED) == null;
+        return lost ? words(before) : "";
+      }
+      at = at.parent();
+    }
+    return "";
   }
 
   // The options of a select inside its label are not its name.
@@ -200,7 +241,7 @@ public record FieldTexts(
     for (Node sibling = node.previousSibling();
         sibling != null;
         sibling = sibling.previousSibling()) {
-      if (sibling instanceof TextNode text && !text.text().isBlank()) {
+      if (sibling instanceof TextNode text && saysSomething(text.text())) {
         return text.text().strip();
       }
       if (sibling instanceof Element element) {
@@ -211,12 +252,17 @@ public record FieldTexts(
           return isHidden(element) ? "" : null;
         }
         String text = element.text().strip();
-        if (!text.isEmpty()) {
+        if (saysSomething(text)) {
           return text;
         }
       }
     }
     return "";
+  }
+
+  // '+91', '*' and '(' stand between a box and its name.
+  private static boolean saysSomething(String text) {
+    return text.chars().anyMatch(Character::isLetter);
   }
 
   private static boolean isHidden(Element element) {

@@ -91,6 +91,12 @@ final class FieldWords {
     return strength > 0 && strength == heard.strength(other, mask(languages));
   }
 
+  /** Whether the words for this kind are most of the text. */
+  static boolean most(FieldKind kind, String folded, List<String> languages) {
+    int letters = folded.replace(" ", "").length();
+    return heard(folded).strength(kind, mask(languages)) * 2 >= letters;
+  }
+
   /** Whether the text begins with a word for this kind. */
   static boolean begins(FieldKind kind, String folded, List<String> languages) {
     if (folded.isEmpty()) {
@@ -184,7 +190,11 @@ final class FieldWords {
 
   private static List<Phrase> phrases(List<Given<String>> words) {
     List<Phrase> phrases = new ArrayList<>();
-    words.forEach(word -> phrases.add(Phrase.read(word.value())));
+    for (Given<String> word : words) {
+      Phrase phrase = Phrase.read(word.value());
+      phrases.add(phrase);
+      phrases.addAll(phrase.shortened());
+    }
     return List.copyOf(phrases);
   }
 }

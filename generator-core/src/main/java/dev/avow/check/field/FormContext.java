@@ -5,50 +5,57 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** Second thoughts about the fields of one form, from the company they keep. */
 final class FormContext {
 
   private FormContext() {}
 
-  static List<Guess> settle(List<Guess> first) {
+  static List<Guess> settle(List<Guess> first, String language) {
     List<Guess> guesses = new ArrayList<>(first);
     names(guesses);
     CardGroup.settle(guesses);
     DateGroup.settle(guesses);
     DateGroup.settle(guesses); // the first part has no other beside it before
-    addresses(guesses);
-    pairs(guesses);
+    DateGroup.complete(guesses, !language.equals("en"));
+    AddressGroup.settle(guesses);
     split(guesses);
     login(guesses);
     again(guesses);
     goods(guesses);
+    shopsCountry(guesses);
+    dialled(guesses);
     return guesses;
   }
 
   /** 'Nom', 'nombre', 'nome' and 'name' beside a surname ask for the rest of the name. */
   private static void names(List<Guess> guesses) {
+    if (has(guesses, FieldKind.FAMILY_NAME) && !has(guesses, FieldKind.GIVEN_NAME)) {
+      wholeNames(guesses);
+    }
     boolean given = has(guesses, FieldKind.GIVEN_NAME);
     boolean family = has(guesses, FieldKind.FAMILY_NAME);
-    if (family && !given) {
-      wholeNames(guesses);
-      family = has(guesses, FieldKind.FAMILY_NAME);
-    }
-    if (given == family) {
-      return;
-    }
     for (int at = 0; at < guesses.size(); at++) {
-      boolean beside = false;
-      for (int near = Math.max(0, at - 2); near <= Math.min(guesses.size() - 1, at + 2); near++) {
-        FieldKind kind = guesses.get(near).kind();
-        beside |= kind == FieldKind.GIVEN_NAME || kind == FieldKind.FAMILY_NAME;
+      Guess guess = guesses.get(at);
+      if (guess.kind() != FieldKind.NAME || guess.evidence() == Evidence.AUTOCOMPLETE) {
+        continue;
       }
-      if (guesses.get(at).kind() == FieldKind.NAME
-          && beside
-          && guesses.get(at).evidence() != Evidence.AUTOCOMPLETE) {
-        guesses.set(at, guesses.get(at).as(given ? FieldKind.FAMILY_NAME : FieldKind.GIVEN_NAME));
+      // Where others' whole names are asked for too, only the next field tells.
+      int reach = given && family ? 1 : 2;
+      boolean givenNear = near(guesses, at, reach, FieldKind.GIVEN_NAME);
+      boolean familyNear = near(guesses, at, reach, FieldKind.FAMILY_NAME);
+      if (givenNear && !near(guesses, at, 2, FieldKind.FAMILY_NAME)) {
+        guesses.set(at, guess.as(FieldKind.FAMILY_NAME));
+      } else if (familyNear && !near(guesses, at, 2, FieldKind.GIVEN_NAME)) {
+        guesses.set(at, guess.as(FieldKind.GIVEN_NAME));
       }
     }
+  }
+
+  private static boolean near(List<Guess> guesses, int at, int reach, FieldKind kind) {
+    return has(
+        guesses.subList(Math.max(0, at - reach), Math.min(guesses.size(), at + reach + 1)), kind);
   }
 
   // Where nothing asks for the rest of the name, 'nom' is all of it.
@@ -66,48 +73,6 @@ final class FormContext {
     }
   }
 
-  /** 'Number' after a street is the house's; a second unnamed line after a street belongs to it. */
-  private static void addresses(List<Guess> guesses) {
-    for (int at = 1; at < guesses.size(); at++) {
-      Guess guess = guesses.get(at);
-      if (guess.kind() == FieldKind.UNKNOWN && guesses.get(at - 1).kind() == FieldKind.STREET) {
-        String called = " " + guess.texts().called() + " ";
-        if (called.contains(" number ")
-            || called.contains(" numero ")
-            || called.contains(" nr ")
-            || called.contains(" no ")
-            || guess.texts().label().equals("n")) {
-          guesses.set(at, guess.as(FieldKind.HOUSE_NUMBER));
-        } else if (called.contains(" 2 ") || called.contains(" line ")) {
-          guesses.set(at, guess.as(FieldKind.STREET));
-        }
-      }
-    }
-  }
-
-  /** 'Postcode / town' before two boxes names both. */
-  private static void pairs(List<Guess> guesses) {
-    for (int at = 1; at < guesses.size(); at++) {
-      Guess guess = guesses.get(at - 1);
-      Guess next = guesses.get(at);
-      String text = guess.texts().label() + guess.texts().nearby();
-      if (next.kind() == FieldKind.UNKNOWN
-          && wordless(next)
-          && Objects.equals(guess.control().parent(), next.control().parent())
-          && (guess.kind() == FieldKind.POSTCODE || guess.kind() == FieldKind.CITY)
-          && says(FieldKind.POSTCODE, text)
-          && says(FieldKind.CITY, text)) {
-        boolean townFirst = says(FieldKind.CITY, text.substring(0, text.indexOf(' ') + 1).trim());
-        guesses.set(at - 1, guess.as(townFirst ? FieldKind.CITY : FieldKind.POSTCODE));
-        guesses.set(at, next.as(townFirst ? FieldKind.POSTCODE : FieldKind.CITY));
-      }
-    }
-  }
-
-  private static boolean says(FieldKind kind, String text) {
-    return FieldWords.says(kind, text, FieldWords.LANGUAGES);
-  }
-
   /**
    * A number cut into boxes: the short ones that follow without a word of their own belong to it.
    */
@@ -118,12 +83,31 @@ final class FormContext {
       if (guess.kind() == FieldKind.UNKNOWN
           && SPLIT.contains(before.kind())
           && wordless(guess)
-          && isBox(guess)
-          && isBox(before)
-          && Objects.equals(guess.control().parent(), before.control().parent())) {
-        guesses.set(at, guess.as(before.kind()));
+          && (isBox(guess) || (ofPhone(before) && isText(guess)))
+          && (isBox(before) || before.control().normalName().equals("select"))
+          && together(before, guess)) {
+        guesses.set(
+            at, guess.as(ofPhone(before) && !isBox(guess) ? FieldKind.PHONE : before.kind()));
       }
     }
+  }
+
+  /** In one box, or each in one of its own with no word but a hint. */
+  private static boolean together(Guess one, Guess other) {
+    Element box = one.control().parent();
+    Element next = other.control().parent();
+    return Objects.equals(box, next)
+        || (box != null
+            && next != null
+            && other.texts().nearby().isEmpty()
+            && Objects.equals(box.parent(), next.parent()));
+  }
+
+  // A list or a few digits beside a box: the code of the country or town, and the number in it.
+  private static boolean ofPhone(Guess guess) {
+    boolean code =
+        guess.control().normalName().equals("select") || (letters(guess) > 0 && letters(guess) < 6);
+    return guess.kind() == FieldKind.PHONE_PART || (guess.kind() == FieldKind.PHONE && code);
   }
 
   private static final Set<FieldKind> SPLIT =
@@ -134,18 +118,28 @@ final class FormContext {
           FieldKind.NATIONAL_ID,
           FieldKind.CARD_NUMBER,
           FieldKind.BANK,
+          FieldKind.POSTCODE,
           FieldKind.ONE_TIME_CODE);
 
-  private static boolean wordless(Guess guess) {
+  static boolean wordless(Guess guess) {
     return guess.texts().label().isEmpty()
         && guess.texts().placeholder().chars().noneMatch(Character::isLetter);
   }
 
+  static boolean says(FieldKind kind, String text) {
+    return FieldWords.says(kind, text, FieldWords.LANGUAGES);
+  }
+
   private static boolean isBox(Guess guess) {
+    int letters = letters(guess);
+    return isText(guess) && letters >= 0 && letters < 10; // nine letters are a word
+  }
+
+  /** How many letters a field takes or shows; -1 if it does not say. */
+  static int letters(Guess guess) {
     String most = guess.control().attr("maxlength").trim();
-    String wide = guess.control().attr("size").trim();
-    return isText(guess)
-        && (most.isEmpty() ? wide : most).matches("\\d"); // nine letters are a word
+    String letters = most.isEmpty() ? guess.control().attr("size").trim() : most;
+    return letters.matches("\\d{1,4}") ? Integer.parseInt(letters) : -1;
   }
 
   /** The one text field before the one password of a small form is what people log in with. */
@@ -182,7 +176,9 @@ final class FormContext {
       }
       boolean misnamed =
           guess.kind() == FieldKind.NOT_PERSONAL
-              && (guess.evidence() == Evidence.NAME || guess.evidence() == Evidence.ID);
+              && (guess.evidence() == Evidence.NAME
+                  || guess.evidence() == Evidence.ID
+                  || says(FieldKind.USERNAME, guess.texts().name()));
       if (isText(guess) && (misnamed || mayBeLogin(guess.kind()))) {
         guesses.set(at, guess.as(FieldKind.USERNAME));
         return;
@@ -245,6 +241,31 @@ final class FormContext {
         guesses.set(at, guess.as(FieldKind.NOT_PERSONAL));
       }
     }
+  }
+
+  /** A box for telephone numbers that nothing says more of; a short one may take any digits. */
+  private static void dialled(List<Guess> guesses) {
+    guesses.replaceAll(
+        guess ->
+            guess.kind() == FieldKind.UNKNOWN
+                    && guess.typed("tel")
+                    && guess.texts().placeholder().isEmpty()
+                    && (letters(guess) < 0 || letters(guess) > 6)
+                ? new Guess(
+                    guess.control(), guess.texts(), FieldKind.PHONE, Evidence.TYPE, guess.again())
+                : guess);
+  }
+
+  /** A country that nothing else of a person goes with is where the shop delivers to. */
+  private static void shopsCountry(List<Guess> guesses) {
+    if (guesses.stream().filter(guess -> guess.kind().personal()).count() != 1) {
+      return;
+    }
+    guesses.replaceAll(
+        guess ->
+            guess.kind() == FieldKind.COUNTRY && guess.control().normalName().equals("select")
+                ? guess.as(FieldKind.NOT_PERSONAL)
+                : guess);
   }
 
   static boolean has(List<Guess> guesses, FieldKind kind) {

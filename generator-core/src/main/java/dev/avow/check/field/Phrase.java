@@ -67,6 +67,15 @@ record Phrase(String text, String joined, Kind kind) {
     return List.of(" " + text + " ", anywhere ? joined : " " + joined + " ");
   }
 
+  /** The same phrase as it is written where room is short; nothing for most. */
+  List<Phrase> shortened() {
+    return kind == Kind.WORDS
+        ? Shortened.of(text).stream()
+            .map(form -> new Phrase(form, form.replace(" ", ""), kind))
+            .toList()
+        : List.of();
+  }
+
   /** The words of a folded text that say what it is about: no numbers, no fillers. */
   static String core(String folded) {
     StringBuilder letters = new StringBuilder();

@@ -1,29 +1,32 @@
 package dev.avow.check.field;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What the texts of a field ask for, and which of them said so. */
 record Said(FieldKind kind, Evidence evidence) {
 
-  private static final Pattern A_NAME =
-      Pattern.compile("\\b(name|nom|nombre|nome|naam|nominativo)\\b");
-  static final Pattern WHOLE_DATE = Pattern.compile("\\b(dd|tt|jj|gg) mm|mm dd\\b");
-  private static final Pattern OR = Pattern.compile("\\b(or|oder|ou|o|of)\\b");
+  private static final int SHORTEST = 3;
+  // 'cap' is a postcode in Italy, and a captcha everywhere.
+  private static final int SHORTEST_FOREIGN = 4;
 
   /** The page may be in another language than it says: the others are tried last. */
   static Said by(FieldTexts texts, List<String> languages) {
-    Said first = ordered(texts, languages);
-    return first.kind() == FieldKind.UNKNOWN ? ordered(texts, FieldWords.LANGUAGES) : first;
+    Said first = ordered(texts, languages, SHORTEST);
+    return first.kind() == FieldKind.UNKNOWN
+        ? ordered(texts, FieldWords.LANGUAGES, SHORTEST_FOREIGN)
+        : first;
   }
 
-  private static Said ordered(FieldTexts texts, List<String> languages) {
-    FieldKind label = called(texts.label(), languages);
-    FieldKind placeholder = called(texts.placeholder(), languages);
+  private static Said ordered(FieldTexts texts, List<String> languages, int shortest) {
+    FieldKind label = label(texts, languages);
+    FieldKind placeholder = Wording.kind(texts.placeholder(), languages);
     boolean called = !texts.label().isEmpty() || !texts.placeholder().isEmpty();
     FieldKind name =
-        tooShort(texts.name(), called) ? FieldKind.UNKNOWN : part(texts.name(), languages);
-    FieldKind id = tooShort(texts.id(), called) ? FieldKind.UNKNOWN : part(texts.id(), languages);
+        tooShort(texts.name(), called, shortest)
+            ? FieldKind.UNKNOWN
+            : part(texts.name(), languages);
+    FieldKind id =
+        tooShort(texts.id(), called, shortest) ? FieldKind.UNKNOWN : part(texts.id(), languages);
     if (asksToSearch(texts.label(), languages) || asksToSearch(texts.placeholder(), languages)) {
       return new Said(FieldKind.SEARCH, Evidence.LABEL);
     }
@@ -31,7 +34,8 @@ record Said(FieldKind kind, Evidence evidence) {
       return new Said(FieldKind.ONE_TIME_CODE, Evidence.NAME);
     }
     if (label != FieldKind.UNKNOWN
-        && !(invites(label) && (placeholder.personal() || name.personal() || id.personal()))) {
+        && !(Wording.invites(label)
+            && (placeholder.personal() || name.personal() || id.personal()))) {
       if (eitherLogin(texts.label(), languages)) {
         return new Said(FieldKind.EMAIL_OR_USERNAME, Evidence.LABEL);
       }
@@ -43,7 +47,10 @@ record Said(FieldKind kind, Evidence evidence) {
       }
       return new Said(finer(finer(placeholder, name), id), Evidence.PLACEHOLDER);
     }
-    FieldKind nearby = called(texts.nearby(), languages);
+    FieldKind nearby = Wording.kind(texts.nearby(), languages);
+    if (nearby.personal() && FieldWords.most(nearby, texts.nearby(), languages)) {
+      return new Said(finer(finer(nearby, name), id), Evidence.NEARBY); // no label, yet one
+    }
     if (name == FieldKind.NOT_PERSONAL && nearby.ofLogin()) {
       return new Said(nearby, Evidence.NEARBY); // sign-in servers call the user name 'subject'
     }
@@ -62,42 +69,14 @@ record Said(FieldKind kind, Evidence evidence) {
         : new Said(group, Evidence.NEARBY);
   }
 
-  /** What a text for people asks for. */
-  private static FieldKind called(String text, List<String> languages) {
-    FieldKind kind = FieldWords.match(text, languages);
-    boolean given = kind == FieldKind.GIVEN_NAME;
-    if ((given && FieldWords.says(FieldKind.FAMILY_NAME, text, languages))
-        || (kind == FieldKind.FAMILY_NAME
-            && FieldWords.says(FieldKind.GIVEN_NAME, text, languages))) {
-      return FieldKind.NAME; // 'First name, last name' in one box
+  // 'Phone (in case the schedule changes)' asks for no schedule.
+  private static FieldKind label(FieldTexts texts, List<String> languages) {
+    FieldKind label = Wording.kind(texts.label(), languages);
+    if (label.personal()) {
+      return label;
     }
-    if (kind == FieldKind.NAME && !A_NAME.matcher(text).find()) { // 'E-mail of the recipient'
-      for (FieldKind other : List.of(FieldKind.EMAIL, FieldKind.PHONE)) {
-        if (FieldWords.says(other, text, languages)) {
-          return other;
-        }
-      }
-    }
-    if (invites(kind) && FieldWords.says(FieldKind.EMAIL, text, languages)) {
-      return FieldKind.EMAIL; // 'Your e-mail, to receive our offers'
-    }
-    if (kind == FieldKind.CARD_EXPIRY && WHOLE_DATE.matcher(text).find()) {
-      return FieldKind.UNKNOWN; // cards expire with a month
-    }
-    return anyPlace(text, languages) ? FieldKind.SEARCH : kind;
-  }
-
-  // 'Town or postcode' looks for a place; an address has a box for either.
-  private static boolean anyPlace(String text, List<String> languages) {
-    return OR.matcher(text).find()
-        && FieldWords.says(FieldKind.POSTCODE, text, languages)
-        && (FieldWords.says(FieldKind.CITY, text, languages)
-            || FieldWords.says(FieldKind.REGION, text, languages));
-  }
-
-  // 'Subscribe to our newsletter' above a box to type in is no box to tick.
-  private static boolean invites(FieldKind label) {
-    return label == FieldKind.MARKETING_OPT_IN || label == FieldKind.CONSENT;
+    FieldKind head = Wording.kind(texts.head(), languages);
+    return head.personal() ? head : label;
   }
 
   // 'Code sent to your e-mail', but not 'Mobile, we send you a code' on a field called 'mobile'.
@@ -131,8 +110,8 @@ record Said(FieldKind kind, Evidence evidence) {
   }
 
   // Two letters mean too much to count against words: 'mi' is a middle initial, or 'move in'.
-  private static boolean tooShort(String name, boolean called) {
-    return called && name.length() <= 2;
+  private static boolean tooShort(String name, boolean called, int shortest) {
+    return called && name.length() < shortest;
   }
 
   // In a name, 'address' is often the path to its part: 'address.city', 'shippingAddressState'.
@@ -143,8 +122,7 @@ record Said(FieldKind kind, Evidence evidence) {
       return FieldKind.ONE_TIME_CODE;
     }
     if (kind == FieldKind.STREET) {
-      for (FieldKind other :
-          List.of(FieldKind.POSTCODE, FieldKind.CITY, FieldKind.REGION, FieldKind.COUNTRY)) {
+      for (FieldKind other : Wording.PARTS_OF_ADDRESS) {
         if (FieldWords.says(other, name, languages)) {
           return other;
         }
@@ -179,6 +157,7 @@ record Said(FieldKind kind, Evidence evidence) {
           other == FieldKind.CARD_EXPIRY_MONTH || other == FieldKind.CARD_EXPIRY_YEAR
               ? other
               : said;
+      case CARD_CODE -> other == FieldKind.ONE_TIME_CODE ? other : said;
       case HONORIFIC -> other == FieldKind.JOB ? other : said;
       default -> said;
     };

@@ -21,6 +21,8 @@ enum SelectOptions {
   CARD_NETWORKS,
   GENDERS,
   SALUTATIONS,
+  /** The answers to a question. */
+  YES_NO,
   NOTHING;
 
   private static final Set<String> NETWORKS =
@@ -34,6 +36,8 @@ enum SelectOptions {
           "jcb",
           "master card",
           "diners club");
+  private static final Set<String> ANSWERS =
+      Set.of("yes", "no", "ja", "nein", "oui", "non", "si", "nee", "sim", "nao");
   private static final Set<String> MALE_FEMALE =
       Set.of(
           "male",
@@ -113,6 +117,9 @@ enum SelectOptions {
     }
     if (texts.stream().filter(NETWORKS::contains).count() >= 2) {
       return CARD_NETWORKS;
+    }
+    if (texts.size() <= 4 && texts.stream().filter(ANSWERS::contains).count() == 2) {
+      return YES_NO;
     }
     long genders = texts.stream().filter(MALE_FEMALE::contains).count();
     if (genders >= 2 && texts.size() <= 12) {
