@@ -3,6 +3,7 @@ package dev.avow;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.site.Address;
+import dev.avow.site.Probes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -19,6 +20,27 @@ record Doorstep(Case opened, SiteRequest request) {
 
   boolean evidenceThere() {
     return there(request.browsers().evidence(), "Name the file that a browser wrote.");
+  }
+
+  /** Whom to ask DNS is a server, and something is to be asked. */
+  boolean dnsNamed() {
+    String server = request.probing().dns();
+    if (server.isEmpty()) {
+      return true;
+    }
+    boolean wished = request.probing().aliases();
+    if (wished && Probes.Names.serves(server)) {
+      return true;
+    }
+    refuse(
+        Location.of("--dns"),
+        wished
+            ? "'" + server + "' is not the address of a DNS server."
+            : "'" + server + "' is named as DNS server, and nothing is to be asked of it.",
+        wished
+            ? "Write its number, such as 9.9.9.9, with ':' and the port when that is not 53."
+            : "Add '--probe-aliases', or leave '--dns' out.");
+    return false;
   }
 
   private boolean there(Collection<Path> files, String remedy) {

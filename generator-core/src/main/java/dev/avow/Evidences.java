@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /** What was seen of a site, in the words of the law and of the report. */
 final class Evidences {
 
+  /** Checks that ask for something only when somebody wishes it. */
+  private static final List<String> WISHED = List.of("file-exposed", "host-alias", "host-cloaked");
+
   private Evidences() {}
 
   /** What each check came to, for the proofs that ask. */
@@ -113,7 +116,8 @@ final class Evidences {
         Stream.of(
                 crawled.seen().stream().filter(PageFacts::shell).sorted().map(Evidences::shell),
                 seen.partial().stream().map(part -> gap(part, true)),
-                seen.unseen().stream().map(unseen -> gap(unseen, leavesAGap(unseen))))
+                seen.unseen().stream().map(unseen -> gap(unseen, leavesAGap(unseen))),
+                wished(looked))
             .flatMap(gap -> gap)
             .distinct()
             .toList();
@@ -142,6 +146,17 @@ final class Evidences {
             .map(map -> map.address().shown() + ": " + map.listed() + " listed. " + map.detail())
             .map(String::strip)
             .toList());
+  }
+
+  /** What somebody wished to know beside the pages, and was not told. */
+  private static Stream<Coverage.Gap> wished(Visit.Looked looked) {
+    if (!looked.result().facts().complete()) {
+      return Stream.empty(); // the pages are the gap
+    }
+    return WISHED.stream()
+        .flatMap(id -> Stream.ofNullable(looked.result().outcomes().get(id)))
+        .filter(outcome -> outcome.state() == Outcome.State.INCOMPLETE)
+        .map(outcome -> new Coverage.Gap(looked.site(), outcome.reason(), true));
   }
 
   /** The limits that a person can raise, with their values. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param bounds how much of it to look at, at most
  * @param resume the state file by which a crawl that was broken off goes on, if there is to be one
  * @param browsers what browsers may tell besides
+ * @param probing what to ask for beside the pages
  */
 public record SiteRequest(
     String site,
@@ -22,12 +23,19 @@ public record SiteRequest(
     SiteReach reach,
     Bounds bounds,
     Optional<Path> resume,
-    Browsers browsers) {
+    Browsers browsers,
+    Probing probing) {
 
   /** The site with the limits that fit most. */
   public static SiteRequest of(String site) {
     return new SiteRequest(
-        site, Optional.empty(), SiteReach.DEFAULT, Bounds.DEFAULT, Optional.empty(), Browsers.NONE);
+        site,
+        Optional.empty(),
+        SiteReach.DEFAULT,
+        Bounds.DEFAULT,
+        Optional.empty(),
+        Browsers.NONE,
+        Probing.NONE);
   }
 
   /** Whether no site is looked at, but messages alone. */
@@ -37,32 +45,37 @@ public record SiteRequest(
 
   /** The same look at another site. */
   public SiteRequest at(String other) {
-    return new SiteRequest(other, as, reach, bounds, resume, browsers);
+    return new SiteRequest(other, as, reach, bounds, resume, browsers, probing);
   }
 
   /** The same, judged as if the site stood at that address. */
   public SiteRequest as(Optional<String> home) {
-    return new SiteRequest(site, home, reach, bounds, resume, browsers);
+    return new SiteRequest(site, home, reach, bounds, resume, browsers, probing);
   }
 
   /** The same, come by in another way. */
   public SiteRequest by(SiteReach way) {
-    return new SiteRequest(site, as, way, bounds, resume, browsers);
+    return new SiteRequest(site, as, way, bounds, resume, browsers, probing);
   }
 
   /** The same, within other bounds. */
   public SiteRequest within(Bounds others) {
-    return new SiteRequest(site, as, reach, others, resume, browsers);
+    return new SiteRequest(site, as, reach, others, resume, browsers, probing);
   }
 
   /** The same, in such a way that it can go on when it is broken off. */
   public SiteRequest resuming(Optional<Path> state) {
-    return new SiteRequest(site, as, reach, bounds, state, browsers);
+    return new SiteRequest(site, as, reach, bounds, state, browsers, probing);
   }
 
   /** The same, with what browsers may tell besides. */
   public SiteRequest with(Browsers others) {
-    return new SiteRequest(site, as, reach, bounds, resume, others);
+    return new SiteRequest(site, as, reach, bounds, resume, others, probing);
+  }
+
+  /** The same, asking for that beside the pages. */
+  public SiteRequest probing(Probing wish) {
+    return new SiteRequest(site, as, reach, bounds, resume, browsers, wish);
   }
 
   /** The same, with what opens the site. */
@@ -117,5 +130,17 @@ public record SiteRequest(
     public Browsers {
       evidence = List.copyOf(evidence);
     }
+  }
+
+  /**
+   * What is asked for beside the pages only when somebody wishes it.
+   *
+   * @param files whether own hosts are asked for files of those who run them, such as /.env
+   * @param aliases whether DNS is asked of whom own hosts are aliases
+   * @param dns the server to ask, as host or host:port; empty for whom this machine asks
+   */
+  public record Probing(boolean files, boolean aliases, String dns) {
+
+    public static final Probing NONE = new Probing(false, false, "");
   }
 }

@@ -98,6 +98,7 @@ final class Visit {
     if (found.isEmpty()
         || !doorstep.authoritiesThere()
         || !doorstep.evidenceThere()
+        || !doorstep.dnsNamed()
         || !doorstep.keysSafe(found.get())) {
       return Optional.empty();
     }
@@ -112,7 +113,7 @@ final class Visit {
     }
     try (Continuation going = Continuation.of(request.resume(), declared.opened(), plan, site);
         Fetcher fetcher = approach.fetcher(site, plan)) {
-      Seen all = new Work(new Crawl(plan, fetcher), going, check, site).go(seen);
+      Seen all = new Work(new Crawl(plan, fetcher), going, check, site, witnesses).go(seen);
       List<String> notes = new ArrayList<>(standing(site));
       notes.addAll(going.conclude(all.crawled().coverage()));
       return Optional.of(looked(site, check, all, witnesses, notes, Set.of()));
@@ -172,7 +173,8 @@ final class Visit {
     }
     try (Rendering<PageFacts> fetcher =
         Rendering.over(approach.fetcher(site, plan), check.scope(), check::read)) {
-      Seen all = new Work(new Crawl(plan, fetcher), Continuation.none(), check, site).go(seen);
+      Seen all =
+          new Work(new Crawl(plan, fetcher), Continuation.none(), check, site, files).go(seen);
       List<Witness<PageFacts>> witnesses = new ArrayList<>(files);
       witnesses.add(fetcher.witness());
       return Optional.of(looked(site, check, all, witnesses, List.of(), fetcher.rendered()));
@@ -242,12 +244,21 @@ final class Visit {
     private final Crawl crawl;
     private final Continuation going;
     private final SiteCheck check;
+    private final SiteStart site;
+    private final List<Witness<PageFacts>> files;
     private final boolean probes;
 
-    Work(Crawl crawl, Continuation going, SiteCheck check, SiteStart site) {
+    Work(
+        Crawl crawl,
+        Continuation going,
+        SiteCheck check,
+        SiteStart site,
+        List<Witness<PageFacts>> files) {
       this.crawl = crawl;
       this.going = going;
       this.check = check;
+      this.site = site;
+      this.files = files;
       this.probes = !site.standsIn() && onlooker.isEmpty();
     }
 
@@ -282,7 +293,19 @@ final class Visit {
           probes
               ? check.probes(crawled.seen(), request.reach().httpPort())
               : check.sheets(crawled.seen());
-      return new Seen(crawled, crawl.probe(beside), going.resumed());
+      return new Seen(crawled, crawl.probe(wished(beside, crawled.seen())), going.resumed());
+    }
+
+    /** With what is asked for only when somebody wishes it; what lies in a folder costs nobody. */
+    private Probes wished(Probes usual, List<PageFacts> seen) {
+      SiteRequest.Probing wish = request.probing();
+      Probes probes = usual;
+      if (onlooker.isEmpty() && (wish.files() || site.folder().isPresent())) {
+        probes = probes.exposing(check.exposed(seen, site.standsIn()));
+      }
+      return onlooker.isEmpty() && wish.aliases()
+          ? probes.naming(new Probes.Names(check.siblings(seen, files), wish.dns()))
+          : probes;
     }
   }
 

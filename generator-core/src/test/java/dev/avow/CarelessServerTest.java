@@ -37,8 +37,12 @@ class CarelessServerTest {
 
   /** Through a proxy its hosts have names, so browsers would keep what it promises. */
   private static List<String> named() throws Exception {
-    try (CarelessServer server = new CarelessServer(CARELESS.site(), keys.resolve("server.p12"))) {
+    try (CarelessServer server = new CarelessServer(CARELESS.site(), keys.resolve("server.p12"));
+        NameServer dns = new NameServer()) {
+      dns.alias("metrics.careless.example", "careless.sc.omtrdc.net")
+          .alias("pictures.careless.example", "d111111abcdef8.cloudfront.net");
       return found(
+          new SiteRequest.Probing(false, true, dns.address()),
           "https://careless.example/",
           Optional.of(keys.resolve("authority.pem")),
           Optional.of(new SiteReach.Proxy("127.0.0.1", server.port(), "", "")),
@@ -50,16 +54,21 @@ class CarelessServerTest {
   private static List<String> numbered() throws Exception {
     try (CarelessServer server = new CarelessServer(CARELESS.site(), keys.resolve("weak.p12"))) {
       String address = "https://127.0.0.1:" + server.port() + "/";
-      return found(address, Optional.empty(), Optional.empty(), LATE);
+      return found(SiteRequest.Probing.NONE, address, Optional.empty(), Optional.empty(), LATE);
     }
   }
 
   /** What was found of the server; the declaration is as short as it can be. */
   private static List<String> found(
-      String address, Optional<Path> authority, Optional<SiteReach.Proxy> proxy, LocalDate day)
+      SiteRequest.Probing wish,
+      String address,
+      Optional<Path> authority,
+      Optional<SiteReach.Proxy> proxy,
+      LocalDate day)
       throws Exception {
     SiteRequest request =
         SiteRequest.of(address)
+            .probing(wish)
             .by(new SiteReach(true, 4, Duration.ofSeconds(30), authority).through(proxy));
     Path declaration = CARELESS.folder().resolve("privacy.yaml");
     Outcome outcome = Avow.check(new Request(declaration, day), request, seen -> {});

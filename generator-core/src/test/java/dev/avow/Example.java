@@ -104,6 +104,8 @@ record Example(Path folder) {
       if (file.toString().endsWith(".html")) {
         String path = "/" + within(site(), file).replaceFirst("index\\.html$", "");
         all(marks, path, IN_PAGE.matcher(Files.readString(file)));
+      } else if (file.toString().endsWith(".sql")) {
+        all(marks, "/" + within(site(), file), ELSEWHERE.matcher(Files.readString(file)));
       }
     }
     for (String other : List.of("mails", "evidence")) {

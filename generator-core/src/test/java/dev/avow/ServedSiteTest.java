@@ -31,6 +31,10 @@ class ServedSiteTest {
           "consent-settings: No page asks for consent, and no cookie is declared that would need"
               + " it.",
           "evidence-whole: No evidence from browsers was given; what scripts do was not looked at.",
+          "file-exposed: The server was not asked for such files; '--probe-files' asks the"
+              + " organization's own hosts.",
+          "host-alias: DNS was not asked; '--probe-aliases' asks it about own hosts.",
+          "host-cloaked: DNS was not asked; '--probe-aliases' asks it about own hosts.",
           "hsts-preload: No host asks browsers to preload it.",
           "hsts-set: No page came over https from a host with a name of its own.",
           "imprint: Nothing says that the site is a German, Austrian or Swiss one.",

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Holds a site against its declaration: give it to a crawl as reader, then let it judge. */
 public final class SiteCheck implements PageReader<PageFacts> {
@@ -91,6 +92,24 @@ public final class SiteCheck implements PageReader<PageFacts> {
   /** The part of the probes that a folder or a copy can answer too. */
   public Probes sheets(Collection<PageFacts> seen) {
     return new SiteProbes(declared, OptionalInt.empty()).sheetsOf(seen);
+  }
+
+  /**
+   * Places where files of those who run the site may lie, on own hosts.
+   *
+   * @param alone whether nothing but the start's site can be asked, as of a folder or a copy
+   */
+  public List<Address> exposed(Collection<PageFacts> seen, boolean alone) {
+    return new SiteProbes(declared, OptionalInt.empty()).exposed(seen, alone);
+  }
+
+  /** Own hosts that pages and browsers were seen to talk to, beside the site's. */
+  public List<String> siblings(
+      Collection<PageFacts> seen, Collection<Witness<PageFacts>> witnesses) {
+    return SiteProbes.siblings(
+        declared,
+        Stream.concat(seen.stream(), witnesses.stream().flatMap(witness -> witness.seen().stream()))
+            .toList());
   }
 
   /** What the style sheets of the site make browsers load. */

@@ -2,18 +2,22 @@ package dev.avow.check;
 
 import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.FormFact;
+import dev.avow.check.fact.HostFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.WellKnown;
+import dev.avow.check.known.KnownFile;
 import dev.avow.site.Address;
 import dev.avow.site.Probes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What the checks ask a server for beside its pages, once the pages are known. */
 final class SiteProbes {
@@ -41,6 +45,57 @@ final class SiteProbes {
     }
     return new Probes(
         ways(homes, seen), files, sheets(seen), homes.stream().filter(Address::secure).toList());
+  }
+
+  /**
+   * Where files of those who run the site may lie: in the folder of the start, and at the root of
+   * each own host. With them a place where nothing does, which tells what an answer is worth.
+   *
+   * @param alone whether nothing but the start's site can be asked, as of a folder or a copy
+   */
+  List<Address> exposed(Collection<PageFacts> seen, boolean alone) {
+    Set<Address> roots = new LinkedHashSet<>();
+    if (declared.site().resolve(folder(declared.site().path())) instanceof Address folder) {
+      roots.add(folder);
+    }
+    home(declared.site()).ifPresent(roots::add);
+    if (!alone) {
+      homes(seen).stream().filter(declared::own).forEach(roots::add);
+      roots.addAll(ours("https"));
+    }
+    return roots.stream().flatMap(SiteProbes::below).toList();
+  }
+
+  private static Stream<Address> below(Address root) {
+    String folder = root.path().substring(0, root.path().length() - 1);
+    return Stream.concat(KnownFile.ALL.stream().map(KnownFile::path), Stream.of(WellKnown.NOWHERE))
+        .flatMap(
+            path ->
+                root.resolve(folder + path) instanceof Address at ? Stream.of(at) : Stream.empty());
+  }
+
+  /** A page that is named like a file lies in a folder; any other path is one. */
+  private static String folder(String path) {
+    int slash = path.lastIndexOf('/');
+    return path.indexOf('.', slash) >= 0
+        ? path.substring(0, slash + 1)
+        : path.endsWith("/") ? path : path + "/";
+  }
+
+  /** The own hosts that pages make browsers talk to, but for the start's own. */
+  static List<String> siblings(Declared declared, Collection<PageFacts> seen) {
+    String own = declared.site().host();
+    return seen.stream()
+        .flatMap(page -> page.parties().siblings().stream())
+        .map(HostFact::host)
+        .filter(host -> !bare(host).equals(bare(own)))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static String bare(String host) {
+    return host.startsWith("www.") ? host.substring(4) : host;
   }
 
   /** The own style sheets alone: what a folder or a copy can be asked for too. */
@@ -80,12 +135,20 @@ final class SiteProbes {
         }
       }
     }
+    ways.addAll(ours("http"));
+    return List.copyOf(ways);
+  }
+
+  /** The homes of hosts that the declaration calls the organization's own, one by one. */
+  private List<Address> ours(String scheme) {
+    List<Address> homes = new ArrayList<>();
     for (String host : declared.ownHosts()) {
-      if (!host.contains("*") && Address.read("http://" + host + "/") instanceof Address address) {
-        ways.add(address);
+      if (!host.contains("*")
+          && Address.read(scheme + "://" + host + "/") instanceof Address address) {
+        homes.add(address);
       }
     }
-    return List.copyOf(ways);
+    return homes;
   }
 
   /** The same page without encryption, where a server may answer so; its query stays untold. */

@@ -68,6 +68,7 @@ final class Check implements Verb {
   private Optional<Path> resume = Optional.empty();
 
   @Mixin private SiteOptions sight = new SiteOptions();
+  @Mixin private ProbeOptions probes = new ProbeOptions();
   @Mixin private Declared declared = new Declared();
   @Mixin private Accepting accepting = new Accepting();
   @Mixin private Printing printing = new Printing();
@@ -95,7 +96,8 @@ final class Check implements Verb {
       session.complain(keys.fault());
       return Exit.UNREADABLE;
     }
-    SiteRequest wanted = sight.request(site).opening(keys).resuming(resume);
+    SiteRequest wanted =
+        sight.request(site).opening(keys).resuming(resume).probing(probes.probing());
     Progress progress = new Progress(session);
     return new Answer(session, printing)
         .give(
@@ -120,7 +122,7 @@ final class Check implements Verb {
             .check(
                 list,
                 common.get(),
-                sight.request(site),
+                sight.request(site).probing(probes.probing()),
                 declared.gate(),
                 atOnce,
                 declared.report());

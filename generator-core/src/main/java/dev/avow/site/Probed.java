@@ -2,6 +2,7 @@ package dev.avow.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -11,12 +12,16 @@ import java.util.TreeMap;
  * @param files what came as an answer, errors included
  * @param sheets what came as a style sheet
  * @param encryption how hosts encrypt; empty where nothing could look
+ * @param exposed what came for files that should not be there; empty when nobody wished to know
+ * @param aliases what DNS told of hosts, in their order; empty when it was not asked
  */
 public record Probed(
     Map<Address, Journey> ways,
     Map<Address, Journey> files,
     Map<Address, Journey> sheets,
-    List<Encryption> encryption) {
+    List<Encryption> encryption,
+    Map<Address, Journey> exposed,
+    Optional<List<Alias>> aliases) {
 
   /** Of a folder, or of a crawl that asked for nothing more. */
   public static final Probed NONE = new Probed(Map.of(), Map.of(), Map.of(), List.of());
@@ -26,5 +31,16 @@ public record Probed(
     files = new TreeMap<>(files);
     sheets = new TreeMap<>(sheets);
     encryption = List.copyOf(encryption);
+    exposed = new TreeMap<>(exposed);
+    aliases = aliases.map(List::copyOf);
+  }
+
+  /** What is asked of every site. */
+  public Probed(
+      Map<Address, Journey> ways,
+      Map<Address, Journey> files,
+      Map<Address, Journey> sheets,
+      List<Encryption> encryption) {
+    this(ways, files, sheets, encryption, Map.of(), Optional.empty());
   }
 }

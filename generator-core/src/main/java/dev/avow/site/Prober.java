@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.naming.NamingException;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for what is no page of the site and says much about it: a few addresses. */
@@ -27,12 +28,16 @@ final class Prober {
   /** Of each sort; the rest is told as not asked for. */
   private static final int MOST = 100;
 
+  /** Names to ask DNS about: a site loads from three or four of its own. */
+  private static final int MOST_NAMES = 50;
+
   /** For all probes together: a site that drops every one of them must not double the crawl. */
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final Plan plan;
   private final Fetcher fetcher;
   private final Pace pace;
+  private final Outside robots;
   private final Journeys journeys;
   private final Journeys toSheets;
   private final Room room = new Room(Runtime.getRuntime().maxMemory());
@@ -43,6 +48,7 @@ final class Prober {
     this.plan = plan;
     this.fetcher = fetcher;
     pace = new Pace(clock, plan.manners().pause());
+    robots = new Outside(plan, fetcher, clock, plan.sites());
     journeys = new Journeys(fetcher, pace, MOST_BYTES);
     toSheets = new Journeys(fetcher, pace, MOST_OF_A_SHEET);
     long end = clock.nanos() + LONGEST.toNanos();
@@ -56,7 +62,9 @@ final class Prober {
           each(crew, probes.ways(), at -> go(journeys, at, Request.Wants.PAGE)),
           each(crew, probes.files(), at -> go(journeys, at, Request.Wants.FILE)),
           sheets(crew, probes.sheets()),
-          encryption(probes.hosts()));
+          encryption(probes.hosts()),
+          each(crew, probes.exposed(), this::exposed),
+          probes.names().map(names -> aliases(crew, names)));
     }
   }
 
@@ -101,6 +109,50 @@ final class Prober {
       return journeys.go(
           address, wants, next -> near(next) ? Optional.empty() : Outside.foreign(next), turn);
     }
+  }
+
+  /**
+   * What comes for a file that should not be there. Nobody crawls to it; yet who cannot say that
+   * the site is theirs shall not look where its robots.txt asks robots not to.
+   */
+  private Journey exposed(Address address) {
+    Optional<Unseen> forbidden = robots.forbids(address);
+    if (forbidden.isPresent()) {
+      return new Journey(address, List.of(), List.of(), null, forbidden.get());
+    }
+    Journey journey = go(journeys, address, Request.Wants.FILE);
+    Response response = journey.response();
+    if (response == null) {
+      return journey;
+    }
+    return Verdict.against(address, response)
+        .filter(why -> why.reason() == Reason.BOT_WALL || why.reason() == Reason.RATE_LIMITED)
+        .map(why -> new Journey(address, journey.hops(), journey.cookies(), null, why))
+        .orElse(journey);
+  }
+
+  /** One after the other: what a silent server costs is then the same in each run. */
+  private List<Alias> aliases(Crew crew, Probes.Names names) {
+    List<String> hosts = names.hosts().stream().distinct().sorted().toList();
+    List<Alias> found =
+        crew.one(
+            () -> {
+              try (Aliases dns = Aliases.at(names.server())) {
+                return hosts.stream().map(host -> alias(dns, host, hosts.indexOf(host))).toList();
+              } catch (NamingException e) {
+                String why = "This Java cannot ask DNS (it needs the module jdk.naming.dns).";
+                return hosts.stream().map(host -> Alias.untold(host, why)).toList();
+              }
+            });
+    return found != null
+        ? found
+        : hosts.stream().map(host -> Alias.untold(host, "The crawl was ended before.")).toList();
+  }
+
+  private Alias alias(Aliases dns, String host, int number) {
+    return number >= MOST_NAMES || over.getAsBoolean()
+        ? Alias.untold(host, "DNS was not asked about '" + host + "': a bound was reached.")
+        : dns.of(host);
   }
 
   /** Own, or the start's own name with or without 'www.' and its like. */

@@ -1,6 +1,7 @@
 package dev.avow.site;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What to ask own sites for beside their pages; nothing is followed but redirects.
@@ -9,16 +10,57 @@ import java.util.List;
  * @param files addresses whose answer is read, up to a small bound, and of no other
  * @param sheets style sheets, which are read with those they import
  * @param hosts addresses whose encryption is looked at
+ * @param exposed files that should not be there, read as {@code files} are; robots.txt is heard
+ * @param names hosts of which DNS is asked whose aliases they are; empty when it is not asked
  */
 public record Probes(
-    List<Address> ways, List<Address> files, List<Address> sheets, List<Address> hosts) {
+    List<Address> ways,
+    List<Address> files,
+    List<Address> sheets,
+    List<Address> hosts,
+    List<Address> exposed,
+    Optional<Names> names) {
 
   public static final Probes NONE = new Probes(List.of(), List.of(), List.of(), List.of());
+
+  /**
+   * Hosts to ask DNS about.
+   *
+   * @param server whom to ask, as host or host:port; empty for whom this machine asks
+   */
+  public record Names(List<String> hosts, String server) {
+
+    public Names {
+      hosts = List.copyOf(hosts);
+    }
+
+    /** Whether the text names a server that could be asked. */
+    public static boolean serves(String text) {
+      return Aliases.namesServer(text);
+    }
+  }
 
   public Probes {
     ways = List.copyOf(ways);
     files = List.copyOf(files);
     sheets = List.copyOf(sheets);
     hosts = List.copyOf(hosts);
+    exposed = List.copyOf(exposed);
+  }
+
+  /** What is asked for of every site, without what somebody must wish for. */
+  public Probes(
+      List<Address> ways, List<Address> files, List<Address> sheets, List<Address> hosts) {
+    this(ways, files, sheets, hosts, List.of(), Optional.empty());
+  }
+
+  /** The same, with files that should not be there. */
+  public Probes exposing(List<Address> places) {
+    return new Probes(ways, files, sheets, hosts, places, names);
+  }
+
+  /** The same, with hosts to ask DNS about. */
+  public Probes naming(Names asked) {
+    return new Probes(ways, files, sheets, hosts, exposed, Optional.of(asked));
   }
 }

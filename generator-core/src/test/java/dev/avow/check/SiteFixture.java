@@ -9,6 +9,7 @@ import dev.avow.check.fact.Past;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.declaration.DeclarationReader;
 import dev.avow.site.Address;
+import dev.avow.site.Alias;
 import dev.avow.site.Body;
 import dev.avow.site.Cookie;
 import dev.avow.site.Cookies;
@@ -32,6 +33,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,9 +44,10 @@ import java.util.stream.Stream;
  * Comments in a page say what its server did ({@code header:}, {@code cookie:}, {@code sets:} with
  * a whole Set-Cookie, {@code status:}, {@code address:}, {@code unseen:}, {@code hop: … to …},
  * {@code probe: … to …} or {@code probe: … status 404}, {@code file: … status 200 text}, {@code
- * tls: host agrees … chain … until … trouble …}), what was there when somebody accepted the site
- * ({@code had: host …}), and what must be found on that line ({@code expect: id}, or {@code expect:
- * id at address}).
+ * exposed:} in the same words, {@code alias: host to name to name} or {@code alias: host untold
+ * why}, {@code tls: host agrees … chain … until … trouble …}), what was there when somebody
+ * accepted the site ({@code had: host …}), and what must be found on that line ({@code expect: id},
+ * or {@code expect: id at address}).
  */
 final class SiteFixture {
 
@@ -64,6 +67,8 @@ final class SiteFixture {
   private final List<Unseen> unseen = new ArrayList<>();
   private final Map<Address, Journey> ways = new TreeMap<>();
   private final Map<Address, Journey> files = new TreeMap<>();
+  private final Map<Address, Journey> exposed = new TreeMap<>();
+  private final List<Alias> aliases = new ArrayList<>();
   private final List<Encryption> hosts = new ArrayList<>();
   private final List<Witness<PageFacts>> witnesses = new ArrayList<>();
   private final Map<Inventory.Kind, List<String>> had = new EnumMap<>(Inventory.Kind.class);
@@ -137,7 +142,9 @@ final class SiteFixture {
           }
           case "hop" -> hops.addAll(way(value));
           case "probe" -> probe(value);
-          case "file" -> file(value);
+          case "file" -> file(value, files);
+          case "exposed" -> file(value, exposed);
+          case "alias" -> aliases.add(alias(value));
           case "had" -> had(value);
           case "tls" -> hosts.add(FixtureTls.read(value));
           case "expect" -> here.add(new Mark("", at + 1, value));
@@ -198,7 +205,7 @@ final class SiteFixture {
   }
 
   /** A backslash and an n stand for the end of a line. */
-  private void file(String value) {
+  private static void file(String value, Map<Address, Journey> files) {
     Matcher file = FILE.matcher(value);
     if (!file.matches()) {
       throw new AssertionError(value);
@@ -207,6 +214,13 @@ final class SiteFixture {
     String text = file.group(3).replace("\\n", "\n");
     Response response = response(Integer.parseInt(file.group(2)), text);
     files.put(asked, new Journey(asked, way(file.group(1)), List.of(), response, null));
+  }
+
+  private static Alias alias(String value) {
+    String[] untold = value.split(" untold ", 2);
+    List<String> names = List.of(untold[0].split(" to ", -1));
+    return new Alias(
+        names.get(0), names.subList(1, names.size()), untold.length > 1 ? untold[1] : "");
   }
 
   private void had(String value) {
@@ -291,7 +305,13 @@ final class SiteFixture {
                 List.of(),
                 List.of(),
                 false),
-            new Probed(ways, files, Map.of(), hosts),
+            new Probed(
+                ways,
+                files,
+                Map.of(),
+                hosts,
+                exposed,
+                aliases.isEmpty() ? Optional.empty() : Optional.of(aliases)),
             LocalDate.of(2026, 12, 1),
             witnesses);
   }

@@ -62,6 +62,22 @@ class CheckVerbTest extends Typed {
   }
 
   @Test
+  void whatIsAskedForBesideThePagesIsAWish() {
+    run("check", file.toString(), "--site=x");
+    assertThat(verbs.site).isEqualTo(SiteRequest.of("x").probing(SiteRequest.Probing.NONE));
+    run(
+        "check",
+        file.toString(),
+        "--site=x",
+        "--probe-files",
+        "--probe-aliases",
+        "--dns=127.0.0.1:5353");
+    assertThat(verbs.site)
+        .isEqualTo(
+            SiteRequest.of("x").probing(new SiteRequest.Probing(true, true, "127.0.0.1:5353")));
+  }
+
+  @Test
   void messagesAreCheckedAloneOrWithTheSite() {
     run("check", file.toString(), "--mails=letters", "--as-of=2027-01-02");
     assertThat(verbs.site).isEqualTo(SiteRequest.of(""));

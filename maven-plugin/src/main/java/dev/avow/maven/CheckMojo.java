@@ -69,6 +69,28 @@ public final class CheckMojo extends AbstractSiteMojo {
   @Parameter(property = "avow.httpPort", defaultValue = "0")
   private int httpPort;
 
+  /**
+   * Whether to ask the site's hosts, and those under <code>site:</code> of the declaration, for
+   * files that should not be there, such as <code>/.env</code>. Only for a site that is yours; a
+   * folder is looked through for them anyway. Tells what lies there, never what stands in it.
+   */
+  @Parameter(property = "avow.probeFiles", defaultValue = "false")
+  private boolean probeFiles;
+
+  /**
+   * Whether to ask DNS if own hosts that pages use are aliases (CNAME) of hosts of others who are
+   * not declared.
+   */
+  @Parameter(property = "avow.probeAliases", defaultValue = "false")
+  private boolean probeAliases;
+
+  /**
+   * The DNS server to ask for <code>probeAliases</code>, such as <code>9.9.9.9</code> or <code>
+   * 127.0.0.1:5353</code>; this machine's own when it is not set.
+   */
+  @Parameter(property = "avow.dns")
+  private @Nullable String dns;
+
   @Override
   Outcome work() throws IOException, MojoExecutionException {
     if (site.isBlank() && mails == null) {
@@ -83,7 +105,9 @@ public final class CheckMojo extends AbstractSiteMojo {
                 looking
                     .reach()
                     .withHttpPort(httpPort > 0 ? OptionalInt.of(httpPort) : OptionalInt.empty()))
-            .resuming(Optional.ofNullable(resume).map(File::toPath));
+            .resuming(Optional.ofNullable(resume).map(File::toPath))
+            .probing(
+                new SiteRequest.Probing(probeFiles, probeAliases, dns == null ? "" : dns.strip()));
     forms();
     Request declared = acceptBy == null ? request() : request().acceptedBy(acceptBy);
     Request asked = mails == null ? declared : declared.withMails(mails.toPath());

@@ -55,8 +55,10 @@ public final class FactReader {
     NoticeTrail trail =
         new NoticeTrail(declared, HiddenStyles.of(page.document()), expected || alike);
     Sheets sheets = new Sheets(declared, knownSheets);
+    Siblings siblings = new Siblings(page.address(), tags);
     List<HostFact> hosts =
-        PageLinks.walk(page, tags, trail, List.of(plain::link, leaks::link, sheets::link));
+        PageLinks.walk(
+            page, tags, trail, List.of(plain::link, leaks::link, sheets::link, siblings));
     Seals seals = new Seals(page);
     Choices choices = new Choices();
     HeaderReader head = new HeaderReader(page, declared);
@@ -74,7 +76,12 @@ public final class FactReader {
     NoticeFacts notice = notice(page, trail, expected, alike);
     PartyFacts parties =
         new PartyFacts(
-            tags.hosts(hosts), tags.sightings(), sheets.found(), seals.unlinked(), seals.any());
+            tags.hosts(hosts),
+            siblings.found(),
+            tags.sightings(),
+            sheets.found(),
+            seals.unlinked(),
+            seals.any());
     return new PageFacts(
         page.address(),
         page.requested(),

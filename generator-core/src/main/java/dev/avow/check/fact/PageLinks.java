@@ -42,7 +42,8 @@ final class PageLinks {
     return List.copyOf(hosts.values());
   }
 
-  private static HostFact host(String host, Link link) {
+  /** The host, at the place of the link. */
+  static HostFact host(String host, Link link) {
     return new HostFact(
         host,
         link.use(),

@@ -7,12 +7,14 @@ import java.util.List;
  * Whom one page talks to, and who is said to vouch for it.
  *
  * @param hosts of others, each with the first place that talks to it
+ * @param siblings own hosts beside the page's own, each with the first place that talks to it
  * @param sightings what else it has of others, each kind of each once
  * @param sheets own style sheets, which may load from others
  * @param seals selectors of seal images without a link to who issued them
  */
 public record PartyFacts(
     List<HostFact> hosts,
+    List<HostFact> siblings,
     List<Sighting> sightings,
     List<Address> sheets,
     List<String> seals,
@@ -20,6 +22,7 @@ public record PartyFacts(
 
   public PartyFacts {
     hosts = List.copyOf(hosts);
+    siblings = List.copyOf(siblings);
     sightings = List.copyOf(sightings);
     sheets = List.copyOf(sheets);
     seals = List.copyOf(seals);

@@ -66,6 +66,7 @@ final class SourceReader implements Glance {
       form.fields().forEach(field -> keep(field.line(), field.column(), tags));
     }
     parties.hosts().forEach(host -> keep(host.line(), host.column(), tags));
+    parties.siblings().forEach(host -> keep(host.line(), host.column(), tags));
     return new SourceFacts(ignores, List.copyOf(tags.values()));
   }
 

@@ -12,6 +12,7 @@ public final class KnownHost {
   private static final class Shipped {
     static final HostTable<String> RECORDERS = new HostTable<>();
     static final HostTable<String> HARMFUL = new HostTable<>();
+    static final HostTable<String> CARRIERS = new HostTable<>();
     static final Set<String> RECORDER_NAMES = new HashSet<>();
 
     static {
@@ -19,6 +20,11 @@ public final class KnownHost {
         RECORDER_NAMES.add(row.get(0));
         for (String host : row.get(1).split(" ", -1)) {
           RECORDERS.put(host, row.get(0));
+        }
+      }
+      for (List<String> row : Table.shipped("site/known/carriers.txt", 2)) {
+        for (String host : row.get(1).split(" ", -1)) {
+          CARRIERS.put(host, row.get(0));
         }
       }
       for (List<String> row : Table.shipped("site/known/harmful.txt", 2)) {
@@ -37,6 +43,11 @@ public final class KnownHost {
   /** Whether a service of that name records visitors. */
   public static boolean isRecorder(String service) {
     return Shipped.RECORDER_NAMES.contains(service);
+  }
+
+  /** Who carries the sites of others on this host. */
+  public static Optional<String> carrier(String host) {
+    return Shipped.CARRIERS.of(host);
   }
 
   /** Why nobody should load from this host. */

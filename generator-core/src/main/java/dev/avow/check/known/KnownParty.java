@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is behind a host that many sites use. */
 public record KnownParty(String category, String company, String product) {
+
+  private static final Set<String> WATCHING =
+      Set.of("ad", "analytics", "marketing", "social", "tag-manager");
 
   /**
    * The table as it is: a host is looked for in it, and only the line it stands in is taken apart.
@@ -44,6 +48,11 @@ public record KnownParty(String category, String company, String product) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it follows visitors or advertises to them, rather than serve the site. */
+  public boolean watches() {
+    return WATCHING.contains(category);
   }
 
   /** The country of its company's seat, for those known to sit outside the EEA. */

@@ -13,7 +13,8 @@ public final class LeakChecks {
           new PagesShowNoAccounts(),
           new AddressesHoldNoSession(),
           new SourcesImpersonal(),
-          new NoListsOfPeople());
+          new NoListsOfPeople(),
+          new FilesNotExposed());
 
   private LeakChecks() {}
 }

@@ -12,6 +12,8 @@ public final class PartyChecks {
           new HostsSeen(),
           new ScriptsTalkToDeclaredHosts(),
           new PoliciesLetInDeclaredHosts(),
+          new HostsUncloaked(),
+          new AliasesDeclared(),
           new SeatsDeclared(),
           new TrackersWaitUntilAgreed(),
           new EmbedsWaitForAClick(),

@@ -1,0 +1,34 @@
+package dev.avow.cli;
+
+import dev.avow.SiteRequest.Probing;
+import picocli.CommandLine.Option;
+
+/** What is asked for beside the pages of a site when somebody wishes it. */
+final class ProbeOptions {
+
+  @Option(
+      names = "--probe-files",
+      description = {
+        "The site is yours: ask its hosts for files that should not be",
+        "there, such as /.env. Says what lies there, never what is in it."
+      })
+  private boolean files;
+
+  @Option(
+      names = "--probe-aliases",
+      description = {
+        "Ask DNS whether own hosts that pages use are aliases (CNAME) of",
+        "hosts of others."
+      })
+  private boolean aliases;
+
+  @Option(
+      names = "--dns",
+      paramLabel = "HOST[:PORT]",
+      description = "The DNS server for --probe-aliases; this machine's unless said otherwise.")
+  private String dns = "";
+
+  Probing probing() {
+    return new Probing(files, aliases, dns);
+  }
+}
