@@ -65,6 +65,7 @@ final class CarelessServer implements AutoCloseable {
         return;
       }
       exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+      exchange.getResponseHeaders().set("Server", "Careless/2.1");
       exchange.getResponseHeaders().set("Strict-Transport-Security", "max-age=300; preload");
       if (path.equals("/")) {
         String cookie = "cnt=1; Path=/; Secure; SameSite=Lax";

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unframed whether other sites may not show the page in a frame
  * @param forAll powerful features that every frame may use
  * @param lent powerful features lent to frames of others
+ * @param versions headers that tell the version of what runs on the server, each cut to that
  */
 public record HeaderFacts(
     List<String> transportSecurity,
@@ -25,7 +26,8 @@ public record HeaderFacts(
     boolean noSniff,
     boolean unframed,
     List<String> forAll,
-    List<Lent> lent) {
+    List<Lent> lent,
+    List<String> versions) {
 
   /** Where an element stands. */
   public record Spot(String element, int line, int column) {}
@@ -37,5 +39,6 @@ public record HeaderFacts(
     transportSecurity = List.copyOf(transportSecurity);
     forAll = List.copyOf(forAll);
     lent = List.copyOf(lent);
+    versions = List.copyOf(versions);
   }
 }

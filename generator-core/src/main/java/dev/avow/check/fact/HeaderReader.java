@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,19 @@ final class HeaderReader implements Glance {
           "default", "strict-origin-when-cross-origin",
           "always", "unsafe-url",
           "origin-when-crossorigin", "origin-when-cross-origin");
+
+  /** Headers in which servers and frameworks name themselves. */
+  private static final List<String> TELLING =
+      List.of("Server", "X-Powered-By", "X-Generator", "X-AspNet-Version", "X-AspNetMvc-Version");
+
+  /** A name with a version of two numbers or more; a number alone may be an address. */
+  private static final Pattern VERSION =
+      Pattern.compile("[A-Za-z][A-Za-z._-]{0,30}[/ ]v?\\d{1,4}(?:\\.\\d{1,6}){1,3}");
+
+  /** For a header whose own name says what the version is of. */
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,4}(?:\\.\\d{1,6}){1,3}");
+
+  private static final int MOST_VERSIONS = 5;
 
   private final Page page;
   private final Declared declared;
@@ -132,7 +147,8 @@ final class HeaderReader implements Glance {
         says("X-Content-Type-Options", Set.of("nosniff")),
         policy.frameAncestors() || says("X-Frame-Options", Set.of("deny", "sameorigin")),
         forAll(),
-        lent);
+        lent,
+        versions());
   }
 
   private boolean says(String header, Set<String> words) {
@@ -144,6 +160,20 @@ final class HeaderReader implements Glance {
       }
     }
     return false;
+  }
+
+  /** Headers and versions in the order of the table: a proxy may send them in another each time. */
+  private List<String> versions() {
+    List<String> told = new ArrayList<>();
+    for (String header : TELLING) {
+      for (String value : page.headers().all(header)) {
+        Matcher version = (header.endsWith("-Version") ? NUMBER : VERSION).matcher(value);
+        while (version.find() && told.size() < MOST_VERSIONS) {
+          told.add(header + ": " + version.group());
+        }
+      }
+    }
+    return told.stream().distinct().toList();
   }
 
   private List<String> forAll() {

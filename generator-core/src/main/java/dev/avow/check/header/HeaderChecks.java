@@ -19,6 +19,7 @@ public final class HeaderChecks {
           new PagesNotFramed(),
           new TypesBelieved(),
           new FeaturesNotLent(),
+          new VersionsUntold(),
           new SecurityContactGiven(),
           new PasswordChangeFound());
 
