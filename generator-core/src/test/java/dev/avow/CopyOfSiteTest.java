@@ -110,6 +110,18 @@ class CopyOfSiteTest {
   }
 
   @Test
+  void anExposedFileOfTheCopyIsToldByItsPublicAddress() throws Exception {
+    staging.page("/server-status", "<title>Apache Status</title>");
+    SiteRequest copy = SiteRequest.of(staging.address()).as(Optional.of(PUBLIC));
+    Outcome outcome =
+        Avow.check(request, copy.probing(new SiteRequest.Probing(true, false, "")), seen -> {});
+    assertThat(outcome.report().findings())
+        .filteredOn(finding -> finding.rule().id().equals("file-exposed"))
+        .extracting(finding -> finding.where().source())
+        .containsExactly(PUBLIC + "server-status");
+  }
+
+  @Test
   void aPublicAddressWithAnotherPathIsWrongUse() throws Exception {
     Outcome outcome =
         Avow.check(

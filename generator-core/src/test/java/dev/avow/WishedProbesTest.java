@@ -149,7 +149,7 @@ class WishedProbesTest {
     Outcome outcome = check(FILES);
     assertThat(found(outcome, "file-exposed"))
         .containsExactly(
-            "/.env: error: Anybody can read settings of a program, one to a line here (23 bytes)."
+            "/.env: error: Anybody can read a file of settings here (23 bytes)."
                 + " Such files are where passwords and keys stand. Take it off the server, or let"
                 + " the server refuse it; change every password and key it gives away."
                 + " [file-exposed]");

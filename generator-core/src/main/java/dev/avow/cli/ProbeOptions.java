@@ -10,7 +10,7 @@ final class ProbeOptions {
       names = "--probe-files",
       description = {
         "The site is yours: ask its hosts for files that should not be",
-        "there, such as /.env. Says what lies there, never what is in it."
+        "there, such as /.env; tells what lies there, not its text."
       })
   private boolean files;
 
