@@ -53,9 +53,7 @@ final class Ignored {
       }
       for (Ignore ignore : page.source().ignores()) {
         String id = finding.rule().id();
-        if (!ignore.reason().isBlank()
-            && ignore.ids().contains(id)
-            && ignore.covers(finding.where())) {
+        if (ignore.lifts(id, finding.where())) {
           used.add(new Use(page, ignore, id));
           marked = marked.standing(new Standing(Standing.Kind.IGNORED, ignore.reason()));
         }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
+import dev.avow.law.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +68,35 @@ class ChecksTest {
     twice.addAll(fixture.seen());
 
     assertThat(fixture.judge(twice).findings()).doesNotHaveDuplicates().isNotEmpty();
+  }
+
+  /** However many pages a layout has, its newsletter form is one thing to mend. */
+  @Test
+  void aFormOfTheLayoutIsToldOnceWithItsPages() throws IOException {
+    List<Finding> findings =
+        SiteFixture.read("form-notice").judge().outcomes().get("form-notice").findings();
+
+    assertThat(findings.get(0))
+        .hasToString(
+            "https://shop.example/ #news: warning: The form asks for an e-mail address and no link"
+                + " to the notice stands with it. Add a link to /privacy beside its button. The same"
+                + " form stands on 3 pages. [form-notice]");
+    assertThat(findings.get(0).related())
+        .extracting(Location::source)
+        .containsExactly("https://shop.example/cups", "https://shop.example/pots");
+  }
+
+  @Test
+  void onePageMoreMakesNoOtherFinding() throws IOException {
+    SiteFixture fixture = SiteFixture.read("form-notice");
+    List<PageFacts> fewer =
+        fixture.seen().stream().filter(page -> !page.shown().endsWith("/pots")).toList();
+    Finding before = fixture.judge(fewer).outcomes().get("form-notice").findings().get(0);
+    Finding after = fixture.judge().outcomes().get("form-notice").findings().get(0);
+    Fingerprint fingerprint = Fingerprint.beside("privacy.yaml", Optional.empty());
+
+    assertThat(before.remedy()).isNotEqualTo(after.remedy());
+    assertThat(fingerprint.of(before)).isEqualTo(fingerprint.of(after));
   }
 
   @Test

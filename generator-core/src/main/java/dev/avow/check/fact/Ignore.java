@@ -48,8 +48,13 @@ public record Ignore(
         Places.on("", last));
   }
 
+  /** Whether a finding of that check at that place of this page does not count. */
+  public boolean lifts(String id, Location found) {
+    return !reason.isBlank() && ids.contains(id) && covers(found);
+  }
+
   /** Whether it speaks of what was found there, if it was found on this page. */
-  public boolean covers(Location found) {
+  private boolean covers(Location found) {
     return whole
         || (found.line() > 0 && !before(found, where) && where.line() > 0 && !before(last, found));
   }

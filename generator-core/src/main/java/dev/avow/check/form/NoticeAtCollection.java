@@ -1,16 +1,15 @@
 package dev.avow.check.form;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
-import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /** Where data are asked for, the notice is one click away. */
 final class NoticeAtCollection implements Check {
@@ -32,31 +31,32 @@ final class NoticeAtCollection implements Check {
     if (sight.declared().notices().isEmpty()) {
       return Outcome.notAsked("The declaration names no notice.");
     }
-    List<Finding> findings = new ArrayList<>();
-    for (PageFacts page : sight.pages()) {
-      for (FormFact form : page.forms()) {
-        // Who logs in, searches or leaves a list gives nothing new.
-        boolean leaves =
-            sight.declared().mailings().stream()
-                .anyMatch(
-                    mail ->
-                        mail.form().isPresent()
-                            && Patterns.samePage(mail.form().get().value(), page.address()));
-        if (form.personal() && !form.login() && !form.search() && !leaves && !beside(sight, form)) {
-          findings.add(
-              new Finding(
-                  RULE,
-                  sight.at(page, form),
-                  "The form asks for "
-                      + form.asksFor()
-                      + " and no link to the notice stands with it.",
-                  "Add a link to "
-                      + sight.declared().notices().get(0).address().path()
-                      + " beside its button."));
-        }
-      }
-    }
-    return sight.outcome(findings);
+    return sight.outcome(
+        EachForm.of(
+            sight,
+            RULE,
+            (page, form) ->
+                collects(sight, page, form) && !beside(sight, form)
+                    ? Optional.of(fault(sight, form))
+                    : Optional.empty()));
+  }
+
+  /** Who logs in, searches or leaves a list gives nothing new. */
+  private static boolean collects(Sight sight, PageFacts page, FormFact form) {
+    return form.personal()
+        && !form.login()
+        && !form.search()
+        && sight.declared().mailings().stream()
+            .flatMap(mail -> mail.form().stream())
+            .noneMatch(leaves -> Patterns.samePage(leaves.value(), page.address()));
+  }
+
+  private static Fault fault(Sight sight, FormFact form) {
+    return new Fault(
+        "The form asks for " + form.asksFor() + " and no link to the notice stands with it.",
+        "Add a link to "
+            + sight.declared().notices().get(0).address().path()
+            + " beside its button.");
   }
 
   /** A link to the notice, through a redirect too, or to its translation. */
