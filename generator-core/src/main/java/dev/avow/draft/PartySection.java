@@ -57,6 +57,7 @@ final class PartySection {
       case FRAME -> "a frame";
       case SEND -> "a form is sent to it";
       case CONTACT -> "contacted";
+      case NAVIGATE -> "browsers are sent on to it";
       default -> "loaded";
     };
   }

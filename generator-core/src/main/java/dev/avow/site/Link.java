@@ -1,5 +1,6 @@
 package dev.avow.site;
 
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class Link {
     this.base = base;
   }
 
-  /** Where it stands. */
+  /** Where it stands; the document when a header of its response has it. */
   public Element element() {
     return element;
   }
@@ -61,6 +62,12 @@ public final class Link {
   /** What it is resolved against: the document's base, which in a srcdoc frame is its own. */
   public Address base() {
     return base;
+  }
+
+  /** Whether browsers go there without anybody's click: a refresh, however long its delay. */
+  public boolean unasked() {
+    return use == Use.NAVIGATE
+        && (element.normalName().equals("meta") || element instanceof Document);
   }
 
   /** Where it leads. An empty form action is the caller's to judge: it means the page itself. */

@@ -22,6 +22,7 @@ import dev.avow.site.Page;
 import dev.avow.site.Pages;
 import dev.avow.site.Probed;
 import dev.avow.site.Reason;
+import dev.avow.site.Recorded;
 import dev.avow.site.Response;
 import dev.avow.site.Unseen;
 import java.io.IOException;
@@ -157,7 +158,10 @@ final class SiteFixture {
       marks.add(new Mark(at.length > 1 ? at[1] : address.shown(), mark.line(), at[0]));
     }
     if (seen) {
-      Page page = Pages.of(address, html);
+      Page page =
+          fields.isEmpty()
+              ? Pages.of(address, html)
+              : Recorded.document(address, status, new Headers(fields), html, cookies);
       pages.add(
           new Page(
               address,

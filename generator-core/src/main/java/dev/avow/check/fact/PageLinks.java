@@ -6,6 +6,8 @@ import dev.avow.site.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** One walk over the links of a page, for all that look at where they lead. */
 final class PageLinks {
@@ -34,7 +36,8 @@ final class PageLinks {
         if (!followed && target.query() != null && !tags.own(target.host())) {
           tags.outgoing(link, target);
         }
-      } else if (link.use() != Link.Use.MENTION && !tags.own(target.host())) {
+      }
+      if (contacts(link) && !tags.own(target.host())) {
         hosts.computeIfAbsent(target.host(), host -> host(tags.named(host), link));
         tags.link(link, target);
       }
@@ -42,13 +45,21 @@ final class PageLinks {
     return List.copyOf(hosts.values());
   }
 
+  /** Whether browsers talk to its host before anybody clicks. */
+  static boolean contacts(Link link) {
+    return switch (link.use()) {
+      case NAVIGATE -> link.unasked();
+      case MENTION -> false;
+      default -> true;
+    };
+  }
+
   /** The host, at the place of the link. */
   static HostFact host(String host, Link link) {
-    return new HostFact(
-        host,
-        link.use(),
-        link.element().normalName(),
-        Places.line(link.element()),
-        Places.column(link.element()));
+    Element element = link.element();
+    return element instanceof Document
+        ? new HostFact(host, link.use(), "", 0, 0)
+        : new HostFact(
+            host, link.use(), element.normalName(), Places.line(element), Places.column(element));
   }
 }

@@ -23,8 +23,7 @@ final class Siblings implements PageLinks.LinkReader {
 
   @Override
   public void link(Link link, Address target) {
-    boolean talks = link.use() != Link.Use.NAVIGATE && link.use() != Link.Use.MENTION;
-    if (talks
+    if (PageLinks.contacts(link)
         && found.size() < MOST
         && !target.host().equals(page.host())
         && tags.own(target.host())) {
