@@ -87,8 +87,11 @@ class HouseTest {
           Map.entry("org.apache.james.mime4j..", List.of("mail")),
           Map.entry("org.apache.hc..", List.of("site")),
           Map.entry("crawlercommons..", List.of("site")),
-          // Reports are written with it; what browsers wrote is read with it.
-          Map.entry("com.fasterxml.jackson..", List.of("report", "document", "journal", "browser")),
+          // Reports are written with it; what browsers wrote, and JSON-LD of pages, is read with
+          // it.
+          Map.entry(
+              "com.fasterxml.jackson..",
+              List.of("report", "document", "journal", "browser", "site")),
           Map.entry("de.siegmar.fastcsv..", List.of("report")),
           // Drives a browser when one is asked for; runs without it otherwise.
           Map.entry("org.openqa.selenium..", List.of("browser")),

@@ -20,7 +20,9 @@ public final class Link {
     /** Told without being loaded: ping, preconnect, dns-prefetch. */
     CONTACT,
     /** Said about the page, loaded by nobody: cite, canonical, alternate, og:url. */
-    MENTION
+    MENTION,
+    /** Said beside the page, where no browser of today looks: JSON-LD, comments for old ones. */
+    ASIDE
   }
 
   private final Element element;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,6 +35,7 @@ final class Links implements NodeFilter {
   private final int most;
   private final List<Found> found = new ArrayList<>();
   private final List<Element> srcdocs = new ArrayList<>();
+  private final Aside aside = new Aside();
   private @Nullable String base;
   private int left;
   private int leading;
@@ -62,6 +64,7 @@ final class Links implements NodeFilter {
     List<Document> frames = new ArrayList<>();
     pass.add(links, base);
     pass.frames(base, 1, links, frames);
+    pass.aside(links, base);
     boolean silent = pass.script && !pass.text && !pass.shown && pass.found.isEmpty();
     return new Harvest(base, links, frames, pass.left, silent);
   }
@@ -70,6 +73,18 @@ final class Links implements NodeFilter {
     for (Found one : found) {
       links.add(new Link(one.element, one.attribute, one.written, one.use, against));
     }
+  }
+
+  /** Last, so that they take no room from what the page shows. */
+  private void aside(List<Link> links, Address against) {
+    aside.each(
+        (element, written) -> {
+          if (leading++ >= most) {
+            left++;
+          } else {
+            links.add(new Link(element, "#text", written, Link.Use.ASIDE, against));
+          }
+        });
   }
 
   /** The first base counts, if it can be one (data: and javascript: cannot). */
@@ -102,6 +117,8 @@ final class Links implements NodeFilter {
     }
     if (!text && node instanceof TextNode words && !words.isBlank() && inBody(words)) {
       text = true;
+    } else if (node instanceof Comment comment) {
+      aside.comment(comment);
     }
     return FilterResult.CONTINUE;
   }
@@ -245,6 +262,7 @@ final class Links implements NodeFilter {
     take(element, "href", Link.Use.LOAD); // within svg
     take(element, "xlink:href", Link.Use.LOAD);
     takeEach(element, "attributionsrc", Link.Use.CONTACT);
+    aside.script(element);
     if (element.attr("type").equalsIgnoreCase("importmap")) {
       for (Node child : element.childNodes()) {
         if (child instanceof DataNode data) {

@@ -15,7 +15,7 @@ public record Reached(By by, @Nullable Address from) {
     START,
     /** A page the declaration names. */
     DECLARED,
-    /** A link, a map area or a refresh. */
+    /** A link, a map area, a refresh, or JSON-LD of the page. */
     LINK,
     /** The document of an iframe or a frame. */
     FRAME,

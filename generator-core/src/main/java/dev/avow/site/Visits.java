@@ -207,7 +207,8 @@ final class Visits<T> {
     for (Link link : page.links()) {
       place++;
       boolean frame = link.use() == Link.Use.FRAME;
-      if (!frame && link.use() != Link.Use.NAVIGATE) {
+      boolean aside = link.use() == Link.Use.ASIDE;
+      if (!frame && !aside && link.use() != Link.Use.NAVIGATE) {
         continue;
       }
       boolean absolute = home && absolute(link.written());
@@ -216,6 +217,9 @@ final class Visits<T> {
       }
       if (!(link.target() instanceof Address found) || !outside.owns(found)) {
         continue;
+      }
+      if (aside && (Keys.file(found) || Keys.acts(found))) {
+        continue; // nobody would be led there, so it is not missed
       }
       boolean tooLong = found.toString().length() > Address.LONGEST;
       Address address = Keys.canonical(tooLong ? Keys.cut(found) : found);

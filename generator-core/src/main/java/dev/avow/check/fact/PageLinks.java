@@ -24,6 +24,9 @@ final class PageLinks {
   static List<HostFact> walk(Page page, Tags tags, NoticeTrail trail, List<LinkReader> readers) {
     Map<String, HostFact> hosts = new LinkedHashMap<>();
     for (Link link : page.links()) {
+      if (link.use() == Link.Use.ASIDE) {
+        continue;
+      }
       Address target = link.target() instanceof Address address ? address : null;
       boolean followed = link.use() == Link.Use.NAVIGATE && trail.follow(link.element(), target);
       if (target == null) {
@@ -49,7 +52,7 @@ final class PageLinks {
   static boolean contacts(Link link) {
     return switch (link.use()) {
       case NAVIGATE -> link.unasked();
-      case MENTION -> false;
+      case MENTION, ASIDE -> false;
       default -> true;
     };
   }

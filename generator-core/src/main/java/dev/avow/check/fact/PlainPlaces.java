@@ -101,7 +101,7 @@ final class PlainPlaces implements Glance {
                   || FILE.matcher(target.path().toLowerCase(Locale.ROOT)).find()
               ? Kind.LINK
               : null;
-      case SEND, MENTION -> null;
+      case SEND, MENTION, ASIDE -> null;
     };
   }
 

@@ -52,7 +52,7 @@ final class Remotes {
     Element element = link.element();
     Remote.@Nullable Kind kind =
         switch (link.use()) {
-          case MENTION -> null;
+          case MENTION, ASIDE -> null;
           case NAVIGATE -> followed(to, link.written());
           default -> pixel(element, to, link) ? Remote.Kind.PIXEL : Remote.Kind.SHOWS;
         };
