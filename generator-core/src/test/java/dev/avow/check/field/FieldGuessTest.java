@@ -89,6 +89,7 @@ class FieldGuessTest {
         "en | Company name | ORGANIZATION",
         "en | Email subject | NOT_PERSONAL",
         "en | Gift card number | COUPON",
+        "en | Gift card code | COUPON",
         "en | Job title | JOB",
         "en | Passport expiry | PASSPORT",
         "en | Mother's maiden name | SECURITY_QUESTION",
