@@ -43,6 +43,12 @@ public record Party(
         Answer<List<Given<Host>>> hosts,
     @Key(says = "Its libraries in your software.", internal = true)
         Answer<List<Given<String>>> libraries,
+    @Key(
+            says =
+                "Where people type card details that it takes: on its page or in its frame ('hosted'), so"
+                    + " that you never get the number, or on a page of yours ('own').",
+            example = "hosted")
+        Answer<PaymentPage> paymentPage,
     @Key(says = "What allows data to go to its country.") Answer<Transfer> transfer,
     @Key(says = "Whether it collects data on your site for itself.") Answer<Boolean> collectsOnSite,
     @Key(says = "Whether it pays for the data, in money or otherwise.") Answer<Boolean> sold,

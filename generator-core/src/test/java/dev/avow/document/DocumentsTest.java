@@ -24,6 +24,38 @@ class DocumentsTest {
   }
 
   @Test
+  void whereCardsAreTypedIsToldAsItIsDeclared() throws IOException {
+    assertThat(notice("payment-page: hosted"))
+        .contains(
+            "You type your card details on its page or in its frame, and we do not receive the card"
+                + " number.");
+    assertThat(notice("payment-page: own"))
+        .contains("You type your card details on our own page.")
+        .doesNotContain("do not receive");
+    assertThat(notice("payment-page: unknown")).doesNotContain("You type");
+    assertThat(notice("country: US")).doesNotContain("You type");
+  }
+
+  /** The notice of a shop that says so of whoever takes its payments. */
+  private static String notice(String says) throws IOException {
+    DocumentSet documents =
+        Declared.documents(
+            Declared.of(
+                """
+                avow: 1
+                organization: {name: Example Shop, address: "1 High Street, Leeds"}
+                site: {url: "https://shop.example/", notice: /privacy}
+                data: {credit-card: {from: you}}
+                uses: {orders: {purpose: fulfill-order, data: credit-card}}
+                parties: {till: {name: Till Ltd, role: processor, receives: credit-card, %s}}
+                """
+                    .formatted(says)),
+            Content.shipped());
+    assertThat(documents.findings()).isEmpty();
+    return Declared.text(documents, "privacy.txt").replaceAll("\\s+", " ");
+  }
+
+  @Test
   void aLanguageWithoutTextsIsToldOnce() throws IOException {
     DocumentSet documents =
         Declared.documents(
