@@ -41,6 +41,7 @@ class ServedSiteTest {
           "messages: No folder of them was named; name it as 'mails'.",
           "notice-topics: No notice that was written by hand was seen.",
           "own-host-encrypted: No host under 'site: {ours: […]}' was asked over http.",
+          "payment-page-hosted: The card details that 'quaypay' takes are typed on an own page.",
           "retention-shown: No notice was seen that was written by hand, in a language whose words"
               + " for time are known.",
           "sale-opt-out: The declaration does not say, with 'ccpa' among its laws, that data are"
@@ -126,7 +127,7 @@ class ServedSiteTest {
   @Test
   void aDeclaredCookieThatIsNeverSetIsFound() throws Exception {
     assertThat(Example.found(check(DECLARED.subList(0, 1))))
-        .containsExactly("privacy.yaml:231: cookie-seen");
+        .containsExactly("privacy.yaml:232: cookie-seen");
   }
 
   @Test

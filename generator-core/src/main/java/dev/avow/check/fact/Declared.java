@@ -25,6 +25,7 @@ public record Declared(
     Location noticePlace,
     List<Item> items,
     List<PartyHost> hosts,
+    List<CardPage> cardPages,
     List<DeclaredCookie> cookies,
     List<DeclaredStorage> storage,
     List<Mail> mailings,
@@ -69,6 +70,13 @@ public record Declared(
   public record PartyHost(
       String party, String pattern, boolean onConsent, boolean placed, Location where) {}
 
+  /**
+   * Where the details of cards are typed that a party takes.
+   *
+   * @param hosted whether on a page of the party, rather than on one of the site
+   */
+  public record CardPage(String party, boolean hosted, Location where) {}
+
   /** A cookie that a server may set. */
   public record DeclaredCookie(String name, boolean glob, Cookie says, Location where) {
     public boolean matches(String other) {
@@ -100,6 +108,7 @@ public record Declared(
         noticePlace,
         items,
         hosts,
+        cardPages,
         cookies,
         storage,
         mailings,

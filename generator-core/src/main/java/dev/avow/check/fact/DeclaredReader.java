@@ -11,6 +11,7 @@ import dev.avow.model.Declaration;
 import dev.avow.model.Mailing;
 import dev.avow.model.Necessity;
 import dev.avow.model.Party;
+import dev.avow.model.PaymentPage;
 import dev.avow.model.Site;
 import dev.avow.model.StorageKind;
 import dev.avow.model.Url;
@@ -61,6 +62,7 @@ final class DeclaredReader {
         notice.place().where(),
         items(declaration, file.vocabulary()),
         hosts(declaration),
+        cardPages(declaration),
         cookies(declaration),
         DeclaredStorage.of(declaration),
         mailings(declaration, site),
@@ -142,6 +144,25 @@ final class DeclaredReader {
                           host.place().where())));
     }
     return List.copyOf(hosts);
+  }
+
+  private static List<Declared.CardPage> cardPages(Declaration declaration) {
+    List<Declared.CardPage> pages = new ArrayList<>();
+    declaration
+        .parties()
+        .given()
+        .orElse(Map.of())
+        .forEach(
+            (id, party) -> {
+              Answer<PaymentPage> page = party.value().paymentPage();
+              page.given()
+                  .map(
+                      where ->
+                          new Declared.CardPage(
+                              id, where == PaymentPage.HOSTED, page.place().where()))
+                  .ifPresent(pages::add);
+            });
+    return List.copyOf(pages);
   }
 
   /** An 'unknown' is a question already, and contradicts nothing. */

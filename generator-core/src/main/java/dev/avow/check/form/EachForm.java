@@ -40,9 +40,9 @@ final class EachForm {
 
   private EachForm() {}
 
-  static List<Finding> of(Sight sight, Rule rule, Look look) {
+  static List<Finding> of(Sight sight, List<PageFacts> pages, Rule rule, Look look) {
     Map<Key, Places> found = new LinkedHashMap<>();
-    for (PageFacts page : sight.pages()) {
+    for (PageFacts page : pages) {
       Map<Key, Integer> numbers = new HashMap<>();
       for (FormFact form : page.forms()) {
         Optional<Fault> fault = look.at(page, form);

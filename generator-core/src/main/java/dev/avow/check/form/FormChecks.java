@@ -19,6 +19,8 @@ public final class FormChecks {
           new FieldsDeclared(),
           new AskedWhereDeclared(),
           new RequiredAsDeclared(),
+          new PaymentPageHosted(),
+          new PaymentPageSeen(),
           new AutocompleteStandard());
 
   private FormChecks() {}

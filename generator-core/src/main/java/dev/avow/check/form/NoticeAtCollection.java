@@ -34,6 +34,7 @@ final class NoticeAtCollection implements Check {
     return sight.outcome(
         EachForm.of(
             sight,
+            sight.pages(),
             RULE,
             (page, form) ->
                 collects(sight, page, form) && !beside(sight, form)
