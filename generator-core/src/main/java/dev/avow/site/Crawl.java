@@ -61,15 +61,17 @@ public final class Crawl {
       while (!next.isEmpty() && !over(outside)) {
         next = frontier.admit(level(visits, log, frontier, next));
       }
+      List<Task> left = new ArrayList<>(next); // none, unless the time was over
       // A start that was not seen leaves a gap already; its sitemap would not close it.
       next = log.empty() ? List.of() : frontier.admit(listed(crew, outside, frontier));
       while (!next.isEmpty() && !over(outside)) {
         next = frontier.admit(level(visits, log, frontier, next));
       }
+      left.addAll(next);
       if (stopped()) {
-        log.leftOut(next.size());
+        log.leftOut(left.size());
       } else {
-        next.forEach(task -> frontier.cut(Limit.TIME, task.address().shown()));
+        left.forEach(task -> frontier.cut(Limit.TIME, task.address().shown()));
       }
     }
     return new Crawled<>(log.values(), log.coverage(frontier, outside, stopped()));

@@ -61,6 +61,31 @@ class CrawlEndsTest {
     assertThat(crawled.coverage().complete()).isFalse();
   }
 
+  /** However the last page was seen, those that follow from it were not. */
+  @Test
+  void timeThatIsOverBetweenTwoLevelsIsTold() {
+    site.page(HOME, "<a href=/a>a</a>").page(HOME + "a", "a").page(HOME + "privacy", "p");
+    CountingClock clock = new CountingClock();
+    Plan plan = PLAN.declaring(List.of(Address.of(HOME + "privacy")));
+    Coverage coverage =
+        new Crawl(plan, site, clock)
+            .read(
+                page -> {
+                  clock.sleep(plan.limits().time().toNanos() + 1);
+                  return page.address();
+                })
+            .coverage();
+
+    assertThat(MapFetcher.paths(coverage)).containsExactly("/");
+    assertThat(coverage.hits())
+        .containsExactly(
+            new Limit.Hit(
+                Limit.TIME,
+                "2 addresses were found and not asked for, since the time of 600 s was over; the"
+                    + " first is https://shop.example/privacy. Raise --max-time to see more."));
+    assertThat(coverage.complete()).isFalse();
+  }
+
   @Test
   void stoppingGivesWhatWasSeen() {
     site.page(HOME, "<a href=/a>a</a>").page(HOME + "a", "a");
