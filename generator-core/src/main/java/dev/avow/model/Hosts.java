@@ -56,6 +56,21 @@ final class Hosts {
     return SUFFIXES.contains(host.toLowerCase(Locale.ROOT));
   }
 
+  /** In an address an IPv6 number may stand in place of the name (RFC 3986, 3.2.2). */
+  static void demandOfAddress(String host) {
+    if (!host.startsWith("[")) {
+      demand(host);
+    } else if (host.contains("%")) {
+      throw new NotReadable(
+          "names a zone, which means something on one machine only",
+          "Take out what stands from '%' to ']'.");
+    } else if (host.contains(".")) {
+      throw new NotReadable(
+          "ends its IPv6 number in decimals, which programs read differently",
+          "Write all of it in hexadecimal, such as '[::ffff:c000:201]'.");
+    }
+  }
+
   static void demand(String host) {
     String ascii;
     try {

@@ -55,7 +55,7 @@ public record Url(String text) {
         if (uri.getAuthority() == null) {
           throw new NotReadable("has no host", "Write 'https://' and the host.");
         }
-        Hosts.demand(uri.getAuthority().replaceAll(":[0-9]+$", ""));
+        Hosts.demandOfAddress(uri.getAuthority().replaceAll(":[0-9]+$", ""));
       }
       case "mailto", "tel" -> {}
       default ->
