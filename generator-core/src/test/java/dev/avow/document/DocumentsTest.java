@@ -27,7 +27,7 @@ class DocumentsTest {
   void whereCardsAreTypedIsToldAsItIsDeclared() throws IOException {
     assertThat(notice("payment-page: hosted"))
         .contains(
-            "You type your card details on its page or in its frame, and we do not receive the card"
+            "You type your card details on its page or in its frame; that way we do not receive the card"
                 + " number.");
     assertThat(notice("payment-page: own"))
         .contains("You type your card details on our own page.")
