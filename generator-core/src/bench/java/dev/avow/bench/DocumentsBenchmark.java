@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 10, time = 3) // of the library code there is much, and it is compiled late
 @Measurement(iterations = 5, time = 1)
 public class DocumentsBenchmark {
   @Param({"long", "bookshop"})
