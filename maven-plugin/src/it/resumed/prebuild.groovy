@@ -12,7 +12,7 @@ server.createContext('/') { exchange ->
     def path = exchange.requestURI.path
     asked << path
     if (path == '/' && asked.count('/') == 1) {
-        Thread.sleep(6_000)
+        Thread.sleep(9_000) // a head may take ten
     }
     def body = pages[path]
     if (body == null) {

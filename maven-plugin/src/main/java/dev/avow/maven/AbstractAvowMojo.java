@@ -11,9 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,9 @@ abstract class AbstractAvowMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true)
   private @Nullable MavenProject project;
 
+  @Parameter(defaultValue = "${plugin}", readonly = true)
+  private @Nullable PluginDescriptor plugin;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -67,12 +73,21 @@ abstract class AbstractAvowMojo extends AbstractMojo {
     Gate gate = gate();
     try {
       Outcome outcome = work();
-      Lines.log(outcome.report(), getLog());
+      Lines.log(outcome.report(), parameters(), getLog());
       finish(outcome, gate);
       conclude(gate.of(outcome));
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e); // we could not look, or not write
     }
+  }
+
+  /** The names of what any of the goals can be told. */
+  private Set<String> parameters() {
+    return plugin == null
+        ? Set.of()
+        : plugin.getMojos().stream()
+            .flatMap(mojo -> mojo.getParameterMap().keySet().stream())
+            .collect(Collectors.toSet());
   }
 
   /** The one thing the goal does. */
