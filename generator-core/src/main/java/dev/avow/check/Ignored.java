@@ -94,7 +94,7 @@ final class Ignored {
         (page, ignore) -> {
           for (String id : ignore.ids()) {
             boolean said = !ignore.reason().isBlank() && page.whole() && judged(id);
-            if (said && !used.contains(new Use(page, ignore, id))) {
+            if (said && !used.contains(new Use(page, ignore, id)) && !lifts(page, ignore, id)) {
               findings.add(
                   new Finding(
                       NEEDED,
@@ -114,6 +114,15 @@ final class Ignored {
         at(page, ignore),
         "The page asks to have '" + id + "' ignored, which is no check of a site.",
         near.isEmpty() ? "Write the id in brackets at the end of the finding." : near);
+  }
+
+  /** What is found on other pages too is told there, once; so the page is looked at by itself. */
+  private boolean lifts(PageFacts page, Ignore ignore, String id) {
+    return Checks.ALL.stream()
+        .filter(check -> check.rule().id().equals(id))
+        .flatMap(check -> check.judge(sight.alone(page)).findings().stream())
+        .map(Finding::where)
+        .anyMatch(where -> where.source().equals(page.shown()) && ignore.lifts(id, where));
   }
 
   /** Only then does silence say that nothing is found. */

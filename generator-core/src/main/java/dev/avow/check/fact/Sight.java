@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that checks may look at: what was declared, and what was seen.
  *
- * @param pages in the order of their addresses, whatever the order they came in
+ * @param pages in the order of their addresses, whatever the order they came in, but for those that
+ *     have a check ignored
  * @param probed what was asked for beside the pages
  * @param today the day on which to judge
  * @param witnesses what browsers saw besides
@@ -100,6 +101,29 @@ public record Sight(
       return 3;
     }
     return !seen.claimed().isEmpty() ? 2 : NoticeLikeness.enough(seen) ? 1 : 0;
+  }
+
+  /**
+   * The same, with the pages that have the check ignored behind all others: what is told once for
+   * many pages, at the first of them, is not lifted from those that ask for nothing.
+   */
+  public Sight ignoringLast(String check) {
+    List<PageFacts> ignoring = pages.stream().filter(page -> page.source().ignores(check)).toList();
+    return ignoring.isEmpty()
+        ? this
+        : of(
+            Stream.concat(
+                    pages.stream().filter(page -> !page.source().ignores(check)), ignoring.stream())
+                .toList());
+  }
+
+  /** The same, as if there were that page alone. */
+  public Sight alone(PageFacts page) {
+    return of(List.of(page));
+  }
+
+  private Sight of(List<PageFacts> others) {
+    return new Sight(declared, others, coverage, probed, today, witnesses, past, further);
   }
 
   /** The page an expected notice stands on. */

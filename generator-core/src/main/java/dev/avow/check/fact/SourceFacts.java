@@ -33,4 +33,10 @@ public record SourceFacts(List<Ignore> ignores, List<Tag> tags) {
     }
     return "";
   }
+
+  /** Whether the page has findings of that check ignored, all of them or some. */
+  boolean ignores(String check) {
+    return ignores.stream()
+        .anyMatch(ignore -> !ignore.reason().isBlank() && ignore.ids().contains(check));
+  }
 }
