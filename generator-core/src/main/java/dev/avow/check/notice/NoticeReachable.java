@@ -69,11 +69,7 @@ final class NoticeReachable implements Check {
                       finding(
                           sight,
                           notice.address(),
-                          "The notice could not be opened ("
-                              + missing.reason().word()
-                              + ": "
-                              + missing.detail()
-                              + ").")));
+                          "The notice could not be opened: " + missing.detail())));
     }
     return unjudged && findings.isEmpty()
         ? Outcome.incomplete(List.of(), "The notice was not among the pages seen.")
