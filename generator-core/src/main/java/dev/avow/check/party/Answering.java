@@ -48,13 +48,15 @@ record Answering(PageFacts page, HostFact host, String name, boolean watches) {
   private static Optional<Answering> of(Sight sight, Alias alias) {
     List<String> others =
         alias.leads().stream().filter(name -> !sight.declared().ownHost(name)).toList();
-    boolean declared =
-        Parties.declare(sight, alias.host())
-            || others.stream().anyMatch(name -> Parties.declare(sight, name));
-    if (others.isEmpty() || declared) {
+    if (others.isEmpty() || Parties.declare(sight, alias.host())) {
       return Optional.empty();
     }
-    Optional<String> watcher = others.stream().filter(Answering::watches).findFirst();
+    // Whom a declared party hands on to is its own affair; who comes before it in the chain is not.
+    List<String> first = others.stream().takeWhile(name -> !Parties.declare(sight, name)).toList();
+    Optional<String> watcher = first.stream().filter(Answering::watches).findFirst();
+    if (watcher.isEmpty() && first.size() < others.size()) {
+      return Optional.empty();
+    }
     String name = watcher.or(() -> named(others)).orElse(others.get(0));
     for (PageFacts page : sight.everywhere()) {
       for (HostFact host : page.parties().siblings()) {
