@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 final class Evidences {
 
   /** Checks that ask for something only when somebody wishes it. */
-  private static final List<String> WISHED = List.of("file-exposed", "host-alias", "host-cloaked");
+  private static final List<String> WISHED =
+      List.of("file-exposed", "host-alias", "host-cloaked", "source-map-exposed");
 
   private Evidences() {}
 

@@ -104,7 +104,7 @@ record Example(Path folder) {
       if (file.toString().endsWith(".html")) {
         String path = "/" + within(site(), file).replaceFirst("index\\.html$", "");
         all(marks, path, IN_PAGE.matcher(Files.readString(file)));
-      } else if (file.toString().endsWith(".sql")) {
+      } else if (file.toString().endsWith(".sql") || file.toString().endsWith(".map")) {
         all(marks, "/" + within(site(), file), ELSEWHERE.matcher(Files.readString(file)));
       }
     }

@@ -50,6 +50,8 @@ class ServedSiteTest {
               + " 'limits-sensitive: false'.",
           "site-unchanged: The lock file has no inventory of this site as its server shows it;"
               + " '--accept-by \"A. Person\"' writes one.",
+          "source-map-exposed: The server was not asked for such files; '--probe-files' asks the"
+              + " organization's own hosts.",
           "storage-declared: No evidence from browsers shows what scripts store.",
           "storage-seen: No evidence from browsers shows what scripts store.",
           "use-collected: No use rests on data alone for which the declaration leaves open where"

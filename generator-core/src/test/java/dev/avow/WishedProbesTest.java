@@ -29,6 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 class WishedProbesTest {
 
   private static final Probing FILES = new Probing(true, false, "");
+
+  /** With text enough that its scripts are not taken for what makes it. */
+  private static final String SCRIPTED =
+      "<title>Shop</title><h1>Shop</h1><p>" + "We sell lamps and mend them. ".repeat(20) + "</p>";
+
   private static final String SECRET = "canary-secret-4711";
 
   /** How the server answers for a path. */
@@ -234,6 +239,41 @@ class WishedProbesTest {
             "/.git/HEAD: error: The folder would show everybody the head of a Git repository here"
                 + " (12 bytes). What lies beside it gives the whole source, with all that was ever"
                 + " committed. Keep it out of the folder that is deployed. [file-exposed]");
+  }
+
+  @Test
+  void sourceMapsAreAskedForBesideOwnScriptsAndSheets() throws Exception {
+    answers.put(
+        "/",
+        text(
+            "text/html",
+            SCRIPTED
+                + "<script src='/x/a.js?v=3'></script>"
+                + "<link rel=stylesheet href=s.css><script src='https://others.example/o.js'></script>"
+                + "<script src='/plain'></script>"));
+    String map = "{\"version\":3,\"sourcesContent\":[\"" + SECRET + "\"],\"mappings\":\"\"}";
+    answers.put("/x/a.js.map", text("application/json", map + " ".repeat(100_000)));
+    Outcome outcome = check(FILES);
+    assertThat(asked).contains("/x/a.js.map", "/s.css.map").doesNotContain("/plain.map");
+    assertThat(found(outcome, "source-map-exposed"))
+        .containsExactly(
+            "/x/a.js.map: note: Anybody can read a source map here (at least 65536 bytes). It holds"
+                + " the program as it was written, comments included. Take it off the server; a"
+                + " service that collects errors can be given it apart. [source-map-exposed]");
+    assertThat(state(outcome, "file-exposed")).isEqualTo("PASSED");
+    StringWriter json = new StringWriter();
+    JsonReport.write(outcome.report(), json);
+    assertThat(json.toString()).doesNotContain(SECRET);
+  }
+
+  @Test
+  void aMapThatDoesNotAnswerLeavesOnlyItsOwnCheckOpen() throws Exception {
+    answers.put("/", text("text/html", SCRIPTED + "<script src='a.js'></script>"));
+    answers.put("/a.js.map", HttpExchange::close);
+    Outcome outcome = check(FILES);
+    assertThat(state(outcome, "source-map-exposed"))
+        .startsWith("INCOMPLETE The address " + address() + "a.js.map told nothing: ");
+    assertThat(state(outcome, "file-exposed")).isEqualTo("PASSED");
   }
 
   /** The page's host is a number, and no number is an alias: so the site has a name here. */

@@ -6,6 +6,7 @@ import dev.avow.check.fact.HostFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.WellKnown;
 import dev.avow.check.known.KnownFile;
+import dev.avow.check.known.SourceMap;
 import dev.avow.site.Address;
 import dev.avow.site.Probes;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ final class SiteProbes {
 
   /**
    * Where files of those who run the site may lie: in the folder of the start, and at the root of
-   * each own host. With them a place where nothing does, which tells what an answer is worth.
+   * each own host. With them a place where nothing does, which tells what an answer is worth. And
+   * the source maps that may lie beside own scripts and style sheets.
    *
    * @param alone whether nothing but the start's site can be asked, as of a folder or a copy
    */
@@ -63,7 +65,19 @@ final class SiteProbes {
       homes(seen).stream().filter(declared::own).forEach(roots::add);
       roots.addAll(ours("https"));
     }
-    return roots.stream().flatMap(SiteProbes::below).toList();
+    Stream<Address> maps =
+        maps(seen).filter(map -> !alone || map.site().equals(declared.site().site()));
+    return Stream.concat(roots.stream().flatMap(SiteProbes::below), maps).toList();
+  }
+
+  private static Stream<Address> maps(Collection<PageFacts> seen) {
+    return seen.stream()
+        .map(PageFacts::parties)
+        .flatMap(page -> Stream.concat(page.scripts().stream(), page.sheets().stream()))
+        .distinct()
+        .flatMap(built -> SourceMap.beside(built).stream())
+        .distinct()
+        .sorted();
   }
 
   private static Stream<Address> below(Address root) {

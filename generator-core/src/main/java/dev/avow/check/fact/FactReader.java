@@ -23,7 +23,7 @@ public final class FactReader {
   private final Declared declared;
   private final Texts shared = new Texts();
   private final HostBook book;
-  private final Sheets.Known knownSheets = new Sheets.Known();
+  private final OwnFiles.Known knownFiles = new OwnFiles.Known();
 
   /** What every page sets is kept once. */
   private final Map<CookieFact, CookieFact> cookies = new ConcurrentHashMap<>();
@@ -54,11 +54,10 @@ public final class FactReader {
         !expected && (NoticeLikeness.named(page.document()) || LinkWords.leads(page.address()));
     NoticeTrail trail =
         new NoticeTrail(declared, HiddenStyles.of(page.document()), expected || alike);
-    Sheets sheets = new Sheets(declared, knownSheets);
+    OwnFiles files = new OwnFiles(declared, knownFiles);
     Siblings siblings = new Siblings(page.address(), tags);
     List<HostFact> hosts =
-        PageLinks.walk(
-            page, tags, trail, List.of(plain::link, leaks::link, sheets::link, siblings));
+        PageLinks.walk(page, tags, trail, List.of(plain::link, leaks::link, files::link, siblings));
     Seals seals = new Seals(page);
     Choices choices = new Choices();
     HeaderReader head = new HeaderReader(page, declared);
@@ -79,7 +78,8 @@ public final class FactReader {
             tags.hosts(hosts),
             siblings.found(),
             tags.sightings(),
-            sheets.found(),
+            files.sheets(),
+            files.scripts(),
             seals.unlinked(),
             seals.any());
     return new PageFacts(

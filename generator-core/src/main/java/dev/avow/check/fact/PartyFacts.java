@@ -10,6 +10,7 @@ import java.util.List;
  * @param siblings own hosts beside the page's own, each with the first place that talks to it
  * @param sightings what else it has of others, each kind of each once
  * @param sheets own style sheets, which may load from others
+ * @param scripts own scripts that have an address
  * @param seals selectors of seal images without a link to who issued them
  */
 public record PartyFacts(
@@ -17,6 +18,7 @@ public record PartyFacts(
     List<HostFact> siblings,
     List<Sighting> sightings,
     List<Address> sheets,
+    List<Address> scripts,
     List<String> seals,
     boolean showsSeal) {
 
@@ -25,6 +27,7 @@ public record PartyFacts(
     siblings = List.copyOf(siblings);
     sightings = List.copyOf(sightings);
     sheets = List.copyOf(sheets);
+    scripts = List.copyOf(scripts);
     seals = List.copyOf(seals);
   }
 }

@@ -5,22 +5,19 @@ import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.WellKnown;
 import dev.avow.check.known.KnownFile;
+import dev.avow.check.known.SourceMap;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import dev.avow.site.Address;
 import dev.avow.site.Journey;
-import dev.avow.site.Reason;
 import dev.avow.site.Response;
-import dev.avow.site.Unseen;
 import dev.avow.text.Line;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** What is there for those who run the site is there for nobody else. */
 final class FilesNotExposed implements Check {
@@ -32,15 +29,6 @@ final class FilesNotExposed implements Check {
           Severity.ERROR,
           "GDPR Art. 32(1)(b); CWE-538");
 
-  private static final Set<Reason> AWAY =
-      EnumSet.of(
-          Reason.OFF_SITE,
-          Reason.PRIVATE_ADDRESS,
-          Reason.PORT,
-          Reason.REDIRECT_SCHEME,
-          Reason.REDIRECT_LOOP,
-          Reason.REDIRECT_LIMIT);
-
   @Override
   public Rule rule() {
     return RULE;
@@ -50,14 +38,15 @@ final class FilesNotExposed implements Check {
   public Outcome judge(Sight sight) {
     Map<Address, Journey> asked = sight.probed().exposed();
     if (asked.isEmpty()) {
-      return Outcome.notAsked(
-          "The server was not asked for such files; '--probe-files' asks the organization's own"
-              + " hosts.");
+      return Outcome.notAsked(Exposure.NOT_ASKED);
     }
     List<Finding> findings = new ArrayList<>();
     String untold = "";
     for (Journey journey : asked.values()) {
-      untold = untold.isEmpty() ? silence(journey) : untold;
+      if (SourceMap.named(journey.requested())) {
+        continue;
+      }
+      untold = untold.isEmpty() ? Exposure.silence(journey) : untold;
       KnownFile.ALL.stream()
           .filter(file -> shows(journey, file) && !anywhere(asked, journey, file))
           .map(file -> finding(journey, file))
@@ -89,34 +78,12 @@ final class FilesNotExposed implements Check {
     return response != null && WellKnown.found(response) && file.is(response.body().text());
   }
 
-  /** Why an address told nothing, which is no pass; empty when it told. */
-  private static String silence(Journey journey) {
-    Response response = journey.response();
-    Unseen unseen = journey.unseen();
-    String place = "The address " + Line.of(journey.requested().shown(), 300);
-    if (response != null) {
-      return response.status() < 500 ? "" : place + " answered " + response.status() + ".";
-    }
-    // Who is sent to others, or round in a circle, is not shown the file.
-    boolean away = !journey.hops().isEmpty() && unseen != null && AWAY.contains(unseen.reason());
-    return away || unseen == null ? "" : place + " told nothing: " + unseen.detail();
-  }
-
-  /** The file by its kind and length; of what stands in it, nothing. */
   private static Finding finding(Journey journey, KnownFile file) {
     Response response = Objects.requireNonNull(journey.response());
-    String length =
-        (response.partial() == null ? "" : "at least ") + response.body().length() + " bytes";
     return new Finding(
         RULE,
         Location.of(Line.of(journey.address().shown(), 300)),
-        (response.served()
-                ? "Anybody can read " + file.what()
-                : "The folder would show everybody " + file.what())
-            + " here ("
-            + length
-            + "). "
-            + file.why(),
+        Exposure.shown(response, file.what()) + file.why(),
         response.served()
             ? "Take it off the server, or let the server refuse it; change every password and key"
                 + " it gives away."

@@ -14,7 +14,8 @@ public final class LeakChecks {
           new AddressesHoldNoSession(),
           new SourcesImpersonal(),
           new NoListsOfPeople(),
-          new FilesNotExposed());
+          new FilesNotExposed(),
+          new SourceMapsNotExposed());
 
   private LeakChecks() {}
 }

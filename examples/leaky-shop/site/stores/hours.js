@@ -1,0 +1,1 @@
+document.querySelector("h1").append(new Date().getHours() < 18 ? ": open" : ": closed");

@@ -1,0 +1,82 @@
+package dev.avow.check.fact;
+
+import dev.avow.site.Address;
+import dev.avow.site.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the own style sheets of one page, which may load from others in their turn, and scripts.
+ */
+final class OwnFiles {
+
+  /** Of each sort, on one page. */
+  private static final int MOST = 20;
+
+  private final Declared declared;
+  private final Known known;
+  private final List<Address> sheets = new ArrayList<>();
+  private final List<Address> scripts = new ArrayList<>();
+
+  /** The files of a site: every page of a layout has the same. */
+  static final class Known {
+    private static final int MOST = 1_000;
+
+    private final Map<Address, Address> files = new ConcurrentHashMap<>();
+
+    private Address once(Address file) {
+      Address before = files.get(file);
+      if (before == null && files.size() < MOST) {
+        files.put(file, file);
+      }
+      return before == null ? file : before;
+    }
+  }
+
+  OwnFiles(Declared declared, Known known) {
+    this.declared = declared;
+    this.known = known;
+  }
+
+  void link(Link link, Address target) {
+    if (link.use() == Link.Use.LOAD) {
+      Element element = link.element();
+      if (isSheet(element, target)) {
+        keep(sheets, target);
+      } else if (element.normalName().equals("script") && element.hasAttr("src")) {
+        keep(scripts, target);
+      }
+    }
+  }
+
+  private static boolean isSheet(Element element, Address target) {
+    return switch (element.normalName()) {
+      case "link" -> element.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet");
+      case "style" -> target.path().endsWith(".css");
+      default -> false;
+    };
+  }
+
+  private void keep(List<Address> found, Address target) {
+    if (found.size() < MOST && declared.own(target)) {
+      Address file = known.once(target.withoutFragment());
+      if (!found.contains(file)) {
+        found.add(file);
+      }
+    }
+  }
+
+  /** In document order. */
+  List<Address> sheets() {
+    return sheets;
+  }
+
+  /** Scripts with an address of their own, in document order. */
+  List<Address> scripts() {
+    return scripts;
+  }
+}
