@@ -3,11 +3,30 @@ package dev.avow.model;
 import dev.avow.yaml.NotReadable;
 import dev.avow.yaml.Scalar;
 
-/** A host name without scheme, port or path; a leading {@code *.} means every host below it. */
-@Scalar(says = "a host name", example = "js.stripe.com", pattern = "^(\\*\\.)?[^/:\\s*]+$")
+/**
+ * A host name without scheme, port or path; a leading {@code *.} means every host below it. An IPv6
+ * number stands in brackets, as in addresses (RFC 3986, 3.2.2).
+ */
+@Scalar(
+    says = "a host name",
+    example = "js.stripe.com",
+    pattern = "^((\\*\\.)?[^/:\\s*]+|\\[[0-9A-Fa-f:]+\\])$")
 public record Host(String text) {
 
   public Host {
+    if (text.startsWith("[") && text.endsWith("]")) {
+      Hosts.demandNumber(text);
+    } else {
+      demandName(text);
+    }
+  }
+
+  private static void demandName(String text) {
+    if (text.matches("[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:]*")) {
+      throw new NotReadable(
+          "is an IPv6 number without its brackets",
+          "Write it in quotes and brackets: '\"[" + text + "]\"'.");
+    }
     if (text.contains("/") || text.contains(":")) {
       String alone = text.replaceFirst("^[a-z]+://", "").replaceFirst("[:/?#].*$", "");
       throw new NotReadable(

@@ -2,6 +2,8 @@ package dev.avow.model;
 
 import dev.avow.yaml.NotReadable;
 import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
 
@@ -54,6 +56,16 @@ final class Hosts {
 
   static boolean isSuffix(String host) {
     return SUFFIXES.contains(host.toLowerCase(Locale.ROOT));
+  }
+
+  /** An IPv6 number in its brackets. */
+  static void demandNumber(String bracketed) {
+    demandOfAddress(bracketed);
+    try {
+      new URI("https://" + bracketed + "/").parseServerAuthority();
+    } catch (URISyntaxException e) {
+      throw new NotReadable("holds no IPv6 number", "Write one such as '\"[2001:db8::1]\"'.");
+    }
   }
 
   /** In an address an IPv6 number may stand in place of the name (RFC 3986, 3.2.2). */

@@ -64,11 +64,18 @@ public record Declared(
   /**
    * A host of a party.
    *
+   * @param written as its author wrote it
+   * @param pattern as addresses have it, {@code *.} in front if it stands for all below
    * @param onConsent whether every use for which the party receives data rests on consent
    * @param placed whether its country is said or asked for, or what allows data to go there
    */
   public record PartyHost(
-      String party, String pattern, boolean onConsent, boolean placed, Location where) {}
+      String party,
+      String written,
+      String pattern,
+      boolean onConsent,
+      boolean placed,
+      Location where) {}
 
   /**
    * Where the details of cards are typed that a party takes.

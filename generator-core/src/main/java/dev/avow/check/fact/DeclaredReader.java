@@ -52,7 +52,7 @@ final class DeclaredReader {
         .forEach(also -> address(also.value(), site).ifPresent(own -> domains.add(domain(own))));
     List<String> ours =
         declaration.site().then(Site::ours).given().orElse(List.of()).stream()
-            .map(host -> host.value().text().toLowerCase(Locale.ROOT))
+            .map(host -> WrittenHost.compared(host.value().text()))
             .toList();
     return new Declared(
         Location.of(file.name()),
@@ -137,7 +137,8 @@ final class DeclaredReader {
                   hosts.add(
                       new Declared.PartyHost(
                           party.getKey(),
-                          host.value().text().toLowerCase(Locale.ROOT),
+                          host.value().text(),
+                          WrittenHost.compared(host.value().text()),
                           Consents.only(party.getValue().value(), declaration),
                           said(party.getValue().value().country())
                               || said(party.getValue().value().transfer()),

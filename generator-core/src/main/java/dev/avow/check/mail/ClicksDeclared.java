@@ -1,5 +1,6 @@
 package dev.avow.check.mail;
 
+import dev.avow.check.fact.WrittenHost;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
@@ -49,9 +50,9 @@ final class ClicksDeclared implements MailCheck {
               (click ? "The link goes by way of '" : "The link tells who follows it to '")
                   + host
                   + "', a host of no declared party.",
-              "Add 'hosts: ["
-                  + host
-                  + "]' to its party under 'parties:', or link without a detour.",
+              "Add '"
+                  + WrittenHost.key(host)
+                  + "' to its party under 'parties:', or link without a detour.",
               List.of(terms.file())));
     } else if (click && !terms.measured()) {
       findings.add(

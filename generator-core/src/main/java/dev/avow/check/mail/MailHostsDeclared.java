@@ -1,6 +1,7 @@
 package dev.avow.check.mail;
 
 import dev.avow.check.fact.Declared;
+import dev.avow.check.fact.WrittenHost;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
@@ -65,9 +66,9 @@ final class MailHostsDeclared implements MailCheck {
             + host
             + "', a host of no declared party."
             + (question.isEmpty() ? "" : " " + question),
-        "Add 'hosts: ["
-            + host
-            + "]' to its party under 'parties:', or to 'site: {ours: […]}' when it is yours, or"
+        "Add '"
+            + WrittenHost.key(host)
+            + "' to its party under 'parties:', or to 'site: {ours: […]}' when it is yours, or"
             + " take it out.",
         List.of(terms.file()));
   }

@@ -1,5 +1,6 @@
 package dev.avow.check.mail;
 
+import dev.avow.check.fact.WrittenHost;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
@@ -58,9 +59,9 @@ final class PixelsDeclared implements MailCheck {
               "The image tells '"
                   + web.address().host()
                   + "', a host of no declared party, when the message is opened.",
-              "Add 'hosts: ["
-                  + web.address().host()
-                  + "]' to its party under 'parties:', and its use, or take the image out.",
+              "Add '"
+                  + WrittenHost.key(web.address().host())
+                  + "' to its party under 'parties:', and its use, or take the image out.",
               List.of(terms.file())));
     } else if (!terms.measured()) {
       findings.add(

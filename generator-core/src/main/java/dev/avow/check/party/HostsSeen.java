@@ -47,7 +47,7 @@ final class HostsSeen implements Check {
                 RULE,
                 declared.where(),
                 "No page talks to '"
-                    + declared.pattern()
+                    + declared.written()
                     + "', a host of '"
                     + declared.party()
                     + "'.",

@@ -2,6 +2,7 @@ package dev.avow.check.party;
 
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.WrittenHost;
 import dev.avow.check.known.KnownParty;
 import java.util.Locale;
 
@@ -37,13 +38,13 @@ final class Parties {
                     + id(party.product())
                     + ": {name: "
                     + party.company()
-                    + ", role: processor, hosts: ["
-                    + host
-                    + "]}' with what is true of it, or take it off the page.")
+                    + ", role: processor, "
+                    + WrittenHost.key(host)
+                    + "}' with what is true of it, or take it off the page.")
         .orElse(
-            "Add 'hosts: ["
-                + host
-                + "]' to its party under 'parties:', or to 'site: {ours: […]}' when it is yours, or"
+            "Add '"
+                + WrittenHost.key(host)
+                + "' to its party under 'parties:', or to 'site: {ours: […]}' when it is yours, or"
                 + " take it off the page.");
   }
 

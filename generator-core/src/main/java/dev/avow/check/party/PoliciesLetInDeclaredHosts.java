@@ -5,6 +5,7 @@ import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Sighting;
+import dev.avow.check.fact.WrittenHost;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import java.util.Optional;
@@ -38,8 +39,8 @@ final class PoliciesLetInDeclaredHosts implements Check {
                 "The content security policy lets in '"
                     + Parties.named(seen.what())
                     + ", a host of no declared party.",
-                "Take it out of the policy, or declare its party with 'hosts: ["
-                    + seen.what()
-                    + "]'."));
+                "Take it out of the policy, or declare its party with '"
+                    + WrittenHost.key(seen.what())
+                    + "'."));
   }
 }
