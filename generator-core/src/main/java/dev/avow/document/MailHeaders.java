@@ -4,11 +4,14 @@ import dev.avow.model.Mailing;
 import dev.avow.model.OptOut;
 import dev.avow.model.Url;
 import dev.avow.template.Fact;
+import dev.avow.text.Idna;
 import dev.avow.yaml.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The headers that let a mail program offer to leave a list: List-Unsubscribe (RFC 2369), and
@@ -17,6 +20,8 @@ import java.util.function.Function;
  * @param facts the facts that the headers show
  */
 record MailHeaders(String text, List<Fact> facts) {
+
+  private static final Pattern HOSTED = Pattern.compile("(https?://|[^@/]+@)([^/?#:@]+)(.*)");
 
   /**
    * @param completed makes a path of the site a whole address
@@ -49,7 +54,7 @@ record MailHeaders(String text, List<Fact> facts) {
     page.given()
         .ifPresent(
             url -> {
-              ways.add("<" + encoded(completed.apply(url)) + ">");
+              ways.add("<" + encoded(ascii(completed.apply(url))) + ">");
               facts.add(new Fact(page.place(), true, url.text()));
             });
   }
@@ -61,12 +66,24 @@ record MailHeaders(String text, List<Fact> facts) {
         .ifPresent(
             reply -> {
               String subject = optOut.subject().given().orElse("unsubscribe");
-              ways.add("<mailto:" + encoded(reply.text()) + "?subject=" + component(subject) + ">");
+              ways.add(
+                  "<mailto:"
+                      + encoded(ascii(reply.text()))
+                      + "?subject="
+                      + component(subject)
+                      + ">");
               facts.add(new Fact(optOut.reply().place(), true, reply.text()));
               if (optOut.subject().isGiven()) {
                 facts.add(new Fact(optOut.subject().place(), false, subject));
               }
             });
+  }
+
+  /** Mail programs resolve names as they stand: one of another script must be in ASCII. */
+  private static String ascii(String address) {
+    Matcher hosted = HOSTED.matcher(address);
+    String host = hosted.matches() ? Idna.ascii(hosted.group(2)) : null;
+    return host == null ? address : hosted.group(1) + host + hosted.group(3);
   }
 
   private static String component(String text) {

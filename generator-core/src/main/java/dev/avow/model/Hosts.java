@@ -1,13 +1,15 @@
 package dev.avow.model;
 
+import dev.avow.text.Idna;
 import dev.avow.yaml.NotReadable;
-import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a host name may look like (RFC 1123, IDNA 2008 in its ASCII or its written form). */
+/**
+ * What a host name may look like (RFC 1123), in ASCII or in the script people write it in (UTS 46).
+ */
 final class Hosts {
 
   private static final String LABEL = "[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?";
@@ -84,10 +86,8 @@ final class Hosts {
   }
 
   static void demand(String host) {
-    String ascii;
-    try {
-      ascii = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
-    } catch (IllegalArgumentException e) {
+    String ascii = Idna.ascii(host);
+    if (ascii == null) {
       throw new NotReadable("holds no valid host name", "Check '" + host + "'.");
     }
     if (ascii.length() > 253 || !ascii.matches("(?i)" + LABEL + "(\\." + LABEL + ")*")) {

@@ -3,7 +3,7 @@ package dev.avow.site;
 import java.nio.charset.StandardCharsets;
 
 /** Percent-escapes: which characters of an address need them, by the part they stand in. */
-final class Escapes {
+public final class Escapes {
 
   private static final String HEX = "0123456789ABCDEF";
 
@@ -119,7 +119,7 @@ final class Escapes {
   }
 
   /** The text with every valid escape undone, as UTF-8; what is not valid stays as it is. */
-  static String undo(String text) {
+  public static String undo(String text) {
     if (text.indexOf('%') < 0) {
       return text;
     }

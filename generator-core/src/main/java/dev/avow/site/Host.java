@@ -1,5 +1,6 @@
 package dev.avow.site;
 
+import dev.avow.text.Idna;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.DeclaredNotice;
+import dev.avow.check.fact.MailAddresses;
 import dev.avow.check.fact.NoticeFact;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
@@ -44,7 +45,7 @@ final class ContactShown implements Check {
       for (DeclaredNotice.Named contact : contacts) {
         if (notice != null
             && !notice.ours()
-            && !notice.mail().contains(" " + contact.name() + " ")) {
+            && !MailAddresses.hold(notice.mail(), contact.name())) {
           findings.add(
               new Finding(
                   RULE,

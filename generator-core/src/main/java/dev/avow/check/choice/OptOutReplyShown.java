@@ -2,6 +2,7 @@ package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.Declared;
+import dev.avow.check.fact.MailAddresses;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
@@ -38,7 +39,7 @@ final class OptOutReplyShown implements Check {
       }
       asked++;
       String address = mail.reply().get().value();
-      if (pages.stream().noneMatch(page -> page.notice().mail().contains(" " + address + " "))) {
+      if (pages.stream().noneMatch(page -> MailAddresses.hold(page.notice().mail(), address))) {
         findings.add(
             new Finding(
                 RULE,

@@ -1,6 +1,7 @@
 package dev.avow.check.fact;
 
-import java.util.Locale;
+import dev.avow.site.Escapes;
+import dev.avow.text.Idna;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,25 +11,31 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /** The e-mail addresses a page shows or links to. */
-final class MailAddresses {
+public final class MailAddresses {
 
   private static final Evaluator LINKS =
       Selector.evaluatorOf("a[href^=mailto:], area[href^=mailto:]");
   private static final Pattern ADDRESS =
-      Pattern.compile("[\\w.+%-]{1,64}@[\\w-]{1,63}(\\.[\\w-]{1,63}){1,6}");
+      Pattern.compile(
+          "[\\w.+%-]{1,64}@[\\w-]{1,63}(\\.[\\w-]{1,63}){1,6}", Pattern.UNICODE_CHARACTER_CLASS);
 
   private MailAddresses() {}
 
-  /** In lower case and order, each with a space at either end. */
+  /** Whether an address is among those that {@link #in} found. */
+  public static boolean hold(String found, String address) {
+    return found.contains(" " + Idna.mail(address) + " ");
+  }
+
+  /** As {@link Idna#mail} has them, in order, each with a space at either end. */
   static String in(Document document) {
     StringBuilder text = new StringBuilder(document.text());
     for (Element link : document.select(LINKS)) {
-      text.append(' ').append(link.attr("href"));
+      text.append(' ').append(Escapes.undo(link.attr("href")));
     }
     TreeSet<String> found = new TreeSet<>();
     Matcher matcher = ADDRESS.matcher(text);
     while (matcher.find() && found.size() < 100) {
-      found.add(matcher.group().toLowerCase(Locale.ROOT));
+      found.add(Idna.mail(matcher.group()));
     }
     return " " + String.join(" ", found) + " ";
   }

@@ -3,7 +3,9 @@ package dev.avow.check.mail;
 import dev.avow.mail.MailFolder;
 import dev.avow.mail.Placeholder;
 import dev.avow.site.Address;
+import dev.avow.site.Escapes;
 import dev.avow.site.Reference;
+import dev.avow.text.Idna;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,7 +21,7 @@ sealed interface Destination {
    */
   record Web(Address address, boolean filled) implements Destination {}
 
-  /** An e-mail address, in lower case. */
+  /** An e-mail address, as {@link Idna#mail} has it. */
   record Mail(String address) implements Destination {}
 
   /** Known only when the message is sent. */
@@ -88,7 +90,7 @@ sealed interface Destination {
   }
 
   private static Destination mail(String address) {
-    return new Mail(MailingTerms.lower(address.replace("%40", "@")));
+    return new Mail(Idna.mail(Escapes.undo(address)));
   }
 
   private static String filledIn(String written, Map<String, String> values) {

@@ -7,13 +7,13 @@ import dev.avow.model.Mailing;
 import dev.avow.model.OptOut;
 import dev.avow.model.Url;
 import dev.avow.site.Address;
+import dev.avow.text.Idna;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,10 +69,10 @@ record MailingTerms(
     return new MailingTerms(
         id,
         mailing.classification().given().orElse(MailClass.MARKETING) == MailClass.MARKETING,
-        mailing.optOut().then(OptOut::reply).given().map(mail -> lower(mail.text())),
+        mailing.optOut().then(OptOut::reply).given().map(mail -> Idna.mail(mail.text())),
         pages,
         oneClick,
-        mailing.from().given().map(mail -> lower(mail.text())),
+        mailing.from().given().map(mail -> Idna.mail(mail.text())),
         Collections.unmodifiableMap(values),
         mailing.postalAddress().given().orElse(false),
         mailing.volume().given().orElse(0) >= BULK,
@@ -98,10 +98,6 @@ record MailingTerms(
                 url.isPath() && site.resolve(url.text()) instanceof Address address
                     ? address.toString()
                     : url.text());
-  }
-
-  static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 
   /** Whether the declaration names a way to leave. */

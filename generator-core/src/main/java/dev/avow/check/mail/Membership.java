@@ -76,7 +76,7 @@ final class Membership {
         .flatMap(name -> message.header(name).stream())
         .anyMatch(
             header -> {
-              Matcher address = MAIL.matcher(MailingTerms.lower(header.value()));
+              Matcher address = MAIL.matcher(header.value().toLowerCase(Locale.ROOT));
               return address.find()
                   && (mailing.from().filter(address.group()::equals).isPresent()
                       || mailing.reply().filter(address.group()::equals).isPresent());

@@ -1,4 +1,4 @@
-package dev.avow.site;
+package dev.avow.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * letter younger than Unicode 3.2. Its tables are rebuilt here from what the JDK knows of Unicode:
  * a library with tables of its own is three times as large as the whole of this product.
  */
-final class Idna {
+public final class Idna {
 
   private static final String PREFIX = "xn--";
 
@@ -23,8 +23,18 @@ final class Idna {
 
   private Idna() {}
 
+  /**
+   * An e-mail address in the form in which two can be compared: in lower case, its domain in ASCII.
+   * Of what has no such domain, the letters alone are lowered.
+   */
+  public static String mail(String address) {
+    int at = address.lastIndexOf('@') + 1;
+    String domain = at == 0 ? null : ascii(address.substring(at));
+    return (domain == null ? address : address.substring(0, at) + domain).toLowerCase(Locale.ROOT);
+  }
+
   /** The name in ASCII and lower case; null when it is no name. */
-  static @Nullable String ascii(String name) {
+  public static @Nullable String ascii(String name) {
     if (plain(name)) {
       return name.toLowerCase(Locale.ROOT);
     }

@@ -1,4 +1,4 @@
-package dev.avow.site;
+package dev.avow.text;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
