@@ -82,7 +82,7 @@ final class Value extends Seen {
       case "law" -> {
         return law.isEmpty()
             ? Statement.not()
-            : new Printed(view.printed(view.wording().say("law-" + law), facts), this);
+            : new Printed(view.printed(view.label("laws", law), facts), this);
       }
       case "link" -> {
         return isAddress() ? new Printed(link(shown(), href()), this) : null;

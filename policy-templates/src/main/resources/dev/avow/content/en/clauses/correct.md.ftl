@@ -3,5 +3,5 @@
 
 If something we know about you is wrong or incomplete, you can have it corrected.
 <#list rights?filter(r -> r.id == "correct") as right>
-<#if right.laws>This holds where ${right.laws} applies to you.</#if><#if right.how> ${sentence(right.how)}</#if><@ways right/><#if right.inPerson> In person: ${sentence(right.inPerson)}</#if>
+<@under right/><#if right.how> ${sentence(right.how)}</#if><@ways right/><#if right.inPerson> In person: ${sentence(right.inPerson)}</#if>
 </#list>

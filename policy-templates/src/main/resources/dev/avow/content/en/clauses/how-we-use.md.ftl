@@ -17,7 +17,7 @@ ${sentence(use.description)}
 - **Whose information:** ${capitalized(use.subjects)}
 </#if>
 <#if use.basis>
-- **Legal basis:** <#list use.basis as basis>${capitalized(basis)}<#if basis.law> (under ${basis.law})</#if><#sep>; </#list>
+- **Legal basis:** <#list use.basis as basis><#if basis?is_first>${capitalized(basis)}<#else>${basis}</#if><#if basis.law> (under ${basis.law})</#if><#sep>; </#list>
 </#if>
 <#if use.specialBasis>
 - **Legal basis for sensitive information:** ${capitalized(use.specialBasis)}

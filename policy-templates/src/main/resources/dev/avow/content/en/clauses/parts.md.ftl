@@ -32,6 +32,8 @@
 </#macro>
 <#-- Where a right or a choice is used: sentences on one line. -->
 <#macro ways it><#local all = []><#if it.at><#local way>go to ${it.at.link}</#local><#local all = all + [way]></#if><#if it.email><#local way>write to ${it.email.link}</#local><#local all = all + [way]></#if><#if it.phone><#local way>call ${it.phone.link}</#local><#local all = all + [way]></#if><#if it.post><#local way><@says it.post>send us a letter</@says></#local><#local all = all + [way]></#if><#if (all?size > 0)> ${sentence(either(all))}</#if><#if it.post.no> <@says it.post.no>We do not take letters for this.</@says></#if></#macro>
+<#-- Under which laws a right is offered, if not to everybody. -->
+<#macro under right><#if right.laws> This holds where ${either(right.laws)} applies to you.</#if></#macro>
 <#-- How long something is kept, for a line of a list. -->
 <#macro kept keep><#if keep.none><@says keep.none>We do not store it for this use.</@says><#else>For this use, we keep it ${keep}.<#if keep.because> The reason: ${sentence(keep.because)}</#if><#if keep.law> The law that requires it: ${sentence(keep.law)}</#if><#if keep.afterwards> After that it is ${keep.afterwards}.</#if></#if></#macro>
 <#-- How a person leaves a mailing list. -->

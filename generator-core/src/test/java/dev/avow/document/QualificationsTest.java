@@ -1,0 +1,124 @@
+package dev.avow.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.avow.content.Content;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** A sentence says as much as its fact, no more and no less, and no other sentence denies it. */
+class QualificationsTest {
+  private static final String SHOP =
+      """
+      avow: 1
+      organization: {name: Shop, contact: p@s.example}
+      site: {url: "https://s.example/"}
+      """;
+
+  private static final String COLLECTS =
+      SHOP
+          + """
+            data: {email: {from: you}}
+            uses: {news: {purpose: email-marketing, data: email, basis: legitimate-interest}}
+            """;
+
+  @Test
+  void marketingIsObjectedToWithoutAReason() throws IOException {
+    String notice =
+        notice(
+            SHOP
+                + """
+                  data: {email: {from: you}}
+                  uses:
+                    news: {purpose: [email-marketing, surveys], data: email, basis: legitimate-interest}
+                    orders: {purpose: fulfill-order, data: email, basis: contract}
+                  rights: {object: {email: p@s.example}}
+                  """);
+    assertThat(notice)
+        .contains(
+            "You can object, for reasons that arise from your own situation, to our use of"
+                + " information: - to run surveys and contests You can object to marketing at any"
+                + " time and without giving a reason: - to send you marketing e-mail");
+  }
+
+  @Test
+  void objectionHoldsWhereItsLawsDo() throws IOException {
+    String notice =
+        notice(
+            COLLECTS
+                + """
+                  laws: [gdpr, uk-gdpr]
+                  rights: {object: {email: p@s.example, for: [gdpr, uk-gdpr]}}
+                  """);
+    assertThat(notice)
+        .contains(
+            "This holds where the EU General Data Protection Regulation or the UK General Data"
+                + " Protection Regulation applies to you.")
+        .contains("Where this right holds, you can object to marketing at any time");
+  }
+
+  @Test
+  void groundOfOneLawIsObjectedToUnderThatLaw() throws IOException {
+    String notice =
+        notice(
+            SHOP
+                + """
+                  laws: [gdpr, uk-gdpr]
+                  data: {email: {from: you}}
+                  uses:
+                    help:
+                      purpose: customer-support
+                      data: email
+                      basis: {gdpr: legitimate-interest, uk-gdpr: contract}
+                  rights: {object: {email: p@s.example}}
+                  """);
+    assertThat(notice)
+        .contains(
+            "- to answer your questions and give support, where the EU General Data Protection"
+                + " Regulation applies to you")
+        .contains(
+            "Our legitimate interest (under the EU General Data Protection Regulation); our contract"
+                + " with you");
+  }
+
+  @Test
+  void basisNamesItsLawInWords() throws IOException {
+    assertThat(
+            notice(
+                SHOP
+                    + """
+                      laws: pipeda
+                      data: {email: {from: you}}
+                      uses: {news: {purpose: email-marketing, data: email, basis: {pipeda: consent}}}
+                      """))
+        .contains("(under Canada's Personal Information Protection and Electronic Documents Act)");
+  }
+
+  @Test
+  void limitsOfOneLawAreToldUnderThatLawAlone() throws IOException {
+    String rights = "rights: {portability: {at: /export}, withdraw-consent: {at: /consent}}\n";
+    assertThat(notice(COLLECTS + rights))
+        .contains("Receive your information in a form you can take elsewhere.")
+        .doesNotContain("by automated means")
+        .doesNotContain("What we did");
+    assertThat(notice(COLLECTS + "laws: gdpr\n" + rights))
+        .contains(
+            "Where the EU General Data Protection Regulation applies to you, this is for"
+                + " information you gave us")
+        .contains("Withdrawing it does not make unlawful what we did before.");
+  }
+
+  private static String notice(String yaml) throws IOException {
+    DocumentSet documents = written(yaml);
+    assertThat(documents.findings()).isEmpty();
+    return Declared.text(documents, "privacy.txt").replaceAll("\\s+", " ");
+  }
+
+  private static String findings(String yaml) throws IOException {
+    return written(yaml).findings().toString();
+  }
+
+  private static DocumentSet written(String yaml) throws IOException {
+    return Declared.documents(Declared.of(yaml), Content.shipped());
+  }
+}
