@@ -108,6 +108,61 @@ class QualificationsTest {
         .contains("Withdrawing it does not make unlawful what we did before.");
   }
 
+  @Test
+  void whoIsNotToldIsNotToldInAnyOtherWay() throws IOException {
+    String notice =
+        notice(
+            COLLECTS
+                + """
+                  incidents: {tells-you: false}
+                  disclosures: {business-transfer: {may: true, tells-you: false}}
+                  """);
+    assertThat(notice)
+        .contains("If a security problem concerns your information, we do not tell you.")
+        .contains("If so, we do not tell you.")
+        .doesNotContain("one by one");
+  }
+
+  @Test
+  void timeForTellingPromisesNoTelling() throws IOException {
+    assertThat(notice(COLLECTS + "incidents: {within: P2D, tells-you: unknown}\n"))
+        .contains("If we tell you about a security problem, we do so within two days.");
+    assertThat(findings(COLLECTS + "incidents: {within: P2D, tells-you: false}\n"))
+        .contains("incidents.within");
+  }
+
+  @Test
+  void nothingDeniedIsDescribed() throws IOException {
+    String denied =
+        SHOP
+            + """
+              data: {email: {from: you}, name: {from: you}}
+              uses:
+                news:
+                  purpose: email-marketing
+                  data: email
+                  profiling: {happens: false, logic: points}
+                  combines: {happens: false, with: name}
+              """;
+    assertThat(Declared.text(written(denied), "privacy.txt"))
+        .doesNotContain("Profiling", "Combining information", "We combine this");
+    assertThat(findings(denied)).contains("uses.news.profiling.logic", "uses.news.combines.with");
+  }
+
+  @Test
+  void noOtherChoicesDenyTheChoicesOfAUse() throws IOException {
+    assertThat(notice(COLLECTS + "choices: none\n"))
+        .contains("There are no choices but those named elsewhere in this notice.");
+  }
+
+  @Test
+  void nothingElseIsLeftOutThanWhatIsSaid() throws IOException {
+    assertThat(notice(COLLECTS + "scope: {offline: false, excluded: none}\n"))
+        .contains("It does not cover information that we collect offline. It leaves nothing else")
+        .contains("else out.");
+    assertThat(notice(COLLECTS + "scope: {excluded: none}\n")).contains("It leaves nothing out.");
+  }
+
   private static String notice(String yaml) throws IOException {
     DocumentSet documents = written(yaml);
     assertThat(documents.findings()).isEmpty();

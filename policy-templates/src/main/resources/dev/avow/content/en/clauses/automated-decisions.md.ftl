@@ -1,6 +1,9 @@
+<#assign decided = uses?filter(u -> !u.automatedDecision.happens.no)?filter(u -> u.automatedDecision.happens || u.automatedDecision.logic || u.automatedDecision.effect || u.automatedDecision.review)>
+<#if (decided?size > 0)>
 ## Automated decisions
+</#if>
 
-<#list uses?filter(u -> u.automatedDecision.happens || u.automatedDecision.logic || u.automatedDecision.effect || u.automatedDecision.review) as use>
+<#list decided as use>
 ### ${capitalized(use.label)}
 
 <#if use.automatedDecision.happens>

@@ -4,7 +4,7 @@
 This notice covers our web site, ${site.url.link}.
 </#if>
 <#if apps>
-It covers these apps:
+<#if site>It<#else>This notice</#if> covers <#if (apps?size > 1)>these apps<#else>this app</#if>:
 
 <#list apps as app>
 - ${app.name}<#if app.platform> for ${app.platform}</#if><#if app.store>: ${app.store.link}</#if>
@@ -21,7 +21,7 @@ It covers these apps:
 <@says scope.offline.no>It does not cover information that we collect offline.</@says>
 </#if>
 <#if scope.excluded.none>
-<@says scope.excluded.none>It leaves nothing out.</@says>
+<@says scope.excluded.none>It leaves nothing <#if scope.offline.no>else </#if>out.</@says>
 </#if>
 <#if scope.excluded>
 

@@ -4,10 +4,10 @@
 - **When an authority asks:** We hand over information when ${disclosures.governmentRequests.when}.<#if disclosures.governmentRequests.tellsYou> <@says disclosures.governmentRequests.tellsYou>We tell the person it is about.</@says></#if><#if disclosures.governmentRequests.tellsYou.no> <@says disclosures.governmentRequests.tellsYou.no>We do not tell the person it is about.</@says></#if>
 </#if>
 <#if disclosures.businessTransfer.may>
-- **If our business is sold:** <@says disclosures.businessTransfer.may>Your information may go with it.</@says><#if disclosures.businessTransfer.tellsYou> <@says disclosures.businessTransfer.tellsYou>If so, we tell you.</@says></#if><#if disclosures.businessTransfer.tellsYou.no> <@says disclosures.businessTransfer.tellsYou.no>If so, we do not tell you one by one.</@says></#if>
+- **If our business is sold:** <@says disclosures.businessTransfer.may>Your information may go with it.</@says><#if disclosures.businessTransfer.tellsYou> <@says disclosures.businessTransfer.tellsYou>If so, we tell you.</@says></#if><#if disclosures.businessTransfer.tellsYou.no> <@says disclosures.businessTransfer.tellsYou.no>If so, we do not tell you.</@says></#if>
 </#if>
 <#if disclosures.businessTransfer.may.no>
-- **If our business is sold:** <@says disclosures.businessTransfer.may.no>Your information does not go with it.</@says><#if disclosures.businessTransfer.tellsYou> <@says disclosures.businessTransfer.tellsYou>We tell you about the sale.</@says></#if><#if disclosures.businessTransfer.tellsYou.no> <@says disclosures.businessTransfer.tellsYou.no>We do not tell you about the sale one by one.</@says></#if>
+- **If our business is sold:** <@says disclosures.businessTransfer.may.no>Your information does not go with it.</@says><#if disclosures.businessTransfer.tellsYou> <@says disclosures.businessTransfer.tellsYou>We tell you about the sale.</@says></#if><#if disclosures.businessTransfer.tellsYou.no> <@says disclosures.businessTransfer.tellsYou.no>We do not tell you about the sale.</@says></#if>
 </#if>
 <#if disclosures.safety>
 - **To protect people:** ${sentence(disclosures.safety)}

@@ -1,6 +1,9 @@
+<#assign profiled = uses?filter(u -> !u.profiling.happens.no)?filter(u -> u.profiling.happens || u.profiling.logic || u.profiling.effect)>
+<#if (profiled?size > 0)>
 ## Profiling
+</#if>
 
-<#list uses?filter(u -> u.profiling.happens || u.profiling.logic || u.profiling.effect) as use>
+<#list profiled as use>
 ### ${capitalized(use.label)}
 
 <#if use.profiling.happens>
