@@ -163,6 +163,24 @@ class QualificationsTest {
     assertThat(notice(COLLECTS + "scope: {excluded: none}\n")).contains("It leaves nothing out.");
   }
 
+  @Test
+  void logInForLeavingIsToldWhereverLeavingIs() throws IOException {
+    DocumentSet documents =
+        written(
+            COLLECTS
+                + "mailings: {news: {opt-out: {form: /leave, reply: u@s.example, login: true}}}\n");
+    for (String name : new String[] {"privacy.txt", "opt-out.txt", "email-footer-news.txt"}) {
+      assertThat(Declared.text(documents, name)).contains("You need to log in for that form.");
+    }
+  }
+
+  @Test
+  void footerTellsWhatItsListIsFor() throws IOException {
+    DocumentSet documents = written(COLLECTS + "mailings: {news: {opt-out: {form: /leave}}}\n");
+    assertThat(Declared.text(documents, "email-footer-news.txt"))
+        .contains("We use the list to send you marketing e-mail.");
+  }
+
   private static String notice(String yaml) throws IOException {
     DocumentSet documents = written(yaml);
     assertThat(documents.findings()).isEmpty();

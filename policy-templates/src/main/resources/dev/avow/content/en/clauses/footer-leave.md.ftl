@@ -5,7 +5,7 @@ To stop these messages, answer this one with the subject “${mailing.optOut.sub
 </#if>
 <#if mailing.optOut.form>
 
-To stop these messages on the web, use the form at ${mailing.optOut.form.link}.
+To stop these messages on the web, use the form at ${mailing.optOut.form.link}.<#if mailing.optOut.login> <@says mailing.optOut.login>You need to log in for that form.</@says></#if>
 </#if>
 <#if mailing.honoredWithin || mailing.preferences>
 

@@ -63,6 +63,10 @@ You can leave this list at any time<#if mailing.optOut.reply || mailing.optOut.s
 <#if mailing.optOut.oneClick>
 - <@says mailing.optOut.oneClick>Use the unsubscribe button that your mail program shows.</@says>
 </#if>
+<#if mailing.optOut.login>
+
+<@says mailing.optOut.login>You need to log in for that form.</@says>
+</#if>
 <#if mailing.optOut.login.no>
 
 <@says mailing.optOut.login.no>You do not need to log in.</@says>
