@@ -12,6 +12,10 @@ final class Reworded implements TemplateMethodModelEx {
   // From the last stop on, at most quotes, brackets and escaped signs follow.
   private static final Pattern ENDED = Pattern.compile("[.!?…。](?:[\"'”’)]|\\\\.)*$");
 
+  // "https://…", "a@b.example", "eBay": an address or a name is written as it is written.
+  private static final Pattern AS_WRITTEN =
+      Pattern.compile("^(?:\\p{Ll}[\\p{L}\\d]*\\p{Lu}|\\S*(?:@|://))");
+
   private final boolean stop;
 
   /**
@@ -48,12 +52,16 @@ final class Reworded implements TemplateMethodModelEx {
     while (at < text.length() && Marks.isMark(text.charAt(at))) {
       at++;
     }
-    if (at == text.length()) {
+    if (at == text.length() || AS_WRITTEN.matcher(bare(text)).find()) {
       return text;
     }
     int end = text.offsetByCodePoints(at, 1);
     return text.substring(0, at)
         + text.substring(at, end).toUpperCase(Locale.ROOT)
         + text.substring(end);
+  }
+
+  private static String bare(String text) {
+    return Marks.strip(text).replace("\\", "");
   }
 }
