@@ -164,6 +164,46 @@ class QualificationsTest {
   }
 
   @Test
+  void glanceThatDeniesSaleTellsOfAdvertising() throws IOException {
+    assertThat(notice(COLLECTS + "disclosures: {sells: false, shares-for-ads: true}\n"))
+        .contains(
+            "- Sale: We do not sell personal information. We share it for advertising that rests on"
+                + " your activity across different sites. More about this");
+  }
+
+  @Test
+  void glanceNamesAPurposeOnce() throws IOException {
+    assertThat(
+            notice(
+                SHOP
+                    + """
+                      data: {email: {from: you}, phone: {from: you}}
+                      uses:
+                        help: {purpose: [customer-support, security], data: email}
+                        calls: {purpose: customer-support, data: phone}
+                        order: {purpose: fulfill-order, data: phone, label: the order}
+                      """))
+        .contains(
+            "What we use it for: To answer your questions and give support, to keep our site and"
+                + " your information secure, and the order. All uses");
+  }
+
+  @Test
+  void emptyCellIsSaidToBeSo() throws IOException {
+    String notice =
+        Declared.text(
+            written(
+                SHOP
+                    + """
+                      data: {email: {from: unknown}}
+                      uses: {help: {purpose: customer-support, data: email}}
+                      parties: {p: {name: Post, role: unknown, receives: email}}
+                      """),
+            "privacy.md");
+    assertThat(notice).contains("|E-mail address|Not stated|", "|Post|Not stated|");
+  }
+
+  @Test
   void logInForLeavingIsToldWhereverLeavingIs() throws IOException {
     DocumentSet documents =
         written(
@@ -179,6 +219,63 @@ class QualificationsTest {
     DocumentSet documents = written(COLLECTS + "mailings: {news: {opt-out: {form: /leave}}}\n");
     assertThat(Declared.text(documents, "email-footer-news.txt"))
         .contains("We use the list to send you marketing e-mail.");
+  }
+
+  @Test
+  void reasonForGivingIsASentence() throws IOException {
+    assertThat(
+            notice(
+                SHOP
+                    + """
+                      data:
+                        email: {from: you, necessity: not-required, provision: voluntary}
+                        phone: {from: you, provision: statutory}
+                      uses: {help: {purpose: customer-support, data: [email, phone]}}
+                      """))
+        .contains("You do not have to give it. It is up to you.")
+        .contains("Telephone number: The law requires it.");
+  }
+
+  @Test
+  void oneIsNotSpokenOfAsSeveral() throws IOException {
+    assertThat(
+            notice(
+                SHOP
+                    + """
+                      apps: {only: Shop To Go}
+                      data: {health: {from: you}}
+                      uses: {help: {purpose: customer-support, data: health}}
+                      parties:
+                        court:
+                          name: The Court
+                          role: authority
+                          receives: health
+                          country: US
+                          transfer: scc
+                          optional: false
+                      """))
+        .contains("It covers this app:")
+        .contains("This information is sensitive: health information.")
+        .contains("This is what allows information to go to another country:")
+        .doesNotContain("ompanies");
+  }
+
+  @Test
+  void noticeForAppsAloneNamesNoSite() throws IOException {
+    assertThat(
+            notice(
+                """
+                avow: 1
+                organization: {name: Shop, contact: p@s.example}
+                apps: {only: Shop To Go}
+                audience: {children: {directed: false, minimum-age: 13}}
+                data: {usage: {from: observation}}
+                uses: {help: {purpose: provide-service, data: usage}}
+                """))
+        .contains("This notice covers this app:")
+        .contains("When you use our software, we collect")
+        .contains(
+            "Our software is not directed at children. You may use our software from the age of 13.");
   }
 
   private static String notice(String yaml) throws IOException {

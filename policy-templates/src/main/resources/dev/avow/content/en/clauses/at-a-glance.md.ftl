@@ -1,19 +1,25 @@
+<#include "parts.md.ftl">
 ## At a glance
 
+<#assign aims = ends(uses)>
+
 - **What we collect:** <#if (data?size > 8)>${capitalized(joined(data?map(i -> i.label)[0..7] + ["other information"]))}<#else>${capitalized(joined(data?map(i -> i.label)))}</#if>. [Full list](#what-we-collect)
-- **What we use it for:** <#if (uses?size > 8)>${capitalized(joined(uses?map(u -> u.label)[0..7] + ["other purposes"]))}<#else>${capitalized(joined(uses?map(u -> u.label)))}</#if>. [All uses](#how-we-use)
+- **What we use it for:** <#if (aims?size > 8)>${capitalized(joined(aims[0..7] + ["other purposes"]))}<#else>${capitalized(joined(aims))}</#if>. [All uses](#how-we-use)
 <#assign receivers = parties?filter(p -> p.receives)>
 <#if (receivers?size > 0)>
 - **Who receives some of it:** ${sentence(joined(receivers?map(p -> p.name)))} [Who gets what](#sharing)
 </#if>
 <#if parties.none>
-- **Who receives it:** <@says parties.none>We do not share it with others.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may> What can still happen stands under [other disclosures](#other-disclosures).</#if>
+- **Who receives it:** <@says parties.none>We do not share it with others.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may> See [other disclosures](#other-disclosures) for what can still happen.</#if>
 </#if>
 <#if disclosures.sells>
-- **Sale:** <@says disclosures.sells>We sell personal information.</@says> [More about this](#sale)
+- **Sale:** <@says disclosures.sells>We sell personal information.</@says><#if disclosures.sharesForAds> <@says disclosures.sharesForAds>We share it for advertising that rests on your activity across different sites.</@says></#if> [More about this](#sale)
 </#if>
 <#if disclosures.sells.no>
-- **Sale:** <@says disclosures.sells.no>We do not sell personal information.</@says> [More about this](#sale)
+- **Sale:** <@says disclosures.sells.no>We do not sell personal information.</@says><#if disclosures.sharesForAds> <@says disclosures.sharesForAds>We share it for advertising that rests on your activity across different sites.</@says></#if> [More about this](#sale)
+</#if>
+<#if !disclosures.sells && !disclosures.sells.no && disclosures.sharesForAds>
+- **Advertising:** <@says disclosures.sharesForAds>We share personal information for advertising that rests on your activity across different sites.</@says> [More about this](#sale)
 </#if>
 <#if mailings>
 - **E-mail:** You can leave <#if (mailings?size > 1)>these lists<#else>this list</#if> at any time: ${joined(mailings?map(m -> m.label))}. [How to leave](#email)

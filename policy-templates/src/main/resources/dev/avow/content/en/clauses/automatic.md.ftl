@@ -1,6 +1,7 @@
+<#include "parts.md.ftl">
 ## Information collected automatically
 
-When you use our site, we collect some information without asking you to type it in:
+When you use ${ours()}, we collect some information without asking you to type it in:
 
 <#assign seen = data?filter(i -> i.from.isA("observation"))>
 <#assign used = seen?filter(i -> i.uses)>

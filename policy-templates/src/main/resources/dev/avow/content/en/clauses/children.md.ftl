@@ -1,15 +1,16 @@
 <#include "parts.md.ftl">
 ## Children
 
+<#assign place = ours()>
 <#assign children = audience.children>
 <#if children.directed>
-<#if children.mixed><@says [children.directed, children.mixed]>Our site is directed at children and adults alike.</@says><#else><@says children.directed>Our site is directed at children.</@says></#if>
+<#if children.mixed><@says [children.directed, children.mixed]>${capitalized(place)} is directed at children and adults alike.</@says><#else><@says children.directed>${capitalized(place)} is directed at children.</@says></#if>
 </#if>
 <#if children.directed.no>
-<@says children.directed.no>Our site is not directed at children.</@says>
+<@says children.directed.no>${capitalized(place)} is not directed at children.</@says>
 </#if>
 <#if children.minimumAge>
-You may use it from the age of ${children.minimumAge}.
+You may use ${place} from the age of ${children.minimumAge}.
 </#if>
 <#if children.knowinglyCollected>
 <@says children.knowinglyCollected>We collect information from children who we know are under 13.</@says>
@@ -22,10 +23,10 @@ You may use it from the age of ${children.minimumAge}.
 - **How a parent agrees:** ${sentence(children.consent)}
 </#if>
 <#if children.operators>
-- **Others that collect information from children on our site:** ${children.operators}
+- **Others that collect information from children through ${place}:** ${children.operators}
 </#if>
 <#if children.operators.none>
-- <@says children.operators.none>Nobody else collects information from children on our site.</@says>
+- <@says children.operators.none>Nobody else collects information from children through ${place}.</@says>
 </#if>
 <#if children.deletion>
 - **How a parent has a child’s information deleted:** ${sentence(children.deletion)}

@@ -8,7 +8,7 @@ If you are not satisfied with how we treat your information, tell us:
 </#if>
 <#if complaints.authority>
 
-You can complain to a data protection authority, for example:
+You can complain to an authority, for example:
 
 <#list complaints.authority as authority>
 - ${capitalized(authority.name)}<#if authority.url>: ${authority.url.link}</#if>

@@ -6,7 +6,7 @@
 We get some information about you from others:
 
 <#assign used = received?filter(i -> i.uses)>
-| Information | From whom |<#if (used?size > 0)> What for |</#if>
+| Information | Where it comes from |<#if (used?size > 0)> What for |</#if>
 |---|---|<#if (used?size > 0)>---|</#if>
 <#list received as item>
 | ${capitalized(item.label)} | ${capitalized(item.from)} |<#if (used?size > 0)> <#if item.uses>${capitalized(item.uses)}<#else>Not stated</#if> |</#if>

@@ -85,8 +85,25 @@ If you want to come back: ${sentence(mailing.resubscribe)}
 </#if>
 </#macro>
 <#-- What else is known about a party. -->
-<#macro detail party><#if party.condition> It receives information only when ${party.condition}.</#if><#if party.optional> <@says party.optional>You can say no to this sharing.</@says></#if><#if party.optional.no> <@says party.optional.no>There is no separate choice about this sharing.</@says></#if><#if party.collectsOnSite> <@says party.collectsOnSite>It collects information on our site for itself.</@says></#if><#if party.collectsOnSite.no> <@says party.collectsOnSite.no>It does not collect information on our site for itself.</@says></#if><#if party.paymentPage == "hosted"> <@says party.paymentPage>You type your card details on its page or in its frame; that way we do not receive the card number.</@says></#if><#if party.paymentPage == "own"> <@says party.paymentPage>You type your card details on our own page.</@says></#if><#if party.sold> <@says party.sold>It gives us money or something else of value for the information.</@says></#if><#if party.sold.no> <@says party.sold.no>It does not pay for the information, in money or otherwise.</@says></#if><#if party.crossContextAds> <@says party.crossContextAds>It uses the information for advertising across different sites.</@says></#if><#if party.crossContextAds.no> <@says party.crossContextAds.no>It does not use the information for advertising across different sites.</@says></#if><#if party.address> Its address: ${sentence(party.address)}</#if><#if party.policy> Its privacy notice: ${party.policy.link}.</#if><#if party.optOut> Opt out with it: ${party.optOut.link}.</#if></#macro>
+<#macro detail party><#if party.condition> It receives information only when ${party.condition}.</#if><#if party.optional> <@says party.optional>You can say no to this sharing.</@says></#if><#if party.optional.no> <@says party.optional.no>There is no separate choice about this sharing.</@says></#if><#if party.collectsOnSite> <@says party.collectsOnSite>It collects information on our site for itself.</@says></#if><#if party.collectsOnSite.no> <@says party.collectsOnSite.no>It does not collect information on our site for itself.</@says></#if><#if party.paymentPage == "hosted"> <@says party.paymentPage>You type your card details on its page or in its frame; that way we do not receive the card number.</@says></#if><#if party.paymentPage == "own"> <@says party.paymentPage>You type your card details on our own page.</@says></#if><#if party.sold> <@says party.sold>It gives us money or something else of value for the information.</@says></#if><#if party.sold.no> <@says party.sold.no>It does not pay for the information, in money or otherwise.</@says></#if><#if party.crossContextAds> <@says party.crossContextAds>It uses the information for advertising across different sites.</@says></#if><#if party.crossContextAds.no> <@says party.crossContextAds.no>It does not use the information for advertising across different sites.</@says></#if><#if party.address> Its address: ${sentence(party.address)}</#if><#if party.policy> Its privacy notice: ${party.policy.link}.</#if><#if party.optOut> You can opt out with it at ${party.optOut.link}.</#if></#macro>
 <#function detailed party><#return party.address || party.condition || party.optional || party.optional.no || party.policy || party.optOut || party.collectsOnSite || party.collectsOnSite.no || party.paymentPage || party.sold || party.sold.no || party.crossContextAds || party.crossContextAds.no></#function>
+<#-- Where a notice for apps alone must not speak of a site. -->
+<#function ours><#if apps && !site><#return "our software"></#if><#return "our site"></#function>
+<#-- What uses are for: the labels of those that have one, and the purposes of the others, each once. -->
+<#function ends uses>
+<#local all = []>
+<#local told = []>
+<#list uses as use>
+<#if use.labeled>
+<#local all = all + [use.label]>
+<#else>
+<#list use.purpose as purpose>
+<#if !told?seq_contains(purpose.id)><#local all = all + [purpose]><#local told = told + [purpose.id]></#if>
+</#list>
+</#if>
+</#list>
+<#return all>
+</#function>
 <#-- The purposes of several uses, each once. -->
 <#function purposes uses>
 <#local all = []>

@@ -3,7 +3,7 @@
 <#if parties.none>
 ## With whom we share
 
-<@says parties.none>We do not share your information with others.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may> What can still happen stands under [other disclosures](#other-disclosures).</#if>
+<@says parties.none>We do not share your information with others.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may> See [other disclosures](#other-disclosures) for what can still happen.</#if>
 </#if>
 <#if (receivers?size > 0)>
 ## With whom we share
@@ -14,12 +14,12 @@
 | Who | What it is to us |<#if (named?size > 0)> What it receives |</#if><#if (purposed?size > 0)> What for |</#if><#if (located?size > 0)> Where |</#if>
 |---|---|<#if (named?size > 0)>---|</#if><#if (purposed?size > 0)>---|</#if><#if (located?size > 0)>---|</#if>
 <#list receivers as party>
-| ${party.name} | ${capitalized(party.role)} |<#if (named?size > 0)> <#if party.receives.none><@says party.receives.none>Nothing</@says><#elseif party.receives>${capitalized(party.receives)}<#else>Not stated</#if> |</#if><#if (purposed?size > 0)> <#if party.purposes>${capitalized(party.purposes)}<#else>Not stated</#if> |</#if><#if (located?size > 0)> <#if party.country>${capitalized(party.country)}<#else>Not stated</#if> |</#if>
+| ${party.name} | <#if party.role>${capitalized(party.role)}<#else>Not stated</#if> |<#if (named?size > 0)> <#if party.receives.none><@says party.receives.none>Nothing</@says><#elseif party.receives>${capitalized(party.receives)}<#else>Not stated</#if> |</#if><#if (purposed?size > 0)> <#if party.purposes>${capitalized(party.purposes)}<#else>Not stated</#if> |</#if><#if (located?size > 0)> <#if party.country>${capitalized(party.country)}<#else>Not stated</#if> |</#if>
 </#list>
 <#assign more = receivers?filter(p -> detailed(p))>
 <#if (more?size > 0)>
 
-### More about these companies
+### More about those who receive it
 
 <#list more as party>
 - **${party.name}:**<@detail party/>

@@ -3,12 +3,12 @@
 | Information | Where it comes from |
 |---|---|
 <#list data as item>
-| ${capitalized(item.label)} | ${capitalized(item.from)}<#if item.askedAt>; we ask for it at ${joined(item.askedAt?map(p -> p.page))}</#if><#if item.askedAt.none>; <@says item.askedAt.none>we do not ask for it</@says></#if> |
+| ${capitalized(item.label)} | <#if item.from>${capitalized(item.from)}<#else>Not stated</#if><#if item.askedAt>; we ask for it at ${joined(item.askedAt?map(p -> p.page))}</#if><#if item.askedAt.none>; <@says item.askedAt.none>we do not ask for it</@says></#if> |
 </#list>
 <#assign sensitive = data?filter(i -> i.sensitive)>
 <#if (sensitive?size > 0)>
 
-Some of this is sensitive information: ${joined(sensitive?map(i -> i.label))}.
+This information is sensitive: ${joined(sensitive?map(i -> i.label))}.
 </#if>
 <#function more item><#return item.subjects || item.necessity || item.provision || item.ifRefused || item.storedIn || item.linkedToPerson || item.linkedToPerson.no || item.tracking || item.tracking.no || item.pseudonymized || item.pseudonymized.no || item.aggregated || item.aggregated.no></#function>
 <#assign detailed = data?filter(i -> more(i))>
@@ -17,6 +17,6 @@ Some of this is sensitive information: ${joined(sensitive?map(i -> i.label))}.
 ### More about this information
 
 <#list detailed as item>
-- **${capitalized(item.label)}:**<#if item.subjects> It is about ${item.subjects}.</#if><#if item.necessity == "required"> <@says item.necessity>You need to give it.</@says><#elseif item.necessity == "optional"> <@says item.necessity>You can leave it out.</@says><#elseif item.necessity == "not-required"> <@says item.necessity>You do not have to give it.</@says></#if><#if item.provision> Why: ${item.provision}.</#if><#if item.ifRefused> If you do not give it: ${sentence(item.ifRefused)}</#if><#if item.storedIn> It is stored in ${item.storedIn}.</#if><#if item.linkedToPerson> <@says item.linkedToPerson>It is linked to you as a person.</@says></#if><#if item.linkedToPerson.no> <@says item.linkedToPerson.no>It is not linked to you as a person.</@says></#if><#if item.tracking> <@says item.tracking>It is used to follow people across sites or apps.</@says></#if><#if item.tracking.no> <@says item.tracking.no>It is not used to follow people across sites or apps.</@says></#if><#if item.pseudonymized> <@says item.pseudonymized>Names are replaced by codes.</@says></#if><#if item.pseudonymized.no> <@says item.pseudonymized.no>Names are not replaced by codes.</@says></#if><#if item.aggregated> <@says item.aggregated>It is kept in totals only.</@says></#if><#if item.aggregated.no> <@says item.aggregated.no>It is not kept in totals only.</@says></#if>
+- **${capitalized(item.label)}:**<#if item.subjects> It is about ${item.subjects}.</#if><#if item.necessity == "required"> <@says item.necessity>You need to give it.</@says><#elseif item.necessity == "optional"> <@says item.necessity>You can leave it out.</@says><#elseif item.necessity == "not-required"> <@says item.necessity>You do not have to give it.</@says></#if><#if item.provision> ${sentence(item.provision)}</#if><#if item.ifRefused> If you do not give it: ${sentence(item.ifRefused)}</#if><#if item.storedIn> It is stored in ${item.storedIn}.</#if><#if item.linkedToPerson> <@says item.linkedToPerson>It is linked to you as a person.</@says></#if><#if item.linkedToPerson.no> <@says item.linkedToPerson.no>It is not linked to you as a person.</@says></#if><#if item.tracking> <@says item.tracking>It is used to follow people across sites or apps.</@says></#if><#if item.tracking.no> <@says item.tracking.no>It is not used to follow people across sites or apps.</@says></#if><#if item.pseudonymized> <@says item.pseudonymized>Names are replaced by codes.</@says></#if><#if item.pseudonymized.no> <@says item.pseudonymized.no>Names are not replaced by codes.</@says></#if><#if item.aggregated> <@says item.aggregated>It is kept in totals only.</@says></#if><#if item.aggregated.no> <@says item.aggregated.no>It is not kept in totals only.</@says></#if>
 </#list>
 </#if>
