@@ -14,6 +14,7 @@ public final class Contradictions {
       List.of(
           new SecretCodesAreNotKept(),
           new DeniedSalesHaveNoBuyer(),
+          new DeniedAdvertisingHasNoRecipient(),
           new DeniedSharingHasNoRecipient(),
           new CookiesNameTheirData(),
           new CookiesWaitForConsent(),
@@ -27,6 +28,7 @@ public final class Contradictions {
           new SpecialDataHaveABasis(),
           new AnonymousDataIdentifyNobody(),
           new SensitiveEntriesTravelEncrypted(),
+          new PromisedNoticeIsGiven(),
           new ScheduledWorkIsInTime(),
           new DatesComeInOrder(),
           new PublicAddressesArePublic(),

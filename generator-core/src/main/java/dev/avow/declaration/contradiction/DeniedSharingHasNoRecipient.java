@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Who says that there are no recipients discloses nothing to any. */
+/** Who says that there are no recipients discloses nothing to any (CCPA 1798.130(a)(5)(C)). */
 final class DeniedSharingHasNoRecipient implements Contradiction {
 
   private static final Rule RULE =
       Rule.error(
           "no-sharing-but-recipients", "a declaration that denies sharing data names no recipient");
+
+  private static final String NAME = "Name the recipients";
 
   @Override
   public Rule rule() {
@@ -31,31 +33,45 @@ final class DeniedSharingHasNoRecipient implements Contradiction {
     if (stated.declaration().parties().isNone()) {
       for (Answer<?> said : List.of(disclosures.soldLastYear(), disclosures.disclosedLastYear())) {
         if (said.isGiven()) {
-          say("Data went to others, and 'parties' says 'none'", said, to);
+          say("Data went to others, and 'parties' says 'none'", NAME, said, to);
         }
       }
       for (Answer<Boolean> said : List.of(disclosures.sells(), disclosures.sharesForAds())) {
         if (Stated.yes(said)) {
-          say("Data go to others, and 'parties' says 'none'", said, to);
+          say("Data go to others, and 'parties' says 'none'", NAME, said, to);
         }
       }
     }
-    if (disclosures.disclosedLastYear().isNone()) {
-      for (Map.Entry<String, Given<Party>> party : stated.parties().entrySet()) {
-        Answer<?> receives = party.getValue().value().receives();
-        if (receives.isGiven()) {
-          say(
-              "'" + party.getKey() + "' receives data, and 'disclosed-last-year' says 'none'",
-              receives,
-              to);
+    for (Map.Entry<String, Given<Party>> party : stated.parties().entrySet()) {
+      Answer<?> receives = party.getValue().value().receives();
+      if (receives.isGiven()) {
+        String who = "'" + party.getKey() + "' ";
+        if (!isSale(party.getValue().value())) {
+          denied(disclosures.disclosedLastYear(), who + "receives data", receives, to);
+        } else {
+          String sale = who + "buys data or uses them for advertising across sites";
+          denied(disclosures.soldLastYear(), sale, receives, to);
         }
       }
     }
   }
 
-  private static void say(String problem, Answer<?> at, Consumer<Finding> to) {
-    to.accept(
-        new Finding(
-            RULE, at.place().where(), problem + ".", "Name the recipients, or correct this."));
+  /** California keeps two lists: what is sold or shared stands in the first alone. */
+  private static boolean isSale(Party party) {
+    return party.role().given().filter("buyer"::equals).isPresent()
+        || Stated.yes(party.sold())
+        || Stated.yes(party.crossContextAds());
+  }
+
+  private static void denied(
+      Answer<?> list, String problem, Answer<?> receives, Consumer<Finding> to) {
+    if (list.isNone()) {
+      String key = list.place().path().replaceFirst("^.*\\.", "");
+      say(problem + ", and '" + key + "' says 'none'", "List the data there", receives, to);
+    }
+  }
+
+  private static void say(String problem, String remedy, Answer<?> at, Consumer<Finding> to) {
+    to.accept(new Finding(RULE, at.place().where(), problem + ".", remedy + ", or correct this."));
   }
 }

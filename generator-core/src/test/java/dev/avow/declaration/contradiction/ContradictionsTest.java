@@ -9,6 +9,7 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.yaml.Reading;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,9 +70,41 @@ class ContradictionsTest {
     Golden.compare(FOLDER.resolve("messages.txt"), messages.toString());
   }
 
+  @Test
+  void whatIsSoldStandsInTheListOfSalesAlone() {
+    String sellsOnly =
+        """
+        avow: 1
+        organization: {name: Quill and Kettle Ltd.}
+        data: {name: {from: you}}
+        uses: {trade: {purpose: sell-data, data: name, choice: {kind: opt-out, how: write to us}}}
+        parties:
+          broker: {name: Broker Ltd., role: buyer, receives: name, for: trade}
+          net: {name: Net Ltd., role: third-party, receives: name, for: trade, cross-context-ads: true}
+        disclosures: {sells: true, shares-for-ads: true, %s}
+        """;
+    assertThat(find(sellsOnly.formatted("sold-last-year: name, disclosed-last-year: none")))
+        .isEmpty();
+    assertThat(find(sellsOnly.formatted("sold-last-year: none")).stream().map(Finding::toString))
+        .containsExactly(
+            "privacy.yaml:6:54: error: 'broker' buys data or uses them for advertising across"
+                + " sites, and 'sold-last-year' says 'none'. List the data there, or correct this."
+                + " [no-sharing-but-recipients]",
+            "privacy.yaml:7:54: error: 'net' buys data or uses them for advertising across sites,"
+                + " and 'sold-last-year' says 'none'. List the data there, or correct this."
+                + " [no-sharing-but-recipients]");
+  }
+
   private static List<Finding> find(Path file) throws IOException {
-    Reading<DeclarationFile> reading =
-        DeclarationReader.read(Files.readAllBytes(file), file.getFileName().toString());
+    return find(Files.readAllBytes(file), file.getFileName().toString());
+  }
+
+  private static List<Finding> find(String yaml) {
+    return find(yaml.getBytes(StandardCharsets.UTF_8), "privacy.yaml");
+  }
+
+  private static List<Finding> find(byte[] yaml, String name) {
+    Reading<DeclarationFile> reading = DeclarationReader.read(yaml, name);
     assertThat(reading.findings()).isEmpty();
     return Contradictions.find(reading.value().orElseThrow(), TODAY);
   }
