@@ -38,6 +38,25 @@ class ExplainPagesTest {
   }
 
   @Test
+  void requirementIsExplainedInWords() throws IOException {
+    assertThat(explain().text("seed-ssl-card").orElseThrow())
+        .contains(
+            "\nMet when: the check 'form-https' of the site passes for forms that ask for"
+                + " 'credit-card'; and the check 'form-get' of the site passes for forms that ask"
+                + " for 'credit-card'.\n",
+            "\nAs the row writes it: check(form-https, of: credit-card) and");
+    assertThat(explain().text("seed-badge").orElseThrow())
+        .contains(
+            "Met when: either the declaration says 'safeguards.server-room.badge = true', or the"
+                + " declaration says 'safeguards.server-room.provider' and"
+                + " 'safeguards.server-room.evidence'; and a named person vouches for"
+                + " 'safeguards.server-room', and that still holds.\n");
+    assertThat(explain().text("seed-optout-reply").orElseThrow())
+        .contains("\nInstead of it suffices: seed-optout-form\n");
+    assertThat(explain().text("seed-collected").orElseThrow()).doesNotContain("Instead of it");
+  }
+
+  @Test
   void idThatLeadsElsewhereOpensNothing() throws IOException {
     assertThat(explain().text("../documents")).isEmpty();
     assertThat(explain().text("")).isEmpty();

@@ -90,19 +90,33 @@ public record Explain(List<Rule> rules, List<Requirement> requirements, Content 
     return lines;
   }
 
-  private static List<String> lines(Requirement row) {
+  private List<String> lines(Requirement row) {
     List<String> lines = new ArrayList<>();
     lines.add(row.id() + " (" + row.severity().word() + ", " + row.law() + ")");
     lines.add("Asks: " + row.says());
     lines.add("On the authority of: " + row.citation());
     lines.add("Applies when: " + row.when());
-    lines.add("Shown by: " + row.proof());
+    lines.add("Met when: " + ProofWords.of(row.proof()) + ".");
+    List<String> others = alike(row);
+    if (!others.isEmpty()) {
+      lines.add("Instead of it suffices: " + String.join(", ", others));
+    }
+    lines.add("As the row writes it: " + row.proof());
     row.effective().ifPresent(day -> lines.add("In force from: " + day));
     lines.add("How sure: " + sure(row.verified()));
     if (!row.remedy().isEmpty()) {
       lines.add("To mend it: " + row.remedy());
     }
     return lines;
+  }
+
+  /** The other rows of its group, of which one suffices. */
+  private List<String> alike(Requirement row) {
+    return requirements.stream()
+        .filter(other -> !row.group().isEmpty() && other.group().equals(row.group()))
+        .map(Requirement::id)
+        .filter(id -> !id.equals(row.id()))
+        .toList();
   }
 
   private static String sure(Requirement.Verified verified) {
