@@ -17,6 +17,9 @@ final class People {
 
   /** Whether a named person vouches for the section at the place. */
   static Verdict attested(Spot spot, LocalDate today) {
+    if (spot.answer().isAbsent()) {
+      return nobody(spot, spot.place());
+    }
     if (!(spot.answer().orNull() instanceof Record section)) {
       return spot.answer().isUnknown() ? Prover.unknown(spot) : notThere(spot);
     }
@@ -26,10 +29,7 @@ final class People {
     }
     Attestation attestation = attested.orNull();
     if (attestation == null) {
-      return Verdict.of(
-          State.NOT_MET,
-          "nobody vouches for '" + spot.wanted() + "'",
-          Link.to(attested.place()).get(0));
+      return nobody(spot, attested.place());
     }
     return vouched(
         State.ATTESTED,
@@ -38,6 +38,11 @@ final class People {
         attestation.until(),
         attested.place(),
         today);
+  }
+
+  private static Verdict nobody(Spot spot, Place place) {
+    return Verdict.of(
+        State.NOT_MET, "nobody vouches for '" + spot.wanted() + "'", Link.to(place).get(0));
   }
 
   private static Verdict notThere(Spot spot) {

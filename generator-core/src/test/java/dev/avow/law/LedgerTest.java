@@ -71,6 +71,19 @@ class LedgerTest {
   }
 
   @Test
+  void whatIsNotDeclaredHasNobodyWhoVouchesForIt() {
+    String locked =
+        "present(safeguards.screen-lock.after, .password) and attested(safeguards.screen-lock)";
+    assertThat(entry(SHOP, locked, Evidence.NONE).why())
+        .isEqualTo(
+            "The declaration does not say 'safeguards.screen-lock.after', nor"
+                + " 'safeguards.screen-lock.password'; nobody vouches for"
+                + " 'safeguards.screen-lock'.");
+    assertThat(entry(SHOP + "safeguards: none\n", "attested(safeguards.tls)", Evidence.NONE).why())
+        .isEqualTo("'safeguards' is none.");
+  }
+
+  @Test
   void anAttestationThatEndedOrIsYetToComeProvesNothing() {
     assertThat(attested("{by: A. Person, on: 2025-11-23}").why())
         .isEqualTo("'safeguards.tls.attested' held until 2026-11-23.");
