@@ -31,6 +31,14 @@ class SeedPackTest {
   }
 
   @Test
+  void everyRowThatDependsOnTheKindOfListAsksForIt() {
+    assertThat(Fixture.rows())
+        .filteredOn(row -> row.when().toString().equals("use(email-list)"))
+        .isNotEmpty()
+        .allMatch(row -> row.question().contains("'class: marketing'"));
+  }
+
+  @Test
   void everyRowThatRestsOnAPersonsWordNeedsANameAndADay() {
     assertThat(Fixture.rows())
         .filteredOn(row -> row.proof().toString().contains("attested"))
