@@ -175,10 +175,23 @@ public final class View {
             TemplateRules.OTHER_LANGUAGE,
             place.where(),
             "'" + place.path() + "' has no words in the language '" + language + "'.",
-            "Write one text for each language: {" + source + ": …, " + language + ": …}."));
+            "Write one text for each language: {"
+                + String.join(": …, ", languages(text))
+                + ": …}."));
     return plain
         .or(() -> Optional.ofNullable(text.byLanguage().get(source)))
         .orElseGet(() -> text.byLanguage().values().stream().sorted().findFirst().orElse(""));
+  }
+
+  /** The languages that the text should have: the source first, then those it has already. */
+  private Set<String> languages(Text text) {
+    Set<String> languages = new LinkedHashSet<>(List.of(source));
+    languages.add(wording.language());
+    text.byLanguage().keySet().stream()
+        .filter(tag -> !tag.isEmpty())
+        .sorted()
+        .forEach(languages::add);
+    return languages;
   }
 
   /** The label of an own word of the organization, in this view's language. */
