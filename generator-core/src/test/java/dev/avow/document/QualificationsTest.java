@@ -150,6 +150,16 @@ class QualificationsTest {
   }
 
   @Test
+  void sharingWithNobodyIsQualifiedByEveryOtherDisclosure() throws IOException {
+    String none = COLLECTS + "parties: none\n";
+    String can = "others. See other disclosures for what can still happen.";
+    assertThat(notice(none)).contains("with others.").doesNotContain(can);
+    assertThat(notice(none + "disclosures: {aggregate: {shares: true}}\n"))
+        .contains("We do not share it with " + can, "We do not share your information with " + can);
+    assertThat(notice(none + "disclosures: {safety: we call for help}\n")).contains(can);
+  }
+
+  @Test
   void noOtherChoicesDenyTheChoicesOfAUse() throws IOException {
     assertThat(notice(COLLECTS + "choices: none\n"))
         .contains("There are no choices but those named elsewhere in this notice.");

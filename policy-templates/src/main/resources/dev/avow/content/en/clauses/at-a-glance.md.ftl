@@ -10,7 +10,7 @@
 - **Who receives some of it:** ${sentence(joined(receivers?map(p -> p.name)))} [Who gets what](#sharing)
 </#if>
 <#if parties.none>
-- **Who receives it:** <@says parties.none>We do not share it with others.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may> See [other disclosures](#other-disclosures) for what can still happen.</#if>
+- **Who receives it:** <@says parties.none>We do not share it with others.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may || disclosures.safety || disclosures.aggregate.shares> See [other disclosures](#other-disclosures) for what can still happen.</#if>
 </#if>
 <#if disclosures.sells>
 - **Sale:** <@says disclosures.sells>We sell personal information.</@says><#if disclosures.sharesForAds> <@says disclosures.sharesForAds>We share it for advertising that rests on your activity across different sites.</@says></#if> [More about this](#sale)

@@ -3,7 +3,7 @@
 <#if parties.none>
 ## With whom we share
 
-<@says parties.none>We do not share your information with others.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may> See [other disclosures](#other-disclosures) for what can still happen.</#if>
+<@says parties.none>We do not share your information with others.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may || disclosures.safety || disclosures.aggregate.shares> See [other disclosures](#other-disclosures) for what can still happen.</#if>
 </#if>
 <#if (receivers?size > 0)>
 ## With whom we share
