@@ -3,6 +3,7 @@ package dev.avow.template;
 import dev.avow.model.DataItem;
 import dev.avow.model.Keep;
 import dev.avow.model.Mailing;
+import dev.avow.model.Party;
 import dev.avow.model.Use;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
@@ -46,13 +47,16 @@ final class Labels {
       return own(item.label(), facts, () -> word("data", item.is().given().orElse(id), facts));
     }
     if (record instanceof Use use) {
-      return own(use.label(), facts, () -> purposes(use, facts));
+      return own(use.label(), facts, () -> purposes(use, id, facts));
     }
     if (record instanceof Mailing mailing) {
       return own(mailing.label(), facts, () -> mailing(mailing, id, facts));
     }
     if (record instanceof Keep keep) {
       return keep(keep);
+    }
+    if (record instanceof Party party && !party.name().isGiven()) {
+      return words(id, facts);
     }
     if (!words.isEmpty()) {
       return word(words, id, facts);
@@ -77,7 +81,10 @@ final class Labels {
     return view.printed(plain ? view.plain(list, word) : view.label(list, word), facts);
   }
 
-  private String purposes(Use use, List<Fact> facts) {
+  private String purposes(Use use, String id, List<Fact> facts) {
+    if (!use.purpose().isGiven()) {
+      return words(id, facts);
+    }
     List<String> purposes = new ArrayList<>();
     for (Given<String> purpose : use.purpose().given().orElse(List.of())) {
       List<Fact> all = new ArrayList<>(facts);
@@ -91,9 +98,14 @@ final class Labels {
     String use = mailing.use().given().orElse(id);
     Map<String, Given<Use>> uses = view.declaration().uses().given().orElse(Map.of());
     Given<Use> named = uses.get(use);
-    return named == null || named.value().label().isAbsent()
-        ? view.printed(id.replace('-', ' '), facts)
-        : own(named.value().label(), facts, () -> "");
+    return named == null
+        ? words(id, facts)
+        : own(named.value().label(), facts, () -> words(id, facts));
+  }
+
+  /** What has no name yet is called by its id. */
+  private String words(String id, List<Fact> facts) {
+    return view.printed(id.replace('-', ' '), facts);
   }
 
   private String keep(Keep keep) {

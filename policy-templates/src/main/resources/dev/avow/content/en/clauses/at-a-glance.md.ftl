@@ -7,7 +7,7 @@
 - **What we use it for:** <#if (aims?size > 8)>${capitalized(joined(aims[0..7] + ["other purposes"]))}<#else>${capitalized(joined(aims))}</#if>. [All uses](#how-we-use)
 <#assign receivers = parties?filter(p -> p.receives)>
 <#if (receivers?size > 0)>
-- **Who receives some of it:** ${sentence(joined(receivers?map(p -> p.name)))} [Who gets what](#sharing)
+- **Who receives some of it:** ${sentence(joined(receivers?map(p -> p.label)))} [Who gets what](#sharing)
 </#if>
 <#if parties.none>
 - **Who receives it:** <@says parties.none>We do not share it with others.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may || disclosures.safety || disclosures.aggregate.shares> See [other disclosures](#other-disclosures) for what can still happen.</#if>

@@ -6,19 +6,21 @@ If you are not satisfied with how we treat your information, tell us:
 
 <@reach complaints.contact/>
 </#if>
-<#if complaints.authority>
+<#assign authorities = complaints.authority?filter(a -> a.name)>
+<#if (authorities?size > 0)>
 
 You can complain to an authority, for example:
 
-<#list complaints.authority as authority>
+<#list authorities as authority>
 - ${capitalized(authority.name)}<#if authority.url>: ${authority.url.link}</#if>
 </#list>
 </#if>
-<#if complaints.redress>
+<#assign bodies = complaints.redress?filter(r -> r.name)>
+<#if (bodies?size > 0)>
 
 You can also turn to:
 
-<#list complaints.redress as redress>
+<#list bodies as redress>
 - ${capitalized(redress.name)}<#if redress.kind>, ${redress.kind}</#if><#if redress.url>: ${redress.url.link}</#if>
 </#list>
 </#if>

@@ -1,12 +1,13 @@
 ## What this notice covers
 
-<#if site>
+<#if site.url>
 This notice covers our web site, ${site.url.link}.
 </#if>
-<#if apps>
-<#if site>It<#else>This notice</#if> covers <#if (apps?size > 1)>these apps<#else>this app</#if>:
+<#assign named = apps?filter(a -> a.name)>
+<#if (named?size > 0)>
+<#if site.url>It<#else>This notice</#if> covers <#if (named?size > 1)>these apps<#else>this app</#if>:
 
-<#list apps as app>
+<#list named as app>
 - ${app.name}<#if app.platform> for ${app.platform}</#if><#if app.store>: ${app.store.link}</#if>
 </#list>
 
@@ -23,11 +24,12 @@ This notice covers our web site, ${site.url.link}.
 <#if scope.excluded.none>
 <@says scope.excluded.none>It leaves nothing <#if scope.offline.no>else </#if>out.</@says>
 </#if>
-<#if scope.excluded>
+<#assign excluded = scope.excluded?filter(e -> e.what)>
+<#if (excluded?size > 0)>
 
 It leaves out:
 
-<#list scope.excluded as excluded>
-- ${sentence(excluded.what)}<#if excluded.because> The reason: ${sentence(excluded.because)}</#if><#if excluded.url> See ${excluded.url.link}.</#if>
+<#list excluded as part>
+- ${sentence(part.what)}<#if part.because> The reason: ${sentence(part.because)}</#if><#if part.url> See ${part.url.link}.</#if>
 </#list>
 </#if>

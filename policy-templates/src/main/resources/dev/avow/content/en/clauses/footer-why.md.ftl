@@ -1,2 +1,2 @@
 <#include "parts.md.ftl">
-${organization.name} sends you this message through its list “${mailing.label}”.<#if mailing.use> We use the list ${mailing.use.purpose}.<#elseif mailing.uses> We use the list ${joined(purposes(mailing.uses))}.</#if>
+<#if organization.name>${organization.name} sends you this message through its list<#else>This message comes to you through the list</#if> “${mailing.label}”.<#if (ofList(mailing)?size > 0)> We use the list ${joined(ofList(mailing))}.</#if>

@@ -9,10 +9,14 @@
 ${sentence(use.description)}
 
 </#if>
-<#if use.labeled>
+<#if use.labeled && use.purpose>
 - **What for:** ${capitalized(use.purpose)}
 </#if>
+<#if use.data>
 - **What we use:** ${capitalized(use.data)}
+<#else>
+- **What we use:** Not stated
+</#if>
 <#if use.subjects>
 - **Whose information:** ${capitalized(use.subjects)}
 </#if>

@@ -1,1 +1,5 @@
-On this page ${organization.name} tells you how to leave each of our e-mail lists.
+<#if organization.name>On this page ${organization.name} tells you<#else>This page tells you</#if> how to leave each of our e-mail lists.
+<#if site.notice>
+
+Our privacy notice: ${site.notice.link}
+</#if>

@@ -1,7 +1,7 @@
 ## Other disclosures
 
-<#if disclosures.governmentRequests.when>
-- **When an authority asks:** We hand over information when ${disclosures.governmentRequests.when}.<#if disclosures.governmentRequests.tellsYou> <@says disclosures.governmentRequests.tellsYou>We tell the person it is about.</@says></#if><#if disclosures.governmentRequests.tellsYou.no> <@says disclosures.governmentRequests.tellsYou.no>We do not tell the person it is about.</@says></#if>
+<#if disclosures.governmentRequests.when || disclosures.governmentRequests.tellsYou || disclosures.governmentRequests.tellsYou.no>
+- **When an authority asks:**<#if disclosures.governmentRequests.when> We hand over information when ${disclosures.governmentRequests.when}.</#if><#if disclosures.governmentRequests.tellsYou> <@says disclosures.governmentRequests.tellsYou>We tell the person it is about.</@says></#if><#if disclosures.governmentRequests.tellsYou.no> <@says disclosures.governmentRequests.tellsYou.no>We do not tell the person it is about.</@says></#if>
 </#if>
 <#if disclosures.businessTransfer.may>
 - **If our business is sold:** <@says disclosures.businessTransfer.may>Your information may go with it.</@says><#if disclosures.businessTransfer.tellsYou> <@says disclosures.businessTransfer.tellsYou>If so, we tell you.</@says></#if><#if disclosures.businessTransfer.tellsYou.no> <@says disclosures.businessTransfer.tellsYou.no>If so, we do not tell you.</@says></#if>

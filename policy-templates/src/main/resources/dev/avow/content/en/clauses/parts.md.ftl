@@ -16,6 +16,8 @@
 - <@says contact.post.no>We do not answer letters.</@says>
 </#if>
 </#macro>
+<#-- Whether anything is said of a person. -->
+<#function known who><#return who.name || who.email || who.phone || who.address></#function>
 <#macro person who>
 <#if who.name>
 - Name: ${who.name}
@@ -34,16 +36,15 @@
 <#macro ways it><#local all = []><#if it.at><#local way>go to ${it.at.link}</#local><#local all = all + [way]></#if><#if it.email><#local way>write to ${it.email.link}</#local><#local all = all + [way]></#if><#if it.phone><#local way>call ${it.phone.link}</#local><#local all = all + [way]></#if><#if it.post><#local way><@says it.post>send us a letter</@says></#local><#local all = all + [way]></#if><#if (all?size > 0)> ${sentence(either(all))}</#if><#if it.post.no> <@says it.post.no>We do not take letters for this.</@says></#if></#macro>
 <#-- Under which laws a right is offered, if not to everybody. -->
 <#macro under right><#if right.laws> This holds where ${either(right.laws)} applies to you.</#if></#macro>
+<#-- Whether it is said how long; the reason alone may be known. -->
+<#function timed keep><#return keep.duration || keep.until || keep.asLongAs || keep.forever></#function>
 <#-- How long something is kept, for a line of a list. -->
-<#macro kept keep><#if keep.none><@says keep.none>We do not store it for this use.</@says><#else>For this use, we keep it ${keep}.<#if keep.because> The reason: ${sentence(keep.because)}</#if><#if keep.law> The law that requires it: ${sentence(keep.law)}</#if><#if keep.afterwards> After that it is ${keep.afterwards}.</#if></#if></#macro>
+<#macro kept keep><#if keep.none><@says keep.none>We do not store it for this use.</@says><#else><#if timed(keep)>For this use, we keep it ${keep}.<#else>Not stated.</#if><#if keep.because> The reason: ${sentence(keep.because)}</#if><#if keep.law> The law that requires it: ${sentence(keep.law)}</#if><#if keep.afterwards> After that it is ${keep.afterwards}.</#if></#if></#macro>
 <#-- How a person leaves a mailing list. -->
 <#macro leaving mailing>
-<#if mailing.use>
+<#if (ofList(mailing)?size > 0)>
 
-We use this list ${mailing.use.purpose}.
-<#elseif mailing.uses>
-
-We use this list ${joined(purposes(mailing.uses))}.
+We use this list ${joined(ofList(mailing))}.
 </#if>
 <#if mailing.from>
 
@@ -103,6 +104,12 @@ If you want to come back: ${sentence(mailing.resubscribe)}
 </#if>
 </#list>
 <#return all>
+</#function>
+<#-- What a mailing list is for. -->
+<#function ofList mailing>
+<#if mailing.use.purpose><#return [mailing.use.purpose]></#if>
+<#if mailing.uses><#return purposes(mailing.uses)></#if>
+<#return []>
 </#function>
 <#-- The purposes of several uses, each once. -->
 <#function purposes uses>

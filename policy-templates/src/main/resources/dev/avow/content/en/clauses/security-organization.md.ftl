@@ -1,6 +1,8 @@
 ## Who we are
 
+<#if organization.name>
 - ${organization.name}
+</#if>
 <#if organization.address>
 - Address: ${organization.address}
 </#if>

@@ -1,7 +1,13 @@
 <#include "parts.md.ftl">
 ## Who we are
 
-In this notice, “we” means <#if organization.legalName>${organization.name}, registered as ${sentence(organization.legalName)}<#else>${sentence(organization.name)}</#if>
+<#if organization.name && organization.legalName>
+In this notice, “we” means ${organization.name}, registered as ${sentence(organization.legalName)}
+<#elseif organization.name>
+In this notice, “we” means ${sentence(organization.name)}
+<#elseif organization.legalName>
+In this notice, “we” means ${sentence(organization.legalName)}
+</#if>
 We are responsible for the information this notice describes.
 
 <#if organization.address>
@@ -19,11 +25,12 @@ We are responsible for the information this notice describes.
 <#if organization.contact.phone>
 - Telephone: ${organization.contact.phone.link}
 </#if>
-<#if organization.affiliates>
+<#assign companies = organization.affiliates?filter(c -> c.name)>
+<#if (companies?size > 0)>
 
 ### Companies in our group
 
-<#list organization.affiliates as company>
+<#list companies as company>
 - ${company.name}<#if company.country>, in ${company.country}</#if>.<#if company.sharesBrand> <@says company.sharesBrand>It appears under our brand.</@says></#if><#if company.sharesBrand.no> <@says company.sharesBrand.no>It appears under a brand of its own.</@says></#if>
 </#list>
 </#if>
@@ -31,7 +38,7 @@ We are responsible for the information this notice describes.
 
 <@says organization.affiliates.none>There are no other companies in our group.</@says>
 </#if>
-<#if organization.dpo>
+<#if known(organization.dpo)>
 
 ### Data protection officer
 
@@ -41,7 +48,7 @@ We are responsible for the information this notice describes.
 
 <@says organization.dpo.none>We have not appointed a data protection officer.</@says>
 </#if>
-<#if organization.officer>
+<#if known(organization.officer)>
 
 ### Privacy officer
 
@@ -59,19 +66,21 @@ We are responsible for the information this notice describes.
 
 <@says organization.jointControllers.none>No other company decides together with us.</@says>
 </#if>
-<#if organization.representatives>
+<#assign representatives = organization.representatives?filter(r -> r.name)>
+<#if (representatives?size > 0)>
 
 ### Representatives
 
-<#list organization.representatives as representative>
-- ${representative.region}: ${representative.name}<#if representative.address>, ${representative.address}</#if><#if representative.email>, ${representative.email.link}</#if>
+<#list representatives as representative>
+- <#if representative.region>${representative.region}: </#if>${representative.name}<#if representative.address>, ${representative.address}</#if><#if representative.email>, ${representative.email.link}</#if>
 </#list>
 </#if>
-<#if organization.jointControllers>
+<#assign partners = organization.jointControllers?filter(j -> j.party)>
+<#if (partners?size > 0)>
 
 ### Companies that decide together with us
 
-<#list organization.jointControllers as joint>
+<#list partners as joint>
 - We decide together with ${joint.party} why and how some information is used.<#if joint.arrangement> Who does what: ${sentence(joint.arrangement)}</#if><#if joint.url> You can read the arrangement at ${joint.url.link}.</#if>
 </#list>
 </#if>
