@@ -8,8 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Looks at a site: the start, then the pages the declaration names and what the start links to,
- * then level by level, and at last what only the sitemaps know. What is asked for is decided
- * between two levels, never within one, so the same site gives the same result whatever the timing.
+ * then level by level, then what only the sitemaps know, and at last what lies in the folder. What
+ * is asked for is decided between two levels, never within one, so the same site gives the same
+ * result whatever the timing.
  */
 public final class Crawl {
 
@@ -68,6 +69,11 @@ public final class Crawl {
         next = frontier.admit(level(visits, log, frontier, next));
       }
       left.addAll(next);
+      next = frontier.admit(standing(frontier));
+      while (!next.isEmpty() && !over(outside)) {
+        next = frontier.admit(level(visits, log, frontier, next));
+      }
+      left.addAll(next);
       if (stopped()) {
         log.leftOut(left.size());
       } else {
@@ -87,6 +93,22 @@ public final class Crawl {
     return listed == null ? List.of() : listed;
   }
 
+  /** The pages that nothing led to, though they are there. */
+  private List<Task> standing(Frontier frontier) {
+    List<Task> tasks = new ArrayList<>();
+    for (Fetcher.Standing page : fetcher.standing(mostFound())) {
+      if (page.aliases().stream().noneMatch(alias -> frontier.knows(Keys.of(alias)))) {
+        tasks.add(new Task(page.address(), 0, new Reached(Reached.By.FOLDER, null), false));
+      }
+    }
+    return tasks;
+  }
+
+  /** More than the limit of pages lets through, so that what is left out is told by it. */
+  private int mostFound() {
+    return Math.max(20_000, 4 * plan.limits().pages());
+  }
+
   private List<Task> declared() {
     List<Task> tasks = new ArrayList<>();
     for (Address page : plan.declared()) {
@@ -102,7 +124,7 @@ public final class Crawl {
 
   private <T> List<Task> level(
       Visits<T> visits, Logbook<T> log, Frontier frontier, List<Task> tasks) {
-    Candidates candidates = new Candidates(Math.max(20_000, 4 * plan.limits().pages()));
+    Candidates candidates = new Candidates(mostFound());
     List<Visited<T>> results = visits.all(tasks, candidates);
     Set<Integer> mute = log.enter(results, frontier, plan.limits());
     List<Task> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.avow.site;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,23 @@ import java.util.Optional;
 public interface Fetcher extends AutoCloseable {
 
   Response fetch(Request request) throws Unreached;
+
+  /**
+   * Pages that are there whether or not a link leads to them; empty where the door shows none.
+   *
+   * @param most how many are of use
+   */
+  default List<Standing> standing(int most) {
+    return List.of();
+  }
+
+  /**
+   * A page that is there.
+   *
+   * @param address the one it is asked for by
+   * @param aliases others that lead to the same page
+   */
+  record Standing(Address address, List<Address> aliases) {}
 
   /** How a host encrypts, in handshakes of its own; empty where nobody can look. */
   default Optional<Encryption> encryption(Address host) {

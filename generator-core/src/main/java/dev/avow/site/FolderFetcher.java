@@ -2,12 +2,14 @@ package dev.avow.site;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +19,26 @@ import org.jspecify.annotations.Nullable;
 public final class FolderFetcher implements Fetcher {
 
   private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html",
-          "htm", "text/html",
-          "xhtml", "application/xhtml+xml",
-          "txt", "text/plain",
-          "xml", "application/xml",
-          "css", "text/css",
-          "js", "text/javascript",
-          "json", "application/json",
-          "svg", "image/svg+xml",
-          "pdf", "application/pdf");
+      Map.ofEntries(
+          Map.entry("html", "text/html"),
+          Map.entry("htm", "text/html"),
+          Map.entry("xhtml", "application/xhtml+xml"),
+          Map.entry("xht", "application/xhtml+xml"),
+          Map.entry("txt", "text/plain"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("css", "text/css"),
+          Map.entry("js", "text/javascript"),
+          Map.entry("json", "application/json"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("pdf", "application/pdf"));
+
+  private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
+
+  /** Endings of what a server runs when it is asked, and sends what comes out. */
+  private static final Set<String> PROGRAMS =
+      Set.of("php", "phtml", "asp", "aspx", "jsp", "jspx", "cgi", "pl", "cfm", "shtml", "stm");
+
+  private static final List<String> INDEXES = List.of("index.html", "index.htm");
 
   private final Path root;
   private final Address home;
@@ -50,6 +61,13 @@ public final class FolderFetcher implements Fetcher {
       return folder(address)
           ? bodiless(301, Headers.of("Location", withSlash(address)))
           : bodiless(404, Headers.NONE);
+    }
+    if (request.wants() == Request.Wants.PAGE && PROGRAMS.contains(ending(file))) {
+      throw new Unreached(
+          Reason.NEEDS_SERVER,
+          "A server makes this page out of '"
+              + file.getFileName()
+              + "' when it is asked. Check the site at its address.");
     }
     Headers headers = Headers.of("Content-Type", type(file));
     boolean read = request.wants() == Request.Wants.FILE || Media.mayBePage(headers);
@@ -74,6 +92,44 @@ public final class FolderFetcher implements Fetcher {
     }
   }
 
+  /** Unreadable folders are told by asking for them; one that is gone has no pages. */
+  @Override
+  public List<Standing> standing(int most) {
+    try {
+      return FolderPages.of(root, FolderFetcher::html, most).stream().map(this::standing).toList();
+    } catch (IOException gone) {
+      return List.of();
+    }
+  }
+
+  private Standing standing(Path page) {
+    String file = String.valueOf(page.getFileName());
+    String name = page.toString().replace(page.getFileSystem().getSeparator(), "/");
+    if (Files.isDirectory(root.resolve(page))) {
+      return new Standing(at(name + "/"), List.of());
+    }
+    if (file.equals(index(root.resolve(page)))) {
+      Address folder = at(name.substring(0, name.length() - file.length()));
+      return new Standing(folder, List.of(folder, at(name)));
+    }
+    Address bare = at(name.endsWith(".html") ? name.substring(0, name.length() - 5) : name);
+    return new Standing(at(name), List.of(at(name), bare));
+  }
+
+  /** The name of the file that stands for the folder of that file; empty when none does. */
+  private static String index(Path file) {
+    return INDEXES.stream()
+        .filter(name -> Files.isRegularFile(file.resolveSibling(name)))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The address of a file by its name below the root. */
+  private Address at(String name) {
+    String base = home.path().endsWith("/") ? home.path() : home.path() + "/";
+    return Keys.canonical(home.with(base + Escapes.path(name.replace("%", "%25")), null));
+  }
+
   private static Response bodiless(int status, Headers headers) {
     return new Response(status, headers, Body.NONE, null, "", null, false);
   }
@@ -84,9 +140,7 @@ public final class FolderFetcher implements Fetcher {
     if (name == null) {
       return null;
     }
-    return asFolder(address)
-        ? first(List.of(name + "index.html", name + "index.htm"))
-        : first(List.of(name, name + ".html"));
+    return asFolder(address) ? first(indexes(name)) : first(List.of(name, name + ".html"));
   }
 
   /** Whether the address names a folder with an index, and lacks only the slash. */
@@ -97,7 +151,11 @@ public final class FolderFetcher implements Fetcher {
     }
     // A name that begins with a slash would be looked up at the root of the disk.
     String within = name.isEmpty() ? "" : name + "/";
-    return first(List.of(within + "index.html", within + "index.htm")) != null;
+    return first(indexes(within)) != null;
+  }
+
+  private static List<String> indexes(String folder) {
+    return INDEXES.stream().map(folder::concat).toList();
   }
 
   /** What servers answer then, so that a folder is one page under one address. */
@@ -134,11 +192,10 @@ public final class FolderFetcher implements Fetcher {
   private @Nullable Path within(String name) throws Unreached {
     Path file;
     try {
-      file = root.resolve(name);
-      if (!Files.exists(file)) {
-        return null;
-      }
-      file = file.toRealPath();
+      file = root.resolve(name).toRealPath();
+    } catch (AccessDeniedException closed) {
+      // Whether it is there, nobody can tell who may not look into its folder.
+      throw new Unreached(Reason.INTERNAL, "'" + name + "' cannot be read: access is denied.");
     } catch (InvalidPathException | IOException noFile) {
       return null;
     }
@@ -151,9 +208,27 @@ public final class FolderFetcher implements Fetcher {
     return file;
   }
 
+  /** By the name; by the beginning where the name does not tell, as browsers do. */
   private static String type(Path file) {
+    String named = TYPES.get(ending(file));
+    if (named != null) {
+      return named;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return Media.beginsAsHtml(in.readNBytes(512)) ? "text/html" : "application/octet-stream";
+    } catch (IOException unreadable) {
+      return "text/html"; // may be a page, and whoever reads on learns that it cannot be read
+    }
+  }
+
+  private static String ending(Path file) {
     String name = String.valueOf(file.getFileName());
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return TYPES.getOrDefault(ending, "application/octet-stream");
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** A copy of a page under another ending, such as index.html.bak, is no page of the site. */
+  private static boolean html(Path file) {
+    boolean told = TYPES.containsKey(ending(file)) || !file.getFileName().toString().contains(".");
+    return told && HTML.contains(type(file));
   }
 }

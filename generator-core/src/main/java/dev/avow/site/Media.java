@@ -1,12 +1,27 @@
 package dev.avow.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What kind of content a response says it carries. */
 final class Media {
 
+  /** From the table of WHATWG MIME Sniffing, 7.1: what browsers take for a page. */
+  private static final Pattern HTML =
+      Pattern.compile(
+          "^\\s*<(?:!--|(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b"
+              + "|body|br|p)[\\s>])",
+          Pattern.CASE_INSENSITIVE);
+
   private Media() {}
+
+  /** Whether a body of which nobody says the type begins as pages do. */
+  static boolean beginsAsHtml(byte[] start) {
+    String text = new String(start, StandardCharsets.ISO_8859_1).replaceFirst("^ï»¿", "");
+    return HTML.matcher(text).find();
+  }
 
   /** Whether the body is to be read as a page. No type at all may be a page: the body decides. */
   static boolean mayBePage(Headers headers) {

@@ -20,6 +20,8 @@ public record Reached(By by, @Nullable Address from) {
     /** The document of an iframe or a frame. */
     FRAME,
     /** Listed in a sitemap. */
-    SITEMAP
+    SITEMAP,
+    /** It lies in the folder that stands for the site, and nothing leads to it. */
+    FOLDER
   }
 }

@@ -32,6 +32,8 @@ public enum Reason {
   TLS_EXPIRED("tls-expired", Kind.FAILED),
   TLS_HOST("tls-host", Kind.FAILED),
   TLS_HANDSHAKE("tls-handshake", Kind.FAILED),
+  /** A file of a folder that is no page before a server has run it. */
+  NEEDS_SERVER("needs-server", Kind.FAILED),
   /** Our own fault, or more than this machine can hold. */
   INTERNAL("internal", Kind.FAILED),
 

@@ -263,7 +263,10 @@ final class Visits<T> {
       String detail = "By its name it does something rather than show something.";
       return new Unseen(address, Reason.ACTION_LINK, detail, false);
     }
-    if (link.element().attr("rel").toLowerCase(Locale.ROOT).contains("nofollow")) {
+    // It is asked of search engines, for the sake of strangers; whoever owns the site wants to
+    // know.
+    if (plan.manners().robots()
+        && link.element().attr("rel").toLowerCase(Locale.ROOT).contains("nofollow")) {
       String detail = "The link asks robots not to follow it.";
       return new Unseen(address, Reason.NO_FOLLOW, detail, false);
     }

@@ -1,11 +1,14 @@
 package dev.avow.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +85,88 @@ class FolderFetcherTest {
         .containsExactly(
             "'link.html' leads out of the folder and was refused. Put the file into the folder.",
             "The site has no such page (status 404).");
+  }
+
+  @Test
+  void pagesThatNoLinkLeadsToAreLookedAtLastAndOnce() throws IOException {
+    write("index.html", "<a href=privacy>p</a><a href=shop/>s</a>");
+    write("privacy.html", "<title>p</title>");
+    write("shop/index.html", "<title>s</title><a href=cart.html>c</a>");
+    write("shop/cart.html", "<!doctype html><title>c</title>");
+    write("old/index.html", "<!DOCTYPE HTML><a href=more.html>m</a>");
+    write("old/more.html", "<html>m");
+    write("old/100%25 wool?.htm", "<body>w");
+    assertThat(crawl(List.of()).pages())
+        .hasToString(
+            "[https://shop.example/, https://shop.example/privacy, https://shop.example/shop/,"
+                + " https://shop.example/shop/cart.html,"
+                + " https://shop.example/old/100%2525%20wool%3F.htm, https://shop.example/old/,"
+                + " https://shop.example/old/more.html]");
+  }
+
+  @Test
+  void piecesHiddenFoldersAndWhatWaitsToBePostedAreNotTakenForPages() throws IOException {
+    write("index.html", "<title>x</title>");
+    write("footer.fragment.html", "<section><h2>Privacy</h2></section>");
+    write("opt-out.html", "<!DOCTYPE html><meta name=\"avow-notice\" content=\"sha256:1\">");
+    write("style.css", "/* <html> */");
+    write(".cache/index.html", "<html>x");
+    assertThat(crawl(List.of()).pages()).containsExactly(HOME);
+  }
+
+  @Test
+  void aPageIsOneWhateverItsNameEndsIn() throws IOException {
+    write("index.html", "<a href=about>a</a><a href=v1.2>v</a><a href=logo>l</a>");
+    write("about", "\uFEFF\n<!DOCTYPE html><title>a</title>");
+    write("v1.2", "<div>v</div>");
+    write("logo", "GIF89a");
+    Coverage coverage = crawl(List.of());
+    assertThat(coverage.pages())
+        .hasToString(
+            "[https://shop.example/, https://shop.example/about, https://shop.example/v1.2]");
+    assertThat(coverage.unseen()).extracting(Unseen::reason).containsExactly(Reason.NOT_HTML);
+  }
+
+  @Test
+  void whatAServerWouldRunLeavesAGap() throws IOException {
+    write("index.html", "<a href=cart.php>c</a>");
+    write("cart.php", "<html><?php form(); ?>");
+    Coverage coverage = crawl(List.of());
+    assertThat(coverage.unseen())
+        .extracting(Unseen::detail)
+        .containsExactly(
+            "A server makes this page out of 'cart.php' when it is asked. Check the site at its"
+                + " address.");
+    assertThat(coverage.complete()).isFalse();
+  }
+
+  @Test
+  void aFolderThatMayNotBeOpenedLeavesAGap() throws IOException {
+    write("index.html", "<title>x</title>");
+    write("shut/index.html", "<html>x");
+    Path shut = folder.resolve("shut");
+    Files.setPosixFilePermissions(shut, Set.of());
+    try {
+      assumeFalse(Files.isReadable(shut), "this user may open every folder");
+      Coverage coverage = crawl(List.of());
+      assertThat(coverage.unseen())
+          .extracting(Unseen::detail)
+          .containsExactly("'shut/index.html' cannot be read: access is denied.");
+      assertThat(coverage.complete()).isFalse();
+    } finally {
+      Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
+  void aLinkThatRobotsShallNotFollowHidesNothingFromTheOwner() throws IOException {
+    write("index.html", "<a rel=nofollow href=cart.html>c</a>");
+    write("cart.html", "c");
+    Plan plan = Plan.from(HOME).with(Manners.near().ignoringRobots());
+    Coverage coverage =
+        new Crawl(plan, new FolderFetcher(folder, HOME)).read(Page::address).coverage();
+    assertThat(coverage.pages())
+        .hasToString("[https://shop.example/, https://shop.example/cart.html]");
   }
 
   private Coverage crawl(List<Address> declared) throws IOException {
