@@ -79,10 +79,6 @@ final class Frontier {
     examples.putIfAbsent(limit, example);
   }
 
-  boolean full() {
-    return admitted >= limits.pages();
-  }
-
   List<Limit.Hit> hits() {
     List<Limit.Hit> hits = new ArrayList<>();
     cut.forEach((limit, count) -> hits.add(new Limit.Hit(limit, detail(limit, count))));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Writes down, level by level and in order, what was seen and what was not. */
 final class Logbook<T> {
@@ -99,7 +100,7 @@ final class Logbook<T> {
     return new Coverage(
         pages,
         partial,
-        unseen.stream().sorted().toList(),
+        Stream.concat(unseen.stream(), outside.unreadSitemaps().stream()).sorted().toList(),
         redirects,
         frontier.hits(),
         outside.robotsFacts(),

@@ -23,6 +23,7 @@ final class Outside {
   private final Set<String> sites;
   private final Map<String, Robots> robots = new ConcurrentHashMap<>();
   private final List<Coverage.SitemapFacts> sitemaps = new CopyOnWriteArrayList<>();
+  private final List<Unseen> unread = new CopyOnWriteArrayList<>();
   private final long end;
 
   Outside(Plan plan, Fetcher fetcher, Pace.Clock clock, Set<String> sites) {
@@ -113,22 +114,26 @@ final class Outside {
         }
       }
     }
-    if (starts.stream().noneMatch(this::owns)) {
+    boolean guessed = starts.stream().noneMatch(this::owns);
+    if (guessed) {
       starts.add(plan.start().with("/sitemap.xml", null));
     }
     // Foreign ones last: they are told, and take no place from our own.
     starts.sort(
         Comparator.comparing((Address each) -> !owns(each))
             .thenComparing(Comparator.naturalOrder()));
-    if (frontier.full() || timeOver()) {
+    if (timeOver()) {
       sitemaps.add(
-          new Coverage.SitemapFacts(
-              starts.get(0), 0, "Not asked for: the limit of pages or time was reached before."));
+          new Coverage.SitemapFacts(starts.get(0), 0, "Not asked for: the time was over before."));
+      if (!guessed) {
+        frontier.cut(Limit.TIME, starts.get(0).shown());
+      }
       return List.of();
     }
     Sitemaps reader = new Sitemaps(this::sitemap, 10 * plan.limits().pages());
-    reader.read(starts);
+    reader.read(starts, guessed);
     sitemaps.addAll(reader.facts());
+    unread.addAll(reader.unseen());
     List<Task> tasks = new ArrayList<>();
     for (Address page : reader.listed()) {
       if (owns(page) && !Keys.file(page) && robots(page).allows(page)) {
@@ -155,6 +160,11 @@ final class Outside {
         .sorted(Map.Entry.comparingByKey())
         .map(entry -> entry.getValue().facts())
         .toList();
+  }
+
+  /** The sitemaps that are promised and could not be read. */
+  List<Unseen> unreadSitemaps() {
+    return unread;
   }
 
   List<Coverage.SitemapFacts> sitemapFacts() {

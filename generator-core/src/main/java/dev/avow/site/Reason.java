@@ -32,6 +32,8 @@ public enum Reason {
   TLS_EXPIRED("tls-expired", Kind.FAILED),
   TLS_HOST("tls-host", Kind.FAILED),
   TLS_HANDSHAKE("tls-handshake", Kind.FAILED),
+  /** A sitemap that is promised and could not be read: what only it names was not seen. */
+  SITEMAP("sitemap", Kind.FAILED),
   /** A file of a folder that is no page before a server has run it. */
   NEEDS_SERVER("needs-server", Kind.FAILED),
   /** Our own fault, or more than this machine can hold. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What one site's robots.txt allows (RFC 9309).
  *
  * @param sitemaps as its Sitemap lines have them
- * @param trouble why nothing of the site could be had, where its robots.txt found that out; or null
+ * @param trouble why nothing of the site can be asked for, where no rule of its robots.txt says so;
+ *     or null
  */
 record Robots(
     SimpleRobotRules rules,
@@ -65,11 +66,12 @@ record Robots(
         return allowed(site, "robots.txt redirects without end, so nothing is forbidden.");
       }
       Unseen trouble = unseen != null && OF_THE_SITE.contains(reason) ? unseen : null;
-      return closed(site, "robots.txt could not be had (" + reason.word() + ")", trouble);
+      return closed(
+          site, "robots.txt could not be had (" + reason.word() + ")", journey.address(), trouble);
     }
     int status = response.status();
     if (status >= 500) {
-      return closed(site, "robots.txt answered with status " + status, null);
+      return closed(site, "robots.txt answered with status " + status, journey.address(), null);
     }
     if (status >= 300) {
       return allowed(site, "There is no robots.txt (status " + status + ").");
@@ -140,16 +142,15 @@ record Robots(
         null);
   }
 
-  private static Robots closed(String site, String why, @Nullable Unseen trouble) {
+  /** Nobody wrote a rule, so what is told of each page is what came in the place of the rules. */
+  private static Robots closed(String site, String why, Address file, @Nullable Unseen ofTheSite) {
+    String detail =
+        why + ", which closes the site to crawlers (RFC 9309, 2.3.1.4). If it is yours, use --own.";
+    Unseen trouble = ofTheSite == null ? new Unseen(file, Reason.ROBOTS, detail, false) : ofTheSite;
     return new Robots(
         new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
         List.of(),
-        new Coverage.RobotsFacts(
-            site,
-            true,
-            why
-                + ", which closes the site to crawlers (RFC 9309, 2.3.1.4). If it is yours, use"
-                + " --own."),
+        new Coverage.RobotsFacts(site, true, detail),
         trouble);
   }
 }

@@ -27,6 +27,7 @@ final class Sitemaps {
   private final int most;
   private final Set<Address> listed = new LinkedHashSet<>();
   private final List<Coverage.SitemapFacts> facts = new ArrayList<>();
+  private final List<Unseen> unseen = new ArrayList<>();
 
   /** Takes up to {@code most} addresses, by way of {@code fetch}. */
   Sitemaps(Function<Address, Journey> fetch, int most) {
@@ -43,7 +44,17 @@ final class Sitemaps {
     return facts;
   }
 
-  void read(List<Address> starts) {
+  /** Those that could not be read though somebody said that they are there, in order. */
+  List<Unseen> unseen() {
+    return unseen;
+  }
+
+  /**
+   * Reads them, and those they lead to.
+   *
+   * @param guessed whether nobody named the starts: one that is not there is not missed
+   */
+  void read(List<Address> starts, boolean guessed) {
     Deque<Address> waiting = new ArrayDeque<>(starts);
     Set<Address> seen = new LinkedHashSet<>(starts);
     int files = 0;
@@ -52,9 +63,10 @@ final class Sitemaps {
       if (files++ == MOST_FILES) {
         facts.add(
             new Coverage.SitemapFacts(next, 0, "More than 20 sitemaps; the rest was not read."));
+        miss(next, "There are more than " + MOST_FILES + " sitemaps, and the rest was not read");
         return;
       }
-      for (Address child : one(next)) {
+      for (Address child : one(next, guessed && starts.contains(next))) {
         if (seen.add(child)) {
           waiting.add(child);
         }
@@ -62,16 +74,28 @@ final class Sitemaps {
     }
   }
 
-  private List<Address> one(Address address) {
+  private void miss(Address sitemap, String why) {
+    String detail = why + ", so pages that only sitemaps name were not seen.";
+    unseen.add(new Unseen(sitemap, Reason.SITEMAP, detail, false));
+  }
+
+  private List<Address> one(Address address, boolean guessed) {
     Journey journey = fetch.apply(address);
     Response response = journey.response();
-    Unseen unseen = journey.unseen();
+    Unseen trouble = journey.unseen();
     if (response == null || response.status() != 200) {
-      String why =
-          unseen == null
-              ? "There is none (status " + (response == null ? 0 : response.status()) + ")."
-              : unseen.detail();
+      int status = response == null ? 0 : response.status();
+      String why = trouble == null ? "There is none (status " + status + ")." : trouble.detail();
       facts.add(new Coverage.SitemapFacts(address, 0, why));
+      // A foreign one was not to be asked for, and one that is not there names nothing.
+      boolean left = trouble != null && trouble.reason() == Reason.OFF_SITE;
+      if (!guessed && !left && status != 404 && status != 410) {
+        miss(
+            address,
+            trouble == null
+                ? "The sitemap answered with status " + status
+                : "The sitemap could not be had (" + trouble.reason().word() + ")");
+      }
       return List.of();
     }
     try {
@@ -99,8 +123,14 @@ final class Sitemaps {
         }
       }
       facts.add(new Coverage.SitemapFacts(address, count, read(response, all)));
+      if (!response.partialDetail().isEmpty()) {
+        miss(address, "The sitemap was read in part");
+      }
     } catch (UnknownFormatException | IOException | RuntimeException broken) {
       facts.add(new Coverage.SitemapFacts(address, 0, "It is not a sitemap that can be read."));
+      if (!guessed) {
+        miss(address, "The sitemap is none that can be read");
+      }
     }
     return List.of();
   }

@@ -58,7 +58,11 @@ class CrawlBordersTest {
   @Test
   void aBrokenRobotsFileClosesTheSite() {
     site.page(HOME, "x").answer(HOME + "robots.txt", 500, "");
-    assertThat(site.crawl(PLAN).robots())
+    Coverage closed = site.crawl(PLAN);
+    assertThat(closed.unseen())
+        .extracting(Unseen::detail)
+        .containsExactly(closed.robots().get(0).detail());
+    assertThat(closed.robots())
         .containsExactly(
             new Coverage.RobotsFacts(
                 "shop.example",

@@ -65,4 +65,42 @@ class SitemapsTest {
                 60,
                 "Read up to 50 addresses; the rest was left out."));
   }
+
+  @Test
+  void aPromisedSitemapThatCannotBeReadLeavesAGap() {
+    site.page(HOME, "home")
+        .file(
+            HOME + "robots.txt",
+            "Sitemap: https://shop.example/bad.xml\nSitemap: https://shop.example/none.xml\n"
+                + "Sitemap: https://shop.example/sick.xml\n")
+        .file(HOME + "bad.xml", "{}")
+        .answer(HOME + "sick.xml", 503, "");
+    Coverage coverage = site.crawl(PLAN);
+    assertThat(coverage.unseen())
+        .extracting(unseen -> unseen.address().path() + " " + unseen.detail())
+        .containsExactly(
+            "/bad.xml The sitemap is none that can be read, so pages that only sitemaps name were"
+                + " not seen.",
+            "/sick.xml The sitemap answered with status 503, so pages that only sitemaps name were"
+                + " not seen.");
+    assertThat(coverage.complete()).isFalse();
+  }
+
+  @Test
+  void aSitemapThatNobodyPromisedIsNotMissed() {
+    site.page(HOME, "home").file(HOME + "sitemap.xml", "{}");
+    assertThat(site.crawl(PLAN).complete()).isTrue();
+  }
+
+  @Test
+  void aSitemapIsReadAlsoWhenNoMorePagesMayBe() {
+    site.page(HOME, "home")
+        .page(HOME + "list", "l")
+        .file(
+            HOME + "sitemap.xml",
+            "<?xml version='1.0'?><urlset><url><loc>https://shop.example/list</loc></url></urlset>");
+    Coverage coverage = site.crawl(PLAN.within(Limits.DEFAULT.withPages(1)));
+    assertThat(coverage.hits()).extracting(Limit.Hit::limit).containsExactly(Limit.PAGES);
+    assertThat(coverage.complete()).isFalse();
+  }
 }
