@@ -1,6 +1,7 @@
 package dev.avow;
 
 import dev.avow.check.SiteCheck;
+import dev.avow.model.Glob;
 import dev.avow.model.Site;
 import dev.avow.model.Url;
 import dev.avow.site.Address;
@@ -13,9 +14,11 @@ import dev.avow.site.Plan;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The way to a site: what of it is asked for, with which manners, and by whom it is fetched. */
 record Approach(SiteRequest request, Answer<Site> declared) {
@@ -25,6 +28,7 @@ record Approach(SiteRequest request, Answer<Site> declared) {
     Plan plan =
         Plan.from(start)
             .declaring(check.declaredPages())
+            .leaving(unchecked(start))
             .alsoOwning(site.copy().isPresent() ? Set.of() : others(start));
     Manners manners =
         site.folder().isPresent()
@@ -32,6 +36,18 @@ record Approach(SiteRequest request, Answer<Site> declared) {
             : site.asked().inner() || request.reach().own() ? own() : Manners.polite();
     return plan.within(SiteSettings.limits(request.bounds()))
         .with(request.bounds().robots() ? manners : manners.ignoringRobots());
+  }
+
+  /** Pages that the declaration keeps from every check; a link to one may well be a deed. */
+  private Predicate<Address> unchecked(Address start) {
+    List<Glob> paths = new ArrayList<>();
+    for (Given<Glob> glob : declared.then(Site::unchecked).given().orElse(List.of())) {
+      // Escaped as the addresses are that it is compared with.
+      if (start.resolve(glob.value().text()) instanceof Address address) {
+        paths.add(new Glob(address.path()));
+      }
+    }
+    return page -> paths.stream().anyMatch(path -> path.matches(page.path()));
   }
 
   /** The owner's own robots.txt is no reason to leave a form unjudged. */

@@ -75,8 +75,12 @@ final class Outside {
     return Optional.of(new Unseen(next, Reason.OFF_SITE, detail, false));
   }
 
-  /** Why robots.txt keeps us from the address; empty when it does not. */
+  /** Why the owner or robots.txt keeps us from the address; empty when neither does. */
   Optional<Unseen> forbids(Address address) {
+    if (plan.leftOut().test(address)) {
+      String detail = "The declaration leaves it out, under 'site: {unchecked: …}'.";
+      return Optional.of(new Unseen(address, Reason.LEFT_OUT, detail, false));
+    }
     Robots found = robots(address);
     return found.allows(address) ? Optional.empty() : Optional.of(found.against(address));
   }

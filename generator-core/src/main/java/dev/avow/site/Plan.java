@@ -3,6 +3,7 @@ package dev.avow.site;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a crawl is to look at.
@@ -12,9 +13,15 @@ import java.util.Set;
  *     missed aloud
  * @param sites other sites that count as own, as {@link Address#site()} writes them; the site of
  *     start is always own
+ * @param leftOut which pages nobody may ask for, such as links that act
  */
 public record Plan(
-    Address start, List<Address> declared, Set<String> sites, Limits limits, Manners manners) {
+    Address start,
+    List<Address> declared,
+    Set<String> sites,
+    Limits limits,
+    Manners manners,
+    Predicate<Address> leftOut) {
 
   public Plan {
     declared = List.copyOf(declared);
@@ -26,25 +33,29 @@ public record Plan(
   /** A crawl from that address, with nothing declared, in the manner its place allows. */
   public static Plan from(Address start) {
     Manners manners = start.inner() ? Manners.near() : Manners.polite();
-    return new Plan(start, List.of(), Set.of(), Limits.DEFAULT, manners);
+    return new Plan(start, List.of(), Set.of(), Limits.DEFAULT, manners, page -> false);
   }
 
   public Plan declaring(List<Address> pages) {
-    return new Plan(start, pages, sites, limits, manners);
+    return new Plan(start, pages, sites, limits, manners, leftOut);
   }
 
   public Plan alsoOwning(Set<String> others) {
     Set<String> all = new LinkedHashSet<>(sites);
     all.addAll(others);
-    return new Plan(start, declared, all, limits, manners);
+    return new Plan(start, declared, all, limits, manners, leftOut);
   }
 
   public Plan within(Limits bounds) {
-    return new Plan(start, declared, sites, bounds, manners);
+    return new Plan(start, declared, sites, bounds, manners, leftOut);
   }
 
   public Plan with(Manners chosen) {
-    return new Plan(start, declared, sites, limits, chosen);
+    return new Plan(start, declared, sites, limits, chosen, leftOut);
+  }
+
+  public Plan leaving(Predicate<Address> pages) {
+    return new Plan(start, declared, sites, limits, manners, pages);
   }
 
   /** Whether the address belongs to the sites that are looked at. */

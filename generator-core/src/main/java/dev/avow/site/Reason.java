@@ -43,6 +43,8 @@ public enum Reason {
   NOT_HTML("not-html", Kind.SKIPPED),
   OFF_SITE("off-site", Kind.SKIPPED),
   ROBOTS("robots", Kind.SKIPPED),
+  /** The owner wants nobody to ask for it. */
+  LEFT_OUT("left-out", Kind.SKIPPED),
   ACTION_LINK("action-link", Kind.SKIPPED),
   LINK_TOO_LONG("url-too-long", Kind.SKIPPED),
   NO_FOLLOW("nofollow", Kind.SKIPPED),

@@ -56,6 +56,21 @@ class CrawlBordersTest {
   }
 
   @Test
+  void whatTheOwnerLeavesOutIsNeverAskedForHoweverItIsReached() {
+    site.page(HOME, "<a href=/basket/empty/1>r</a><a href=/moved>m</a><a href=/shown>s</a>")
+        .page(HOME + "basket/empty/1", "gone")
+        .redirect(HOME + "moved", HOME + "basket/empty/2")
+        .page(HOME + "shown", "s");
+    Coverage coverage = site.crawl(PLAN.leaving(page -> page.path().startsWith("/basket/empty/")));
+    assertThat(MapFetcher.paths(coverage)).containsExactly("/", "/shown");
+    assertThat(site.asked()).noneMatch(asked -> asked.contains("empty"));
+    assertThat(coverage.unseen())
+        .extracting(unseen -> unseen.address().path() + " " + unseen.reason().word())
+        .containsExactly("/basket/empty/1 left-out", "/moved left-out");
+    assertThat(coverage.complete()).isTrue();
+  }
+
+  @Test
   void aBrokenRobotsFileClosesTheSite() {
     site.page(HOME, "x").answer(HOME + "robots.txt", 500, "");
     Coverage closed = site.crawl(PLAN);
