@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -276,9 +277,23 @@ final class Binder {
           || (!field.key().none().isEmpty() && written.equals(field.key().none()))) {
         return new None<>(place);
       }
+      if (written.equalsIgnoreCase("unknown") || written.equalsIgnoreCase("none")) {
+        return capitals(written, field, new Place(place.path(), faults.at(node)));
+      }
     }
     Object value = value(node, field.shape(), field.key(), shown);
     return value == null ? null : new Given<>(value, place);
+  }
+
+  /** As a text it would be printed for a fact, and what nobody knows would read as answered. */
+  private @Nullable Answer<?> capitals(String written, Field field, Place place) {
+    String word = written.toLowerCase(Locale.ROOT);
+    faults.lose(
+        YamlRules.VALUE,
+        place,
+        quoted(written) + " under '" + field.name() + "' has capitals, which make it a text.",
+        "Write '" + word + "', or, if the text is meant, \"" + written + "\".");
+    return null;
   }
 
   private static Object construct(Section shape, Map<String, Answer<?>> answers, Place place) {

@@ -56,6 +56,10 @@ final class Keys {
     if (firstWord.isPresent()) {
       return firstWord.get();
     }
+    String[] sides = written.split(":", 2);
+    if (empty && sides.length == 2 && shape.fields().containsKey(sides[0])) {
+      return "The colon has no space behind it; write '" + sides[0] + ": " + sides[1] + "'.";
+    }
     Optional<String> home = home(written);
     Optional<String> meant = meant(written, shape);
     if (meant.isPresent() && (home.isEmpty() || !edited(written, meant.get(), shape))) {

@@ -1,6 +1,7 @@
 package dev.avow.yaml;
 
 import dev.avow.finding.Finding;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,13 @@ final class Lines {
 
   private static final Pattern EQUALS = Pattern.compile("([\\w.-]+)\\s*=\\s*(.*)");
   private static final Pattern WIDE = Pattern.compile("([\\w.-]+)\\s*\uFF1A\\s*(.*)");
+
+  /** What word processors put before the items of a list, and how people type it. */
+  static final Pattern BULLET =
+      Pattern.compile("([*\u2022\u2023\u25AA\u25E6\u00B7\u2013\u2014])\\s+(.*)");
+
+  /** Spaces that look like one and indent nothing. */
+  private static final Pattern OTHER_SPACES = Pattern.compile("[\\p{Zs}&&[^ ]]+");
 
   private Lines() {}
 
@@ -39,6 +47,21 @@ final class Lines {
     if (content.startsWith(": ")) {
       return say(source, number, at, "A key is empty.", "Write the key, or take the line out.");
     }
+    Matcher spaces = OTHER_SPACES.matcher(content);
+    if (spaces.lookingAt()) {
+      return say(
+          source,
+          number,
+          at,
+          "This line is indented with spaces of another kind ("
+              + String.format(Locale.ROOT, "U+%04X", (int) content.charAt(0))
+              + ").",
+          "Type plain spaces in their place, as many as the line above has.");
+    }
+    Optional<Finding> bullet = bullet(source, number);
+    if (bullet.isPresent()) {
+      return bullet;
+    }
     Matcher wide = WIDE.matcher(content);
     if (wide.matches()) {
       return say(
@@ -58,6 +81,21 @@ final class Lines {
           "Write '" + equals.group(1) + ": " + equals.group(2) + "'.");
     }
     return Optional.empty();
+  }
+
+  /** An item of a list that begins as in a letter. */
+  static Optional<Finding> bullet(Source source, int number) {
+    String line = source.line(number);
+    int at = Source.indent(line);
+    Matcher bullet = BULLET.matcher(line.substring(at));
+    return bullet.matches()
+        ? say(
+            source,
+            number,
+            at,
+            "'" + bullet.group(1) + "' begins no item of a list in YAML.",
+            "Begin it with a hyphen: '- " + bullet.group(2) + "'.")
+        : Optional.empty();
   }
 
   private static Optional<Finding> tab(Source source, int number) {
@@ -117,6 +155,14 @@ final class Lines {
       return Optional.empty();
     }
     boolean further = Source.indent(line) > Source.indent(before);
+    if (further && fits(source, above, line)) {
+      return say(
+          source,
+          above,
+          Source.indent(before),
+          "This line begins further left than those around it.",
+          "Line it up with them: begin it in column " + (Source.indent(line) + 1) + ".");
+    }
     String remedy =
         further
             ? "Line it up with the line above: begin it in column " + (keyAt(before) + 1) + "."
@@ -127,6 +173,17 @@ final class Lines {
         Source.indent(line),
         "The indentation of this line fits no line above it.",
         remedy);
+  }
+
+  /** Whether the line before that one begins where this one does. */
+  private static boolean fits(Source source, int number, String line) {
+    int above = number - 1;
+    while (above >= 0 && Source.idle(source.line(above))) {
+      above--;
+    }
+    return above >= 0
+        && Source.indent(source.line(above)) == Source.indent(line)
+        && Quotes.begins(source.line(number));
   }
 
   private static int keyAt(String line) {

@@ -90,6 +90,10 @@ final class SyntaxFault {
               "Take the '---' out, or make two files."));
     }
     if (context.contains("scanning an anchor") || context.contains("scanning an alias")) {
+      Optional<Finding> bullet = Lines.bullet(source, line);
+      if (bullet.isPresent()) {
+        return bullet;
+      }
       return say(
           begun,
           "A text that begins with '&' or '*' has a meaning of its own in YAML.",

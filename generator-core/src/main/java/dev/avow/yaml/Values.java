@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -108,11 +109,20 @@ final class Values {
 
   /** A list that was written as one text, split; empty when the text is one value. */
   static Optional<List<String>> listed(Node node, Shape element) {
-    return node instanceof ScalarNode scalar
-            && element instanceof Shape.Plain
-            && scalar.getScalarStyle() != ScalarStyle.LITERAL
-            && LISTED.matcher(scalar.getValue()).matches()
-        ? Optional.of(Arrays.asList(scalar.getValue().split("\\s*,\\s*")))
+    if (!(node instanceof ScalarNode scalar)
+        || !(element instanceof Shape.Plain)
+        || scalar.getScalarStyle() == ScalarStyle.LITERAL) {
+      return Optional.empty();
+    }
+    String written = scalar.getValue();
+    Matcher bullet = Lines.BULLET.matcher(written);
+    if (bullet.matches()) {
+      // YAML joins lines without a hyphen to one text; the bullets are still where they were.
+      String mark = Pattern.quote(bullet.group(1));
+      return Optional.of(List.of(bullet.group(2).split("\\s+" + mark + "\\s+")));
+    }
+    return LISTED.matcher(written).matches()
+        ? Optional.of(Arrays.asList(written.split("\\s*,\\s*")))
         : Optional.empty();
   }
 
