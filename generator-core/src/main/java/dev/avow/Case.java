@@ -49,6 +49,9 @@ final class Case {
 
   static final Rule MISSING = Rule.error("declaration-missing", "there is a declaration to read");
 
+  static final Rule OVERLAY =
+      Rule.error("overlay-open", "the folder of one's own texts and rules can be read");
+
   static final Rule ACCEPTED = Rule.error("acceptance-named", "whoever accepts findings is named");
 
   private final Request request;
@@ -94,13 +97,7 @@ final class Case {
 
   private void read() throws IOException {
     String name = request.declaration().toString();
-    if (!Files.isRegularFile(request.declaration())) {
-      findings.add(
-          new Finding(
-              MISSING,
-              Location.of(name),
-              name + " does not exist.",
-              "Run 'avow init' to start one, or name the file."));
+    if (!declarationOpens(name) || !overlayOpens()) {
       return;
     }
     Reading<DeclarationFile> reading =
@@ -124,6 +121,50 @@ final class Case {
               "Name the person: --accept-by \"A. Person\"."));
     }
     sound = findings.stream().noneMatch(finding -> finding.rule().severity() == Severity.ERROR);
+  }
+
+  private boolean declarationOpens(String name) {
+    Path declaration = request.declaration();
+    if (Files.isRegularFile(declaration) && Files.isReadable(declaration)) {
+      return true;
+    }
+    String problem = name + " does not exist.";
+    String remedy = "Run 'avow init' to start one, or name the file.";
+    if (Files.isDirectory(declaration)) {
+      problem = name + " is a folder, and a declaration is a file.";
+      remedy = "Name the file, such as '" + declaration.resolve("privacy.yaml") + "'.";
+    } else if (Files.isRegularFile(declaration)) {
+      problem = name + " cannot be opened: access is denied.";
+      remedy = "Let whoever runs Avow read it.";
+    } else if (Files.exists(declaration)) {
+      problem = name + " is no file on a disk, such as a pipe.";
+      remedy = "Write the declaration into a file, and name that.";
+    }
+    findings.add(new Finding(MISSING, Location.of(name), problem, remedy));
+    return false;
+  }
+
+  /**
+   * What does not open would be passed over for the shipped texts, and own rules held by nobody.
+   */
+  private boolean overlayOpens() {
+    Optional<Path> shut =
+        request
+            .overlay()
+            .filter(
+                folder ->
+                    !Files.isDirectory(folder)
+                        || !Files.isReadable(folder)
+                        || !Files.isExecutable(folder));
+    shut.ifPresent(
+        folder ->
+            findings.add(
+                new Finding(
+                    OVERLAY,
+                    Location.of(folder.toString()),
+                    "'" + folder + "' is no folder that can be read.",
+                    "Name the folder of your own texts, or leave it out.")));
+    return shut.isEmpty();
   }
 
   /** Whether there is a sound declaration to go on with. */

@@ -12,6 +12,7 @@ import dev.avow.finding.Rule;
 import dev.avow.law.Law;
 import dev.avow.law.LawRules;
 import dev.avow.law.Laws;
+import dev.avow.law.LockFile;
 import dev.avow.law.Requirement;
 import dev.avow.law.Requirements;
 import dev.avow.template.TemplateRules;
@@ -33,7 +34,9 @@ final class Rulebook {
     rules.addAll(
         List.of(
             Case.MISSING,
+            Case.OVERLAY,
             Case.ACCEPTED,
+            LockFile.EMPTIED,
             Starter.NEVER_OVERWRITES,
             SiteStart.SITE_ADDRESS,
             SiteStarter.READABLE,

@@ -1,5 +1,6 @@
 package dev.avow.cli;
 
+import dev.avow.DiskTrouble;
 import dev.avow.Exit;
 import dev.avow.text.LogLine;
 import dev.avow.text.Nearest;
@@ -36,7 +37,7 @@ final class Cli {
         return Exit.UNREADABLE;
       }
     } catch (IOException e) {
-      return failed(Objects.requireNonNullElse(e.getMessage(), "The disk refuses it."));
+      return failed(DiskTrouble.sentence(e));
     }
   }
 

@@ -77,6 +77,10 @@ final class Converters {
   static final class ToPath implements ITypeConverter<Path> {
     @Override
     public Path convert(String word) {
+      if (word.isEmpty()) {
+        // What a variable of the shell becomes that is not set; to Java it is the folder we are in.
+        throw wrong(word, "the name of a file or folder.");
+      }
       try {
         return Path.of(word);
       } catch (InvalidPathException e) {

@@ -1,5 +1,7 @@
 package dev.avow.law;
 
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
 import dev.avow.law.Lock.Accepted;
 import dev.avow.law.Lock.Approval;
 import dev.avow.law.Lock.Published;
@@ -10,6 +12,7 @@ import dev.avow.yaml.Reading;
 import dev.avow.yaml.Words;
 import dev.avow.yaml.YamlReader;
 import dev.avow.yaml.YamlWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +29,9 @@ public final class LockFile {
       # What was last published, who approved it, which findings were accepted, and what the site had
       # then. Written by Avow; commit it, and review its changes.
       """;
+
+  public static final Rule EMPTIED =
+      Rule.error("lock-empty", "a lock file says what it was written for");
 
   private LockFile() {}
 
@@ -69,9 +75,27 @@ public final class LockFile {
   public static Reading<Lock> read(byte[] bytes, String name) {
     Reading<Document> reading = YamlReader.read(bytes, name, Document.class, Words.NONE);
     if (!reading.sound()) {
-      return new Reading<>(Optional.empty(), reading.findings());
+      return new Reading<>(
+          Optional.empty(), saysNothing(bytes) ? emptied(name) : reading.findings());
     }
     return new Reading<>(reading.value().map(LockFile::lock), reading.findings());
+  }
+
+  private static boolean saysNothing(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8)
+        .lines()
+        .allMatch(line -> line.isBlank() || line.startsWith("#"));
+  }
+
+  /** Nobody starts one from an example: what it said lies with the earlier versions. */
+  private static List<dev.avow.finding.Finding> emptied(String name) {
+    return List.of(
+        new dev.avow.finding.Finding(
+            EMPTIED,
+            Location.inFile(name, 1, 1),
+            "The lock file is empty.",
+            "Take its last version back, or delete it: then nothing counts as published, approved"
+                + " or accepted."));
   }
 
   private static Lock lock(Document document) {

@@ -34,6 +34,11 @@ class WrongUseTest extends Typed {
         "check",
         "--site=x",
         "--max-pages=0");
+    assertWrong(
+        "avow: Invalid value for positional parameter at index 0 (FILE): '' is not the name of a"
+            + " file or folder. Run 'avow validate --help' to see what it takes.\n",
+        "validate",
+        "");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.avow.maven;
 
+import dev.avow.DiskTrouble;
 import dev.avow.Exit;
 import dev.avow.Gate;
 import dev.avow.Outcome;
@@ -77,7 +78,8 @@ abstract class AbstractAvowMojo extends AbstractMojo {
       finish(outcome, gate);
       conclude(gate.of(outcome));
     } catch (IOException e) {
-      throw new MojoExecutionException(e.getMessage(), e); // we could not look, or not write
+      throw new MojoExecutionException(
+          DiskTrouble.sentence(e), e); // we could not look, or not write
     }
   }
 
@@ -119,6 +121,9 @@ abstract class AbstractAvowMojo extends AbstractMojo {
 
   private String missing(File file) {
     boolean oneOfMany = project != null && project.getParent() != null && !isRoot(project);
+    if (file.isDirectory()) {
+      return file + " is a folder, and a declaration is a file. Set <declaration> to the file.";
+    }
     return file
         + " does not exist. Run 'mvn avow:init' to start one, or set <declaration>"
         + (oneOfMany
@@ -139,7 +144,7 @@ abstract class AbstractAvowMojo extends AbstractMojo {
       return LocalDate.parse(asOf);
     } catch (DateTimeParseException e) {
       throw new MojoExecutionException(
-          "<asOf> is '" + asOf + "'. Write year-month-day, such as 2026-12-01.", e);
+          "<asOf> is '" + asOf + "'. Write year-month-day, such as 2026-12-01.");
     }
   }
 
