@@ -20,7 +20,18 @@ import java.util.concurrent.ConcurrentHashMap;
 /** How forms ask for things, in each language we have a list for. */
 final class FieldWords {
 
-  static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "nl", "pt");
+  /**
+   * The first seven, in which notices are written too, have words for every kind; the others for
+   * what most forms ask.
+   */
+  static final List<String> LANGUAGES =
+      List.of(
+          "en", "de", "fr", "es", "it", "nl", "pt", "pl", "cs", "sv", "da", "no", "fi", "tr", "ro",
+          "hu", "ru", "ja", "zh", "ko");
+
+  /** Languages that are read by the list of a near one, and the two names of Norwegian. */
+  private static final Map<String, String> NEAR =
+      Map.of("nb", "no", "nn", "no", "sk", "cs", "uk", "ru", "be", "ru");
 
   /** The words for one kind in one language. */
   record Entry(List<Phrase> words, List<Phrase> vetoes) {}
@@ -64,9 +75,8 @@ final class FieldWords {
    * The lists to try for a page: its own language with English, in which names and ids are written.
    */
   static List<String> forPage(String language) {
-    return LANGUAGES.contains(language) && !language.equals("en")
-        ? List.of(language, "en")
-        : List.of("en");
+    String list = NEAR.getOrDefault(language, language);
+    return LANGUAGES.contains(list) && !list.equals("en") ? List.of(list, "en") : List.of("en");
   }
 
   /**

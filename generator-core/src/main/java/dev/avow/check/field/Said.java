@@ -1,6 +1,7 @@
 package dev.avow.check.field;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the texts of a field ask for, and which of them said so. */
 record Said(FieldKind kind, Evidence evidence) {
@@ -8,11 +9,13 @@ record Said(FieldKind kind, Evidence evidence) {
   private static final int SHORTEST = 3;
   // 'cap' is a postcode in Italy, and a captcha everywhere.
   private static final int SHORTEST_FOREIGN = 4;
+  // 'Ad' is a name in Turkey, and an advertisement.
+  private static final Pattern TWO_LETTERS = Pattern.compile("[a-z]{1,2}");
 
   /** The page may be in another language than it says: the others are tried last. */
   static Said by(FieldTexts texts, List<String> languages) {
     Said first = ordered(texts, languages, SHORTEST);
-    return first.kind() == FieldKind.UNKNOWN
+    return first.kind() == FieldKind.UNKNOWN && !TWO_LETTERS.matcher(texts.label()).matches()
         ? ordered(texts, FieldWords.LANGUAGES, SHORTEST_FOREIGN)
         : first;
   }
@@ -109,9 +112,11 @@ record Said(FieldKind kind, Evidence evidence) {
     };
   }
 
-  // Two letters mean too much to count against words: 'mi' is a middle initial, or 'move in'.
+  // Two letters mean too much to count against words: 'mi' is a middle initial, or 'move in'; and
+  // in all languages at once they mean anything.
   private static boolean tooShort(String name, boolean called, int shortest) {
-    return called && name.length() < shortest;
+    int alone = shortest == SHORTEST_FOREIGN ? SHORTEST : 0;
+    return name.length() < (called ? shortest : alone);
   }
 
   // In a name, 'address' is often the path to its part: 'address.city', 'shippingAddressState'.
@@ -157,7 +162,7 @@ record Said(FieldKind kind, Evidence evidence) {
           other == FieldKind.CARD_EXPIRY_MONTH || other == FieldKind.CARD_EXPIRY_YEAR
               ? other
               : said;
-      case CARD_CODE -> other == FieldKind.ONE_TIME_CODE ? other : said;
+      case PASSWORD, CARD_CODE -> other == FieldKind.ONE_TIME_CODE ? other : said;
       case HONORIFIC -> other == FieldKind.JOB ? other : said;
       default -> said;
     };

@@ -1,5 +1,5 @@
 /**
- * Takes each field of a form for what it asks, in seven languages, by the evidence the page gives.
+ * Takes each field of a form for what it asks, in twenty languages, by the evidence the page gives.
  * Knows nothing of declarations; {@code fact} asks it, and nobody outside the room may rely on it.
  */
 @NullMarked

@@ -26,8 +26,8 @@ class FieldScoreTest {
   }
 
   /**
-   * Forms in the seven languages, in the manner of the shops, sites and frameworks that are many:
-   * what they have in common with forms of others is what counts, so not each field need be right.
+   * Forms in many languages, in the manner of the shops, sites and frameworks that are many: what
+   * they have in common with forms of others is what counts, so not each field need be right.
    */
   @Test
   void formsOfManyKindsAreRecognised() throws IOException {
