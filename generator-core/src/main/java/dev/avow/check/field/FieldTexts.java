@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.Selector;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says about one control, each text folded; empty where it says nothing.
@@ -28,13 +26,7 @@ public record FieldTexts(
     String group) {
 
   // A text before a field that is longer than this tells a story, and names other fields too.
-  private static final int LONGEST_NEARBY = 80;
-  // Hints and complaints follow a field too, and are sentences.
-  private static final int LONGEST_AFTER = 30;
-
-  /** What the box of one field holds, label, icons and blanks; more is a page. */
-  private static final int MOST_PARTS = 12;
-
+  static final int LONGEST_NEARBY = 80;
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   private static final int LEVELS_UP = 3;
@@ -45,15 +37,11 @@ public record FieldTexts(
   private static final int MOST_NODES = 300;
   private static final Evaluator LABEL = Selector.evaluatorOf("label");
   private static final Evaluator FIELDSET = Selector.evaluatorOf("fieldset, [role=group]");
-  private static final Evaluator ASKED =
-      Selector.evaluatorOf("input:not([type=hidden]), select, textarea");
+  static final Evaluator ASKED = Selector.evaluatorOf("input:not([type=hidden]), select, textarea");
   private static final Evaluator OPTION = Selector.evaluatorOf("option");
   private static final List<String> NAMES =
       List.of("name", "formcontrolname", "ng-model", "v-model", "data-name", "data-field");
-  private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "button");
-  private static final Set<String> WORDLESS =
-      Set.of("script", "style", "link", "meta", "br", "svg", "img", "hr");
-  private static final Set<String> SILENT = Set.of("select", "script", "style", "textarea");
+  static final Set<String> SILENT = Set.of("select", "script", "style", "textarea");
 
   public static FieldTexts of(Element control, DocumentIndex index) {
     String label = label(control, index);
@@ -63,7 +51,7 @@ public record FieldTexts(
         Folded.of(placeholder(control)),
         Folded.of(lastPart(name(control))),
         Folded.of(lastPart(control.attr("id"))),
-        Folded.of(nearby(control)),
+        Folded.of(Nearby.of(control)),
         Folded.of(group(control, index)));
   }
 
@@ -186,86 +174,5 @@ public record FieldTexts(
     }
     String text = title == null ? set.attr("aria-label") : words(title);
     return text.length() <= LONGEST_NEARBY ? text : "";
-  }
-
-  private static String nearby(Element control) {
-    String before = before(control);
-    return before.isEmpty() ? after(control) : before;
-  }
-
-  /** The text just after a control that is alone in its box, as labels that float above it are. */
-  private static String after(Element control) {
-    Element box = control.parent();
-    if (box == null
-        || box.normalName().equals("form")
-        || box.childNodeSize() > MOST_PARTS
-        || box.select(ASKED).size() != 1) {
-      return "";
-    }
-    for (Node sibling = control.nextSibling(); sibling != null; sibling = sibling.nextSibling()) {
-      String text = sibling instanceof TextNode words ? words.text() : "";
-      if (sibling instanceof Element element && !SILENT.contains(element.normalName())) {
-        text = element.text();
-      }
-      if (!text.isBlank()) {
-        return text.length() <= LONGEST_AFTER ? text.strip() : "";
-      }
-    }
-    return "";
-  }
-
-  /**
-   * The text just before the control: of a sibling, a table cell, a term, up to three levels up.
-   */
-  private static String before(Element control) {
-    Node at = control;
-    for (int level = 0; level <= LEVELS_UP && at != null; level++) {
-      String before = justBefore(at);
-      if (before == null) {
-        return "";
-      }
-      if (!before.isEmpty()) {
-        return before.length() <= LONGEST_NEARBY ? before : "";
-      }
-      at = at.parent();
-      if (at instanceof Element parent
-          && (parent.normalName().equals("form") || parent.normalName().equals("body"))) {
-        return "";
-      }
-    }
-    return "";
-  }
-
-  /** The nearest text before the node; empty if there is none; null if a control comes first. */
-  private static @Nullable String justBefore(Node node) {
-    for (Node sibling = node.previousSibling();
-        sibling != null;
-        sibling = sibling.previousSibling()) {
-      if (sibling instanceof TextNode text && saysSomething(text.text())) {
-        return text.text().strip();
-      }
-      if (sibling instanceof Element element) {
-        if (WORDLESS.contains(element.normalName())) {
-          continue;
-        }
-        if (CONTROLS.contains(element.normalName()) || element.selectFirst(ASKED) != null) {
-          return isHidden(element) ? "" : null;
-        }
-        String text = element.text().strip();
-        if (saysSomething(text)) {
-          return text;
-        }
-      }
-    }
-    return "";
-  }
-
-  // '+91', '*' and '(' stand between a box and its name.
-  private static boolean saysSomething(String text) {
-    return text.chars().anyMatch(Character::isLetter);
-  }
-
-  private static boolean isHidden(Element element) {
-    return element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("hidden");
   }
 }
