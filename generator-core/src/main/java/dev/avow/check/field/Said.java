@@ -15,7 +15,8 @@ record Said(FieldKind kind, Evidence evidence) {
   /** The page may be in another language than it says: the others are tried last. */
   static Said by(FieldTexts texts, List<String> languages) {
     Said first = ordered(texts, languages, SHORTEST);
-    return first.kind() == FieldKind.UNKNOWN && !TWO_LETTERS.matcher(texts.label()).matches()
+    String called = texts.label().isEmpty() ? texts.nearby() : texts.label();
+    return first.kind() == FieldKind.UNKNOWN && !TWO_LETTERS.matcher(Phrase.core(called)).matches()
         ? ordered(texts, FieldWords.LANGUAGES, SHORTEST_FOREIGN)
         : first;
   }
@@ -39,7 +40,7 @@ record Said(FieldKind kind, Evidence evidence) {
     if (label != FieldKind.UNKNOWN
         && !(Wording.invites(label)
             && (placeholder.personal() || name.personal() || id.personal()))) {
-      if (eitherLogin(texts.label(), languages)) {
+      if (eitherLogin(loginText(texts, languages), languages)) {
         return new Said(FieldKind.EMAIL_OR_USERNAME, Evidence.LABEL);
       }
       return new Said(finer(finer(label, name), id), Evidence.LABEL);
@@ -74,7 +75,7 @@ record Said(FieldKind kind, Evidence evidence) {
 
   // 'Phone (in case the schedule changes)' asks for no schedule.
   private static FieldKind label(FieldTexts texts, List<String> languages) {
-    FieldKind label = Wording.kind(texts.label(), languages);
+    FieldKind label = Wording.kind(loginText(texts, languages), languages);
     if (label.personal()) {
       return label;
     }
@@ -148,6 +149,12 @@ record Said(FieldKind kind, Evidence evidence) {
             || FieldWords.says(FieldKind.CUSTOMER_NUMBER, text, languages)
             || FieldWords.says(FieldKind.NATIONAL_ID, text, languages)
             || FieldWords.says(FieldKind.PHONE, text, languages));
+  }
+
+  // 'E-mail (it will be your user name)' is an address; 'E-mail (or user name)' is either.
+  private static String loginText(FieldTexts texts, List<String> languages) {
+    boolean address = FieldWords.says(FieldKind.EMAIL, texts.head(), languages);
+    return address && !Wording.OR.matcher(texts.label()).find() ? texts.head() : texts.label();
   }
 
   /** 'Name' on a field called 'company_name' is less than its name says. */

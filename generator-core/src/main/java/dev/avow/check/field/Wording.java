@@ -3,12 +3,16 @@ package dev.avow.check.field;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What a text for people asks for: its words, and what they mean beside each other. */
 final class Wording {
 
   static final Pattern WHOLE_DATE = Pattern.compile("\\b(dd|tt|jj|gg) mm|mm dd\\b");
+
+  /** Month and year as they are abbreviated: 'MM/JJ', in Turkish 'AA/YY', in Polish 'MM/RR'. */
+  static final Pattern MONTH_AND_YEAR = Pattern.compile("\\b(mm|aa|kk) (yy|jj|aa|rr|vv){1,2}\\b");
 
   static final List<FieldKind> PARTS_OF_ADDRESS =
       List.of(FieldKind.POSTCODE, FieldKind.CITY, FieldKind.REGION, FieldKind.COUNTRY);
@@ -20,14 +24,51 @@ final class Wording {
   private static final Pattern A_STREET =
       Pattern.compile(
           "\\b(street|address|strasse|adresse|anschrift|rue|voie|calle|direccion|via|indirizzo"
-              + "|straat|adres|rua|morada|endereco)\\b");
+              + "|straat|adres|rua|morada|endereco|ulica|ulice|adresa|gata|gatuadress|gade|vej|gate"
+              + "|osoite|sokak|strada|utca|улица|адрес)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern A_DATE =
       Pattern.compile("\\b(date|datum|geburtsdatum|geboortedatum|fecha|data)\\b");
-  private static final Pattern OR = Pattern.compile("\\b(or|oder|ou|o|of)\\b");
+  static final Pattern OR = Pattern.compile("\\b(or|oder|ou|o|of)\\b");
 
   /** What a name is 'as in'. */
   private static final Set<FieldKind> DOCUMENTS =
       EnumSet.of(FieldKind.PASSPORT, FieldKind.NATIONAL_ID, FieldKind.DRIVERS_LICENSE);
+
+  /** What a thing may be of: 'Password length', 'Webhook address'. */
+  private static final Set<FieldKind> HEADED =
+      EnumSet.of(
+          FieldKind.STREET,
+          FieldKind.CITY,
+          FieldKind.COUNTRY,
+          FieldKind.PHONE,
+          FieldKind.EMAIL,
+          FieldKind.PASSWORD,
+          FieldKind.USERNAME);
+
+  private static final List<FieldKind> PARTS_OF_NAME =
+      List.of(FieldKind.GIVEN_NAME, FieldKind.FAMILY_NAME);
+
+  /** What is asked of somebody who is named beside it. */
+  private static final List<FieldKind> SOMEBODYS =
+      List.of(
+          FieldKind.EMAIL,
+          FieldKind.PHONE,
+          FieldKind.BIRTH_DATE,
+          FieldKind.POSTCODE,
+          FieldKind.CITY,
+          FieldKind.STREET,
+          FieldKind.BANK);
+
+  /** What may be written 'as in the passport'. */
+  private static final List<FieldKind> AS_IN_DOCUMENT =
+      List.of(
+          FieldKind.GIVEN_NAME,
+          FieldKind.FAMILY_NAME,
+          FieldKind.NAME,
+          FieldKind.PHONE,
+          FieldKind.EMAIL,
+          FieldKind.STREET);
 
   private Wording() {}
 
@@ -35,6 +76,9 @@ final class Wording {
     FieldKind kind = FieldWords.match(text, languages);
     kind = name(kind, text, languages);
     kind = place(kind, text, languages);
+    if (HEADED.contains(kind) && OfThing.headed(text)) {
+      return FieldKind.NOT_PERSONAL;
+    }
     if (invites(kind) && FieldWords.says(FieldKind.EMAIL, text, languages)) {
       return FieldKind.EMAIL; // 'Your e-mail, to receive our offers'
     }
@@ -59,19 +103,18 @@ final class Wording {
       boolean open = kind == FieldKind.UNKNOWN || kind.ofName();
       return open ? FieldKind.CARD_HOLDER : kind; // 'Name as the card has it'
     }
-    if (given && family) {
+    if (family && (given || FieldWords.says(FieldKind.MIDDLE_NAME, text, languages))) {
       return kind.ofName() ? FieldKind.NAME : kind; // 'First name, last name' in one box
     }
-    boolean somebodys = kind == FieldKind.NAME && !named;
-    for (FieldKind part : List.of(FieldKind.GIVEN_NAME, FieldKind.FAMILY_NAME)) {
-      if ((somebodys || DOCUMENTS.contains(kind)) && FieldWords.begins(part, text, languages)) {
-        return part; // 'Surname of the recipient', 'First names as in the passport'
-      }
+    if (DOCUMENTS.contains(kind)) {
+      return first(AS_IN_DOCUMENT, part -> FieldWords.begins(part, text, languages), kind);
     }
-    for (FieldKind other : List.of(FieldKind.EMAIL, FieldKind.PHONE)) {
-      if (somebodys && FieldWords.says(other, text, languages)) {
-        return other; // 'E-mail of the recipient'
-      }
+    if (kind == FieldKind.NAME && !named) {
+      FieldKind asked = first(SOMEBODYS, other -> FieldWords.says(other, text, languages), kind);
+      return first(PARTS_OF_NAME, part -> FieldWords.begins(part, text, languages), asked);
+    }
+    if (kind == FieldKind.NAME && languages.get(0).equals("en") && OfThing.names(text)) {
+      return FieldKind.NOT_PERSONAL;
     }
     // 'First name and middle initial'
     return kind == FieldKind.MIDDLE_NAME && given ? FieldKind.GIVEN_NAME : kind;
@@ -94,11 +137,23 @@ final class Wording {
         : kind;
   }
 
-  // 'Town or postcode' looks for a place; an address has a box for either.
+  private static FieldKind first(
+      List<FieldKind> kinds, Predicate<FieldKind> asked, FieldKind otherwise) {
+    return kinds.stream().filter(asked).findFirst().orElse(otherwise);
+  }
+
+  // 'Town or postcode' looks for a place; an address has a box for either. Each is looked for by
+  // itself: a town is none beside a postcode that is not said to be another way to name it.
   private static boolean anyPlace(String text, List<String> languages) {
-    return OR.matcher(text).find()
-        && FieldWords.says(FieldKind.POSTCODE, text, languages)
-        && (FieldWords.says(FieldKind.CITY, text, languages)
-            || FieldWords.says(FieldKind.REGION, text, languages));
+    boolean postcode = false;
+    boolean place = false;
+    String[] ways = OR.split(text, -1);
+    for (String way : ways) {
+      postcode |= FieldWords.says(FieldKind.POSTCODE, way, languages);
+      place |=
+          FieldWords.says(FieldKind.CITY, way, languages)
+              || FieldWords.says(FieldKind.REGION, way, languages);
+    }
+    return ways.length > 1 && postcode && place;
   }
 }

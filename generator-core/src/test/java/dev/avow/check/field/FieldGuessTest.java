@@ -107,8 +107,50 @@ class FieldGuessTest {
         "nl | Cadeaukaart | COUPON",
         "fr | Numéro de carte d’identité | NATIONAL_ID",
         "de | Betreff | NOT_PERSONAL",
+        "en | County office | UNKNOWN",
+        "de | geboren in | BIRTH_PLACE",
       })
   void aVetoKeepsALabelFromMeaningWhatItHolds(String language, String label, FieldKind kind) {
+    assertThat(kinds("<html lang=" + language + "><form>" + labelled(label))).containsExactly(kind);
+  }
+
+  /** A label may name whose it is, or where else it stands, at more length than what it asks. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Token name | NOT_PERSONAL",
+        "en | New repository name (required) | NOT_PERSONAL",
+        "en | Applicant name | NAME",
+        "en | Consignee’s name | NAME",
+        "en | Billing name | NAME",
+        "en | Ihr Name | NAME",
+        "de | Kind Name | NAME",
+        "de | Geburtsdatum Versicherungsnehmer | BIRTH_DATE",
+        "de | PLZ des Versicherungsnehmers | POSTCODE",
+        "es | Nombre (como aparece en el pasaporte) | NAME",
+        "en | Mobile linked with Aadhaar | PHONE",
+        "en | City, neighborhood, or ZIP | SEARCH",
+        "en | Password length | NOT_PERSONAL",
+        "en | Webhook address | NOT_PERSONAL",
+        "en | City guide title (optional) | NOT_PERSONAL",
+        "en | Reply-to | EMAIL",
+        "en | Beneficiary’s IBAN | BANK",
+        "en | Name your trip | NOT_PERSONAL",
+        "en | Required by | UNKNOWN",
+        "en | E-mail (it will be your user name) | EMAIL",
+        "en | E-mail (or user name) | EMAIL_OR_USERNAME",
+        "pl | Ulica i nr domu | STREET",
+        "en | Attn. | NAME",
+        "en | Ship to attention of | NAME",
+        "en | Ship name | NOT_PERSONAL",
+        "en | Venue address | UNKNOWN",
+        "en | Country of purchase | UNKNOWN",
+        "en | Default country | UNKNOWN",
+        "ru | Фамилия, имя, отчество полностью | NAME",
+        "en | CVV: last 3 digits on the reverse | CARD_CODE",
+      })
+  void whatIsAskedIsToldFromWhoseItIs(String language, String label, FieldKind kind) {
     assertThat(kinds("<html lang=" + language + "><form>" + labelled(label))).containsExactly(kind);
   }
 
@@ -179,6 +221,7 @@ class FieldGuessTest {
   void theSurestEvidenceDecides(String html, FieldKind kind) {
     assertThat(kinds("<form>" + html)).containsExactly(kind);
   }
+        "<label>Passcode <input name=txtOtp></label> | ONE_TIME_CODE",
 
   @Test
   void aNameBesideASurnameIsTheGivenName() {
