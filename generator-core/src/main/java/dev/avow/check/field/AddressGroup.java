@@ -46,7 +46,9 @@ final class AddressGroup {
 
   /** 'Number' after a street is the house's; a second unnamed line after it belongs to it. */
   private static FieldKind afterStreet(Guess guess) {
-    String called = " " + guess.texts().called() + " ";
+    // Frameworks count their fields: 'mat-input-2' is no second line.
+    String said = said(guess);
+    String called = " " + (said.isEmpty() ? guess.texts().called() : said) + " ";
     if (isNumber(guess)
         || called.contains(" number ")
         || called.contains(" numero ")

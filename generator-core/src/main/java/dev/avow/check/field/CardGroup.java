@@ -138,6 +138,9 @@ final class CardGroup {
     if (month && year) {
       return FieldKind.CARD_EXPIRY;
     }
+    if (Wording.MONTH_AND_YEAR.matcher(called).find()) {
+      return FieldKind.CARD_EXPIRY;
+    }
     return month ? FieldKind.CARD_EXPIRY_MONTH : FieldKind.CARD_EXPIRY_YEAR;
   }
 }

@@ -45,13 +45,16 @@ final class DateGroup {
   // 'Year', 'select year' and a list of years may belong to a date; 'year group' is something else.
   private static boolean mayBePart(Guess guess) {
     String text = said(guess);
+    boolean word = text.indexOf(' ') < 0;
+    boolean part = DateWords.DAY.in(text) || DateWords.MONTH.in(text) || DateWords.YEAR.in(text);
+    boolean listed =
+        guess.control().normalName().equals("select")
+            && SelectOptions.of(guess.control()) != SelectOptions.NOTHING;
     return text.isEmpty()
-        || text.split(" ", -1).length == 1
+        || (word && (part || listed || text.length() < 3))
         || PART_OF_DATE.matcher(text).matches()
         || FormContext.says(FieldKind.BIRTH_DATE, text)
-        || ((DateWords.DAY.in(text) || DateWords.MONTH.in(text) || DateWords.YEAR.in(text))
-            && guess.control().normalName().equals("select")
-            && SelectOptions.of(guess.control()) != SelectOptions.NOTHING);
+        || (part && listed);
   }
 
   /**

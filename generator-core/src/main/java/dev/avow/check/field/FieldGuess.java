@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -15,11 +14,6 @@ import org.jsoup.select.Selector;
  */
 public final class FieldGuess {
 
-  // An address for mail is no longer (RFC 5321, 4.5.3.1.1 and .2, has more, nobody shows it).
-  private static final int LONGEST_EXAMPLE = 80;
-  private static final Pattern EMAIL_ADDRESS = Pattern.compile("^\\S*@\\S+\\.\\p{L}{2,}$");
-  private static final Pattern INTERNATIONAL_NUMBER =
-      Pattern.compile("^(\\+|00)\\d[\\d ()./-]{6,}$");
   private static final Evaluator FIELDSET = Selector.evaluatorOf("fieldset");
   private static final Evaluator LEGEND = Selector.evaluatorOf("legend");
 
@@ -231,7 +225,14 @@ public final class FieldGuess {
                   ? said.kind()
                   : FieldKind.COUNTRY;
           case YES_NO -> TICKED.contains(said.kind()) ? FieldKind.UNKNOWN : FieldKind.NOT_PERSONAL;
-          case PAST_YEARS -> said.kind() == FieldKind.UNKNOWN ? FieldKind.BIRTH_YEAR : said.kind();
+          case PAST_YEARS ->
+              said.kind() == FieldKind.UNKNOWN || said.kind() == FieldKind.BIRTH_DATE
+                  ? FieldKind.BIRTH_YEAR
+                  : said.kind();
+          case MONTHS ->
+              said.kind() == FieldKind.BIRTH_DATE ? FieldKind.BIRTH_MONTH : FieldKind.UNKNOWN;
+          case DAYS ->
+              said.kind() == FieldKind.BIRTH_DATE ? FieldKind.BIRTH_DAY : FieldKind.UNKNOWN;
           default -> FieldKind.UNKNOWN;
         };
     if (kind == FieldKind.UNKNOWN && typedOnly(said.kind(), control)) {
@@ -247,7 +248,7 @@ public final class FieldGuess {
 
   private Guess byText(Element control, FieldTexts texts, boolean again) {
     Said said = Said.by(texts, languages);
-    Optional<FieldKind> example = example(control.attr("placeholder"));
+    Optional<FieldKind> example = Example.of(control.attr("placeholder"));
     if (example.isPresent()
         && (said.kind() == FieldKind.UNKNOWN || said.evidence() == Evidence.PLACEHOLDER)) {
       said = new Said(example.get(), Evidence.PLACEHOLDER);
@@ -257,19 +258,6 @@ public final class FieldGuess {
       said = new Said(FieldKind.ONE_TIME_CODE, Evidence.CONTEXT); // one box for each digit
     }
     return new Guess(control, texts, said.kind(), said.evidence(), again);
-  }
-
-  /** A placeholder may show what is to be typed instead of naming it. */
-  private static Optional<FieldKind> example(String placeholder) {
-    if (placeholder.length() > LONGEST_EXAMPLE) {
-      return Optional.empty();
-    }
-    if (EMAIL_ADDRESS.matcher(placeholder).find()) {
-      return Optional.of(FieldKind.EMAIL);
-    }
-    return INTERNATIONAL_NUMBER.matcher(placeholder).find()
-        ? Optional.of(FieldKind.PHONE)
-        : Optional.empty();
   }
 
   private FieldKind match(String text) {

@@ -201,6 +201,10 @@ class FieldGuessTest {
         "<p>Your postal address</p><textarea name=x></textarea> | STREET",
         "<input name=x placeholder=name@company.com> | EMAIL",
         "<input name=x placeholder='+44 7700 900000'> | PHONE",
+        "<input name=x placeholder='06 12 34 56 78'> | PHONE",
+        "<input name=x placeholder='(555) 123-4567'> | PHONE",
+        "<input name=x placeholder='(___) ___-____'> | PHONE",
+        "<input name=x placeholder='0000 0000 0000 0000'> | UNKNOWN",
         "<input name=email_otp> | ONE_TIME_CODE",
         "<input name=q7> | UNKNOWN",
         "<input formcontrolname=lastName> | FAMILY_NAME",
@@ -217,11 +221,11 @@ class FieldGuessTest {
         "<select name=email_rhythm><option>Daily<option>Weekly</select> | NOT_PERSONAL",
         "<input name=fakeusernameremembered> | LEAVE_EMPTY",
         "<label>Home phone <input name=hp_phone></label> | PHONE",
+        "<label>Passcode <input name=txtOtp></label> | ONE_TIME_CODE",
       })
   void theSurestEvidenceDecides(String html, FieldKind kind) {
     assertThat(kinds("<form>" + html)).containsExactly(kind);
   }
-        "<label>Passcode <input name=txtOtp></label> | ONE_TIME_CODE",
 
   @Test
   void aNameBesideASurnameIsTheGivenName() {
@@ -242,6 +246,40 @@ class FieldGuessTest {
                     + select("m", 1, 12)
                     + select("y", 1920, 2010)))
         .containsExactly(FieldKind.BIRTH_DAY, FieldKind.BIRTH_MONTH, FieldKind.BIRTH_YEAR);
+  }
+
+  @Test
+  void aListSaysWhichPartOfADateItAsksFor() {
+    assertThat(kinds("<form><p>Born in " + select("b", 1930, 2020)))
+        .containsExactly(FieldKind.BIRTH_YEAR);
+  }
+
+  @Test
+  void aWordThatIsNoPartOfADateDoesNotBecomeOneByALetterInAName() {
+    assertThat(
+            kinds(
+                "<form><label>Date of birth <input name=p[c]></label>"
+                    + "<label>Meal <input name=p[d]></label>"))
+        .containsExactly(FieldKind.BIRTH_DATE, FieldKind.UNKNOWN);
+  }
+
+  @Test
+  void aNumberThatAFrameworkCountsIsNoSecondLineOfAnAddress() {
+    assertThat(
+            kinds(
+                "<form><label for=mat-input-1>Street</label><input id=mat-input-1>"
+                    + "<label for=mat-input-2>Moving day</label><input id=mat-input-2>"))
+        .containsExactly(FieldKind.STREET, FieldKind.UNKNOWN);
+  }
+
+  @Test
+  void aCardThatExpiresWithAMonthAndAYearSaysSoInAnyLanguage() {
+    assertThat(
+            kinds(
+                "<html lang=tr><form>"
+                    + labelled("Kart numarası")
+                    + labelled("Son kullanma tarihi (AA/YY)")))
+        .containsExactly(FieldKind.CARD_NUMBER, FieldKind.CARD_EXPIRY);
   }
 
   @Test
