@@ -49,6 +49,8 @@ final class Wording {
   private static final List<FieldKind> PARTS_OF_NAME =
       List.of(FieldKind.GIVEN_NAME, FieldKind.FAMILY_NAME);
 
+  private static final List<FieldKind> REACHED = List.of(FieldKind.EMAIL, FieldKind.PHONE);
+
   /** What is asked of somebody who is named beside it. */
   private static final List<FieldKind> SOMEBODYS =
       List.of(
@@ -79,8 +81,8 @@ final class Wording {
     if (HEADED.contains(kind) && OfThing.headed(text)) {
       return FieldKind.NOT_PERSONAL;
     }
-    if (invites(kind) && FieldWords.says(FieldKind.EMAIL, text, languages)) {
-      return FieldKind.EMAIL; // 'Your e-mail, to receive our offers'
+    if (invites(kind)) { // 'Your e-mail, to receive our offers', 'Mobile, for updates'
+      return first(REACHED, way -> FieldWords.says(way, text, languages), kind);
     }
     if (kind == FieldKind.CARD_EXPIRY && WHOLE_DATE.matcher(text).find()) {
       return FieldKind.UNKNOWN; // cards expire with a month

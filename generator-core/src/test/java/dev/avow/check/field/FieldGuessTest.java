@@ -205,6 +205,7 @@ class FieldGuessTest {
         "<input name=x placeholder='(555) 123-4567'> | PHONE",
         "<input name=x placeholder='(___) ___-____'> | PHONE",
         "<input name=x placeholder='0000 0000 0000 0000'> | UNKNOWN",
+        "<input name=x placeholder='Mobile phone (for delivery updates)'> | PHONE",
         "<input name=email_otp> | ONE_TIME_CODE",
         "<input name=q7> | UNKNOWN",
         "<input formcontrolname=lastName> | FAMILY_NAME",
