@@ -6,22 +6,22 @@ If you are not satisfied with how we treat your information, tell us:
 
 <@reach complaints.contact/>
 </#if>
-<#assign authorities = complaints.authority?filter(a -> a.name)>
+<#assign authorities = complaints.authority?filter(a -> a.name || a.url)>
 <#if (authorities?size > 0)>
 
 You can complain to an authority, for example:
 
 <#list authorities as authority>
-- ${capitalized(authority.name)}<#if authority.url>: ${authority.url.link}</#if>
+- <#if authority.name>${capitalized(authority.name)}<#else>Not named</#if><#if authority.url>: ${authority.url.link}</#if>
 </#list>
 </#if>
-<#assign bodies = complaints.redress?filter(r -> r.name)>
+<#assign bodies = complaints.redress?filter(r -> r.name || r.url || r.kind)>
 <#if (bodies?size > 0)>
 
 You can also turn to:
 
 <#list bodies as redress>
-- ${capitalized(redress.name)}<#if redress.kind>, ${redress.kind}</#if><#if redress.url>: ${redress.url.link}</#if>
+- <#if redress.name>${capitalized(redress.name)}<#else>Not named</#if><#if redress.kind>, ${redress.kind}</#if><#if redress.url>: ${redress.url.link}</#if>
 </#list>
 </#if>
 <#if complaints.remedies>

@@ -24,12 +24,12 @@ This notice covers our web site, ${site.url.link}.
 <#if scope.excluded.none>
 <@says scope.excluded.none>It leaves nothing <#if scope.offline.no>else </#if>out.</@says>
 </#if>
-<#assign excluded = scope.excluded?filter(e -> e.what)>
+<#assign excluded = scope.excluded?filter(e -> e.what || e.because || e.url)>
 <#if (excluded?size > 0)>
 
 It leaves out:
 
 <#list excluded as part>
-- ${sentence(part.what)}<#if part.because> The reason: ${sentence(part.because)}</#if><#if part.url> See ${part.url.link}.</#if>
+- <#if part.what>${sentence(part.what)}<#else>Not named.</#if><#if part.because> The reason: ${sentence(part.because)}</#if><#if part.url> See ${part.url.link}.</#if>
 </#list>
 </#if>
