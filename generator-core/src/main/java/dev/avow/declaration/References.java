@@ -47,6 +47,14 @@ final class References {
   }
 
   private void version() {
+    if (declaration.avow().isUnknown()) {
+      findings.add(
+          new Finding(
+              DeclarationRules.VERSION,
+              declaration.avow().place().where(),
+              "'avow' is unknown: by it a later Avow will know how to read the file.",
+              "Write 'avow: 1'."));
+    }
     declaration
         .avow()
         .given()
