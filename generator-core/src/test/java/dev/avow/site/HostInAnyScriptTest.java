@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Names as UTS 46 maps and checks them, without the rules of the transition and without STD 3: two
  * spellings of one host are one party, and a spelling that only looks like it is another or none.
  */
-class IdnaTest {
+class HostInAnyScriptTest {
 
   @ParameterizedTest
   @CsvSource({

@@ -93,7 +93,7 @@ final class AddressGroup {
   private static List<FieldKind> parts(Guess guess) {
     Set<FieldKind> parts = new LinkedHashSet<>();
     for (String word : (guess.texts().label() + " " + guess.texts().nearby()).split(" ", -1)) {
-      FieldKind kind = FieldWords.match(word, FieldWords.LANGUAGES);
+      FieldKind kind = FieldWords.match(word, guess.texts().languages());
       if (Wording.PARTS_OF_ADDRESS.contains(kind)) {
         parts.add(kind);
       }

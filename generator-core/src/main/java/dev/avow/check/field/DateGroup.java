@@ -53,7 +53,7 @@ final class DateGroup {
     return text.isEmpty()
         || (word && (part || listed || text.length() < 3))
         || PART_OF_DATE.matcher(text).matches()
-        || FormContext.says(FieldKind.BIRTH_DATE, text)
+        || FormContext.says(guess, FieldKind.BIRTH_DATE, text)
         || (part && listed);
   }
 

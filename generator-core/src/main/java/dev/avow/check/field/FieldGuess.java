@@ -55,10 +55,12 @@ public final class FieldGuess {
 
   private final DocumentIndex index;
   private final List<String> languages;
+  private final List<String> last;
 
-  FieldGuess(DocumentIndex index, List<String> languages) {
+  FieldGuess(DocumentIndex index) {
     this.index = index;
-    this.languages = languages;
+    languages = FieldWords.forPage(index.language());
+    last = FieldWords.last(index.language());
   }
 
   Guess of(Element control) {
@@ -262,11 +264,11 @@ public final class FieldGuess {
 
   private FieldKind match(String text) {
     FieldKind kind = FieldWords.match(text, languages);
-    return kind == FieldKind.UNKNOWN ? FieldWords.match(text, FieldWords.LANGUAGES) : kind;
+    return kind == FieldKind.UNKNOWN ? FieldWords.match(text, last) : kind;
   }
 
   private boolean says(FieldKind kind, String text) {
-    return FieldWords.says(kind, text, FieldWords.LANGUAGES);
+    return FieldWords.says(kind, text, last);
   }
 
   /** The type of a control, in lower case; {@code select} and {@code textarea} are their own. */

@@ -15,7 +15,7 @@ public final class FieldReader {
 
   /** The fields of one group, in document order, each taken for something. */
   public static List<Guess> read(FormGroup group, DocumentIndex index) {
-    FieldGuess guess = new FieldGuess(index, FieldWords.forPage(index.language()));
+    FieldGuess guess = new FieldGuess(index);
     List<Guess> first = new ArrayList<>();
     group.fields().forEach(field -> first.add(guess.of(field)));
     return FormContext.settle(first, index.language());

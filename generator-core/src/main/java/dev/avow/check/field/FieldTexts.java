@@ -15,6 +15,7 @@ import org.jsoup.select.Selector;
  * @param head the label without what it says in brackets
  * @param nearby the text beside it
  * @param group what the fields of its group ask for together
+ * @param languages the word lists to try last for it
  */
 public record FieldTexts(
     String label,
@@ -23,7 +24,8 @@ public record FieldTexts(
     String name,
     String id,
     String nearby,
-    String group) {
+    String group,
+    List<String> languages) {
 
   // A text before a field that is longer than this tells a story, and names other fields too.
   static final int LONGEST_NEARBY = 80;
@@ -52,7 +54,8 @@ public record FieldTexts(
         Folded.of(lastPart(name(control))),
         Folded.of(lastPart(control.attr("id"))),
         Folded.of(Nearby.of(control)),
-        Folded.of(group(control, index)));
+        Folded.of(group(control, index)),
+        FieldWords.last(index.language()));
   }
 
   /** All that is said, for words that count wherever they stand. */

@@ -67,7 +67,8 @@ final class FormContext {
       text = text.isEmpty() ? guess.texts().nearby() : text;
       if (guess.kind() == FieldKind.FAMILY_NAME
           && guess.evidence() != Evidence.AUTOCOMPLETE
-          && FieldWords.either(FieldKind.NAME, FieldKind.FAMILY_NAME, text, FieldWords.LANGUAGES)) {
+          && FieldWords.either(
+              FieldKind.NAME, FieldKind.FAMILY_NAME, text, guess.texts().languages())) {
         guesses.set(at, guess.as(FieldKind.NAME));
       }
     }
@@ -126,8 +127,8 @@ final class FormContext {
         && guess.texts().placeholder().chars().noneMatch(Character::isLetter);
   }
 
-  static boolean says(FieldKind kind, String text) {
-    return FieldWords.says(kind, text, FieldWords.LANGUAGES);
+  static boolean says(Guess guess, FieldKind kind, String text) {
+    return FieldWords.says(kind, text, guess.texts().languages());
   }
 
   private static boolean isBox(Guess guess) {
@@ -178,7 +179,7 @@ final class FormContext {
           guess.kind() == FieldKind.NOT_PERSONAL
               && (guess.evidence() == Evidence.NAME
                   || guess.evidence() == Evidence.ID
-                  || says(FieldKind.USERNAME, guess.texts().name()));
+                  || says(guess, FieldKind.USERNAME, guess.texts().name()));
       if (isText(guess) && (misnamed || mayBeLogin(guess.kind()))) {
         guesses.set(at, guess.as(FieldKind.USERNAME));
         return;
@@ -191,7 +192,8 @@ final class FormContext {
     for (int at = 0; at < guesses.size(); at++) {
       Guess guess = guesses.get(at);
       if (guess.kind() == FieldKind.EMAIL_OR_USERNAME
-          && !FieldWords.says(FieldKind.USERNAME, guess.texts().called(), FieldWords.LANGUAGES)) {
+          && !FieldWords.says(
+              FieldKind.USERNAME, guess.texts().called(), guess.texts().languages())) {
         guesses.set(at, guess.as(FieldKind.EMAIL));
       }
     }
@@ -201,7 +203,7 @@ final class FormContext {
     return FieldWords.says(
         FieldKind.PASSWORD,
         guess.texts().placeholder() + " " + guess.texts().name() + " " + guess.texts().id(),
-        FieldWords.LANGUAGES);
+        guess.texts().languages());
   }
 
   private static boolean mayBeLogin(FieldKind kind) {

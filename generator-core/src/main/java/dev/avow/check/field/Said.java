@@ -17,7 +17,7 @@ record Said(FieldKind kind, Evidence evidence) {
     Said first = ordered(texts, languages, SHORTEST);
     String called = texts.label().isEmpty() ? texts.nearby() : texts.label();
     return first.kind() == FieldKind.UNKNOWN && !TWO_LETTERS.matcher(Phrase.core(called)).matches()
-        ? ordered(texts, FieldWords.LANGUAGES, SHORTEST_FOREIGN)
+        ? ordered(texts, texts.languages(), SHORTEST_FOREIGN)
         : first;
   }
 

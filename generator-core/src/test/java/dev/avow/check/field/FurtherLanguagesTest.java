@@ -76,7 +76,8 @@ class FurtherLanguagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | Nazwisko | FAMILY_NAME",
+        "und | Nazwisko | FAMILY_NAME",
+        "en | Nazwisko | UNKNOWN",
         "en | Электронная почта | EMAIL",
         "en | Ad | UNKNOWN",
         "de | Postnummer | CUSTOMER_NUMBER",
