@@ -10,6 +10,8 @@ import dev.avow.yaml.Answer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where a look at a site begins.
@@ -64,7 +66,19 @@ record SiteStart(Address start, Optional<Path> folder, Optional<Address> copy) {
         : noAddress(opened, request.as().orElse(written));
   }
 
+  /** A user and a password in front of the host (RFC 3986, 3.2.1). */
+  private static final Pattern LOGIN = Pattern.compile("(?i)^(https?://)[^/?#]*@");
+
   private static Optional<SiteStart> address(SiteRequest request, Case opened) {
+    Matcher login = LOGIN.matcher(request.site());
+    if (login.find()) {
+      return refuse(
+          opened,
+          Location.of(login.replaceFirst("$1…@")),
+          "The address holds a login, which everybody reads who sees the list of processes.",
+          "Take out what stands before '@', and set AVOW_USER and AVOW_PASSWORD in the"
+              + " environment.");
+    }
     if (!(Address.read(request.site()) instanceof Address address)) {
       return noAddress(opened, request.site());
     }

@@ -36,6 +36,15 @@ class WrongSiteTest {
   }
 
   @Test
+  void aLoginInTheAddressIsWrongUseAndIsNotRepeated() throws IOException {
+    assertRefused(
+        SiteRequest.of("https://ada:canary-4711@127.0.0.1:1/"),
+        "https://…@127.0.0.1:1/: error: The address holds a login, which everybody reads who sees"
+            + " the list of processes. Take out what stands before '@', and set AVOW_USER and"
+            + " AVOW_PASSWORD in the environment. [site-address]");
+  }
+
+  @Test
   void authoritiesThatAreNotThereAreWrongUse() throws IOException {
     Path pem = temp.resolve("ca.pem");
     SiteRequest usual = SiteRequest.of("https://127.0.0.1:1/");
