@@ -90,27 +90,41 @@ final class Outside {
     if (!plan.manners().robots()) {
       return robots.computeIfAbsent(address.site(), Robots::ignored);
     }
-    return robots.computeIfAbsent(address.site(), site -> ask(address));
+    return robots.computeIfAbsent(
+        address.site(),
+        site -> {
+          Robots found = Robots.of(site, file(address));
+          return found.granting(pace.slower(site, found.delay()));
+        });
   }
 
-  private Robots ask(Address address) {
-    Address file = address.with("/robots.txt", null);
+  private Journey file(Address site) {
+    Address file = site.with("/robots.txt", null);
     try (Room.Turn turn = enter()) {
-      Journey journey =
-          files.go(
-              file,
-              Request.Wants.FILE,
-              Robots.MOST_HOPS,
-              next -> next.domain().equals(file.domain()) ? Optional.empty() : foreign(next),
-              turn);
-      Robots found = Robots.of(address.site(), journey);
-      return found.granting(pace.slower(address.site(), found.delay()));
+      return files.go(
+          file,
+          Request.Wants.FILE,
+          Robots.MOST_HOPS,
+          next -> next.domain().equals(file.domain()) ? Optional.empty() : foreign(next),
+          turn);
+    }
+  }
+
+  /** Who ignores what robots.txt forbids still wants to know where the sitemaps are. */
+  private void hear() {
+    for (String site : Set.copyOf(robots.keySet())) {
+      if (Address.read(plan.start().scheme() + "://" + site + "/") instanceof Address home) {
+        robots.put(site, Robots.heard(site, file(home)));
+      }
     }
   }
 
   /** The pages only the sitemaps know. */
   List<Task> listed(Frontier frontier) {
     List<Address> starts = new ArrayList<>();
+    if (!plan.manners().robots() && !timeOver()) {
+      hear();
+    }
     for (Robots each : robots.values()) {
       for (String written : each.sitemaps()) {
         if (Address.read(written) instanceof Address address) {

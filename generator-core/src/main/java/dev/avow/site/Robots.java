@@ -57,6 +57,20 @@ record Robots(
     return allowed(site, "robots.txt was not asked for: the crawl was told to ignore it.");
   }
 
+  /** What is heard of it by who ignores what it forbids: where the sitemaps are. */
+  static Robots heard(String site, Journey journey) {
+    List<String> sitemaps = of(site, journey).sitemaps;
+    String detail =
+        sitemaps.isEmpty()
+            ? "robots.txt is ignored, as the crawl was told; it names no sitemap."
+            : "robots.txt is ignored, as the crawl was told, but for the sitemaps it names.";
+    return new Robots(
+        new SimpleRobotRules(RobotRulesMode.ALLOW_ALL),
+        sitemaps,
+        new Coverage.RobotsFacts(site, false, detail),
+        null);
+  }
+
   static Robots of(String site, Journey journey) {
     Response response = journey.response();
     if (response == null) {

@@ -56,6 +56,24 @@ class CrawlBordersTest {
   }
 
   @Test
+  void whoIgnoresRobotsStillHearsWhereTheSitemapsAre() {
+    site.page(HOME, "<a href=/closed/x>x</a>")
+        .page(HOME + "closed/x", "x")
+        .page(HOME + "only-listed", "l")
+        .file(HOME + "maps/all.txt", HOME + "only-listed\n")
+        .file(
+            HOME + "robots.txt", "User-agent: *\nDisallow: /\nSitemap: " + HOME + "maps/all.txt\n");
+    Coverage coverage = site.crawl(PLAN.with(PLAN.manners().ignoringRobots()));
+    assertThat(MapFetcher.paths(coverage)).containsExactly("/", "/closed/x", "/only-listed");
+    assertThat(coverage.robots())
+        .extracting(Coverage.RobotsFacts::detail)
+        .containsExactly(
+            "robots.txt is ignored, as the crawl was told, but for the sitemaps it names.");
+    site.file(HOME + "maps/all.txt", "no sitemap <");
+    assertThat(site.crawl(PLAN.with(PLAN.manners().ignoringRobots())).complete()).isFalse();
+  }
+
+  @Test
   void whatTheOwnerLeavesOutIsNeverAskedForHoweverItIsReached() {
     site.page(HOME, "<a href=/basket/empty/1>r</a><a href=/moved>m</a><a href=/shown>s</a>")
         .page(HOME + "basket/empty/1", "gone")
