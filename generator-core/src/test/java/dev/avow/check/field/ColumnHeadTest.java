@@ -2,8 +2,6 @@ package dev.avow.check.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Tables whose heads name the fields below them, and tables that only lay a form out. */
@@ -16,7 +14,7 @@ class ColumnHeadTest {
             + "<td><input name=c></td></tr>";
 
     assertThat(
-            kinds(
+            Kinds.of(
                 "<table><thead><tr><th>#</th><th>First name</th><th>Surname</th><th>Date of birth"
                     + "</th></tr></thead><tbody>"
                     + row
@@ -34,7 +32,7 @@ class ColumnHeadTest {
   @Test
   void aHeadOverTwoColumnsIsThatOfBoth() {
     assertThat(
-            kinds(
+            Kinds.of(
                 "<table><tr><th colspan=2>Phone</th><th>E-mail</th><th>Shirt</th></tr>"
                     + "<tr><td><input name=a></td><td><input name=b></td><td><input name=c></td>"
                     + "<td><input name=d></td></tr></table>"))
@@ -44,7 +42,7 @@ class ColumnHeadTest {
   @Test
   void aFormInTwoColumnsHasItsNamesInTheFirst() {
     assertThat(
-            kinds(
+            Kinds.of(
                 "<table><tr><th>E-mail</th><th>of the applicant</th></tr>"
                     + "<tr><td>Surname</td><td><input name=a></td></tr>"
                     + "<tr><td>City</td><td><input name=b></td></tr></table>"))
@@ -54,15 +52,10 @@ class ColumnHeadTest {
   @Test
   void aLabelOfItsOwnSaysMoreThanTheColumn() {
     assertThat(
-            kinds(
+            Kinds.of(
                 "<table><tr><th>E-mail</th><th>Phone</th><th>City</th></tr>"
                     + "<tr><td><input name=a aria-label=Surname></td><td></td><td></td></tr>"
                     + "</table>"))
         .containsExactly(FieldKind.FAMILY_NAME);
-  }
-
-  private static List<FieldKind> kinds(String html) {
-    DocumentIndex index = DocumentIndex.of(Jsoup.parse("<form>" + html));
-    return FieldReader.read(FormGroup.of(index).get(0), index).stream().map(Guess::kind).toList();
   }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -74,8 +72,8 @@ class FieldGuessTest {
     List<String> wanted = new ArrayList<>();
     for (int at = 0; at < labels.size(); at++) {
       String language = FieldWords.LANGUAGES.get(at);
-      String html = "<html lang=" + language + "><form>" + labelled(labels.get(at));
-      taken.add(language + " " + labels.get(at) + ": " + kinds(html).get(0));
+      String html = "<html lang=" + language + "><form>" + Kinds.labelled(labels.get(at));
+      taken.add(language + " " + labels.get(at) + ": " + Kinds.of(html).get(0));
       wanted.add(language + " " + labels.get(at) + ": " + kind);
     }
     assertThat(taken).isEqualTo(wanted);
@@ -111,7 +109,8 @@ class FieldGuessTest {
         "de | geboren in | BIRTH_PLACE",
       })
   void aVetoKeepsALabelFromMeaningWhatItHolds(String language, String label, FieldKind kind) {
-    assertThat(kinds("<html lang=" + language + "><form>" + labelled(label))).containsExactly(kind);
+    assertThat(Kinds.of("<html lang=" + language + "><form>" + Kinds.labelled(label)))
+        .containsExactly(kind);
   }
 
   /** A label may name whose it is, or where else it stands, at more length than what it asks. */
@@ -151,7 +150,8 @@ class FieldGuessTest {
         "en | CVV: last 3 digits on the reverse | CARD_CODE",
       })
   void whatIsAskedIsToldFromWhoseItIs(String language, String label, FieldKind kind) {
-    assertThat(kinds("<html lang=" + language + "><form>" + labelled(label))).containsExactly(kind);
+    assertThat(Kinds.of("<html lang=" + language + "><form>" + Kinds.labelled(label)))
+        .containsExactly(kind);
   }
 
   @ParameterizedTest
@@ -225,139 +225,12 @@ class FieldGuessTest {
         "<label>Passcode <input name=txtOtp></label> | ONE_TIME_CODE",
       })
   void theSurestEvidenceDecides(String html, FieldKind kind) {
-    assertThat(kinds("<form>" + html)).containsExactly(kind);
-  }
-
-  @Test
-  void aNameBesideASurnameIsTheGivenName() {
-    assertThat(kinds("<html lang=it><form>" + labelled("Nome") + labelled("Cognome")))
-        .containsExactly(FieldKind.GIVEN_NAME, FieldKind.FAMILY_NAME);
-    assertThat(kinds("<html lang=fr><form>" + labelled("Nom") + labelled("Prénom")))
-        .containsExactly(FieldKind.FAMILY_NAME, FieldKind.GIVEN_NAME);
-    assertThat(kinds("<html lang=es><form>" + labelled("Nombre") + labelled("Apellidos")))
-        .containsExactly(FieldKind.GIVEN_NAME, FieldKind.FAMILY_NAME);
-  }
-
-  @Test
-  void daysAndMonthsBesideAYearOfBirthBelongToIt() {
-    assertThat(
-            kinds(
-                "<form><fieldset><legend>Birthday</legend>"
-                    + select("d", 1, 31)
-                    + select("m", 1, 12)
-                    + select("y", 1920, 2010)))
-        .containsExactly(FieldKind.BIRTH_DAY, FieldKind.BIRTH_MONTH, FieldKind.BIRTH_YEAR);
-  }
-
-  @Test
-  void aListSaysWhichPartOfADateItAsksFor() {
-    assertThat(kinds("<form><p>Born in " + select("b", 1930, 2020)))
-        .containsExactly(FieldKind.BIRTH_YEAR);
-  }
-
-  @Test
-  void aWordThatIsNoPartOfADateDoesNotBecomeOneByALetterInAName() {
-    assertThat(
-            kinds(
-                "<form><label>Date of birth <input name=p[c]></label>"
-                    + "<label>Meal <input name=p[d]></label>"))
-        .containsExactly(FieldKind.BIRTH_DATE, FieldKind.UNKNOWN);
-  }
-
-  @Test
-  void aNumberThatAFrameworkCountsIsNoSecondLineOfAnAddress() {
-    assertThat(
-            kinds(
-                "<form><label for=mat-input-1>Street</label><input id=mat-input-1>"
-                    + "<label for=mat-input-2>Moving day</label><input id=mat-input-2>"))
-        .containsExactly(FieldKind.STREET, FieldKind.UNKNOWN);
-  }
-
-  @Test
-  void aCardThatExpiresWithAMonthAndAYearSaysSoInAnyLanguage() {
-    assertThat(
-            kinds(
-                "<html lang=tr><form>"
-                    + labelled("Kart numarası")
-                    + labelled("Son kullanma tarihi (AA/YY)")))
-        .containsExactly(FieldKind.CARD_NUMBER, FieldKind.CARD_EXPIRY);
-  }
-
-  @Test
-  void monthAndYearBesideACardBelongToIt() {
-    assertThat(
-            kinds(
-                "<form><input name=cardnumber>"
-                    + select("m", 1, 12)
-                    + select("y", 2026, 2040)
-                    + "<input name=cvv>"))
-        .containsExactly(
-            FieldKind.CARD_NUMBER,
-            FieldKind.CARD_EXPIRY_MONTH,
-            FieldKind.CARD_EXPIRY_YEAR,
-            FieldKind.CARD_CODE);
-  }
-
-  @Test
-  void aWeightBesideAQuantityIsThatOfTheGoods() {
-    assertThat(kinds("<form>" + labelled("Weight") + labelled("Quantity")))
-        .containsExactly(FieldKind.NOT_PERSONAL, FieldKind.NOT_PERSONAL);
-    assertThat(kinds("<form>" + labelled("Weight") + labelled("Height")).get(0))
-        .isEqualTo(FieldKind.HEALTH);
-  }
-
-  @Test
-  void whatStandsBeforeTheOnlyPasswordIsTheUserName() {
-    assertThat(kinds("<form><input name=qid><input type=password name=p>"))
-        .containsExactly(FieldKind.USERNAME, FieldKind.PASSWORD);
-    assertThat(kinds("<form><input name=qid><input name=q type=search>"))
-        .containsExactly(FieldKind.UNKNOWN, FieldKind.SEARCH);
-  }
-
-  @Test
-  void aNumberCutIntoBoxesIsOneNumber() {
-    assertThat(
-            kinds(
-                "<form><fieldset><legend>Phone</legend><input name=a size=3> <input name=b size=4>"))
-        .containsExactly(FieldKind.PHONE, FieldKind.PHONE);
-    assertThat(kinds("<form><p>SSN <input name=a maxlength=3>-<input name=b maxlength=2></p>"))
-        .containsExactly(FieldKind.SSN, FieldKind.SSN);
-    assertThat(kinds("<form><p>Postcode / town <input name=a><input name=b></p>"))
-        .containsExactly(FieldKind.POSTCODE, FieldKind.CITY);
-  }
-
-  @Test
-  void theLegendSaysWhoseDayMonthAndYearItIs() {
-    String parts = labelled("Day") + labelled("Month") + labelled("Year");
-    assertThat(kinds("<form><fieldset><legend>Date of birth</legend>" + parts))
-        .containsExactly(FieldKind.BIRTH_DAY, FieldKind.BIRTH_MONTH, FieldKind.BIRTH_YEAR);
-    assertThat(kinds("<form><fieldset><legend>First visit</legend>" + parts))
-        .containsOnly(FieldKind.UNKNOWN);
-  }
-
-  @Test
-  void whatExpiresWithoutACardIsNoCard() {
-    assertThat(kinds("<form><input name=expMonth><input name=expYear>"))
-        .containsOnly(FieldKind.UNKNOWN);
-    assertThat(kinds("<form><input name=cardExpMonth><input name=cc_exp_year>"))
-        .containsExactly(FieldKind.CARD_EXPIRY_MONTH, FieldKind.CARD_EXPIRY_YEAR);
-  }
-
-  @Test
-  void aFrenchNameAloneIsTheWholeName() {
-    assertThat(kinds("<html lang=fr><form>" + labelled("Nom") + labelled("E-mail")))
-        .containsExactly(FieldKind.NAME, FieldKind.EMAIL);
-  }
-
-  @Test
-  void aFieldThatAsksAgainAsksForTheSame() {
-    assertThat(kinds("<form>" + labelled("E-mail") + labelled("Please repeat")))
-        .containsExactly(FieldKind.EMAIL, FieldKind.EMAIL);
+    assertThat(Kinds.of("<form>" + html)).containsExactly(kind);
   }
 
   @Test
   void aPageThatNamesTheWrongLanguageIsStillRead() {
-    assertThat(kinds("<html lang=en><form>" + labelled("Geburtsdatum")))
+    assertThat(Kinds.of("<html lang=en><form>" + Kinds.labelled("Geburtsdatum")))
         .containsExactly(FieldKind.BIRTH_DATE);
   }
 
@@ -383,22 +256,5 @@ class FieldGuessTest {
                                                             List.of(language))))
                                         .as(language + " " + kind)
                                         .isTrue())));
-  }
-
-  private static String labelled(String label) {
-    return "<p><label>" + label + " <input name=x></label></p>";
-  }
-
-  private static String select(String name, int from, int to) {
-    StringBuilder select = new StringBuilder("<select name=" + name + "><option value=''>-");
-    for (int number = from; number <= to; number++) {
-      select.append("<option>").append(String.format(Locale.ROOT, "%02d", number));
-    }
-    return select.append("</select>").toString();
-  }
-
-  private static List<FieldKind> kinds(String html) {
-    DocumentIndex index = DocumentIndex.of(Jsoup.parse(html));
-    return FieldReader.read(FormGroup.of(index).get(0), index).stream().map(Guess::kind).toList();
   }
 }

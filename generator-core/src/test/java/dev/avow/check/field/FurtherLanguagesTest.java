@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,7 +65,7 @@ class FurtherLanguagesTest {
     }
     html.append("<input name=cvv>"); // what makes the number before it that of a card
 
-    List<FieldKind> kinds = new ArrayList<>(kinds(html.toString()));
+    List<FieldKind> kinds = new ArrayList<>(Kinds.of(html.toString()));
 
     kinds.remove(kinds.size() - 1);
     assertThat(kinds).isEqualTo(ORDER);
@@ -91,12 +90,8 @@ class FurtherLanguagesTest {
   void anotherLanguageIsTriedLastAndOwnWordsCountFirst(
       String language, String label, FieldKind kind) {
     assertThat(
-            kinds("<html lang=" + language + "><form><label>" + label + " <input name=x></label>"))
+            Kinds.of(
+                "<html lang=" + language + "><form><label>" + label + " <input name=x></label>"))
         .containsExactly(kind);
-  }
-
-  private static List<FieldKind> kinds(String html) {
-    DocumentIndex index = DocumentIndex.of(Jsoup.parse(html));
-    return FieldReader.read(FormGroup.of(index).get(0), index).stream().map(Guess::kind).toList();
   }
 }

@@ -1,0 +1,148 @@
+package dev.avow.check.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What fields of one form say of each other. */
+class FormContextTest {
+
+  @Test
+  void aNameBesideASurnameIsTheGivenName() {
+    assertThat(
+            Kinds.of("<html lang=it><form>" + Kinds.labelled("Nome") + Kinds.labelled("Cognome")))
+        .containsExactly(FieldKind.GIVEN_NAME, FieldKind.FAMILY_NAME);
+    assertThat(Kinds.of("<html lang=fr><form>" + Kinds.labelled("Nom") + Kinds.labelled("Prénom")))
+        .containsExactly(FieldKind.FAMILY_NAME, FieldKind.GIVEN_NAME);
+    assertThat(
+            Kinds.of(
+                "<html lang=es><form>" + Kinds.labelled("Nombre") + Kinds.labelled("Apellidos")))
+        .containsExactly(FieldKind.GIVEN_NAME, FieldKind.FAMILY_NAME);
+  }
+
+  @Test
+  void daysAndMonthsBesideAYearOfBirthBelongToIt() {
+    assertThat(
+            Kinds.of(
+                "<form><fieldset><legend>Birthday</legend>"
+                    + select("d", 1, 31)
+                    + select("m", 1, 12)
+                    + select("y", 1920, 2010)))
+        .containsExactly(FieldKind.BIRTH_DAY, FieldKind.BIRTH_MONTH, FieldKind.BIRTH_YEAR);
+  }
+
+  @Test
+  void aListSaysWhichPartOfADateItAsksFor() {
+    assertThat(Kinds.of("<form><p>Born in " + select("b", 1930, 2020)))
+        .containsExactly(FieldKind.BIRTH_YEAR);
+  }
+
+  @Test
+  void aWordThatIsNoPartOfADateDoesNotBecomeOneByALetterInAName() {
+    assertThat(
+            Kinds.of(
+                "<form><label>Date of birth <input name=p[c]></label>"
+                    + "<label>Meal <input name=p[d]></label>"))
+        .containsExactly(FieldKind.BIRTH_DATE, FieldKind.UNKNOWN);
+  }
+
+  @Test
+  void aNumberThatAFrameworkCountsIsNoSecondLineOfAnAddress() {
+    assertThat(
+            Kinds.of(
+                "<form><label for=mat-input-1>Street</label><input id=mat-input-1>"
+                    + "<label for=mat-input-2>Moving day</label><input id=mat-input-2>"))
+        .containsExactly(FieldKind.STREET, FieldKind.UNKNOWN);
+  }
+
+  @Test
+  void aCardThatExpiresWithAMonthAndAYearSaysSoInAnyLanguage() {
+    assertThat(
+            Kinds.of(
+                "<html lang=tr><form>"
+                    + Kinds.labelled("Kart numarası")
+                    + Kinds.labelled("Son kullanma tarihi (AA/YY)")))
+        .containsExactly(FieldKind.CARD_NUMBER, FieldKind.CARD_EXPIRY);
+  }
+
+  @Test
+  void monthAndYearBesideACardBelongToIt() {
+    assertThat(
+            Kinds.of(
+                "<form><input name=cardnumber>"
+                    + select("m", 1, 12)
+                    + select("y", 2026, 2040)
+                    + "<input name=cvv>"))
+        .containsExactly(
+            FieldKind.CARD_NUMBER,
+            FieldKind.CARD_EXPIRY_MONTH,
+            FieldKind.CARD_EXPIRY_YEAR,
+            FieldKind.CARD_CODE);
+  }
+
+  @Test
+  void aWeightBesideAQuantityIsThatOfTheGoods() {
+    assertThat(Kinds.of("<form>" + Kinds.labelled("Weight") + Kinds.labelled("Quantity")))
+        .containsExactly(FieldKind.NOT_PERSONAL, FieldKind.NOT_PERSONAL);
+    assertThat(Kinds.of("<form>" + Kinds.labelled("Weight") + Kinds.labelled("Height")).get(0))
+        .isEqualTo(FieldKind.HEALTH);
+  }
+
+  @Test
+  void whatStandsBeforeTheOnlyPasswordIsTheUserName() {
+    assertThat(Kinds.of("<form><input name=qid><input type=password name=p>"))
+        .containsExactly(FieldKind.USERNAME, FieldKind.PASSWORD);
+    assertThat(Kinds.of("<form><input name=qid><input name=q type=search>"))
+        .containsExactly(FieldKind.UNKNOWN, FieldKind.SEARCH);
+  }
+
+  @Test
+  void aNumberCutIntoBoxesIsOneNumber() {
+    assertThat(
+            Kinds.of(
+                "<form><fieldset><legend>Phone</legend><input name=a size=3> <input name=b size=4>"))
+        .containsExactly(FieldKind.PHONE, FieldKind.PHONE);
+    assertThat(Kinds.of("<form><p>SSN <input name=a maxlength=3>-<input name=b maxlength=2></p>"))
+        .containsExactly(FieldKind.SSN, FieldKind.SSN);
+    assertThat(Kinds.of("<form><p>Postcode / town <input name=a><input name=b></p>"))
+        .containsExactly(FieldKind.POSTCODE, FieldKind.CITY);
+  }
+
+  @Test
+  void theLegendSaysWhoseDayMonthAndYearItIs() {
+    String parts = Kinds.labelled("Day") + Kinds.labelled("Month") + Kinds.labelled("Year");
+    assertThat(Kinds.of("<form><fieldset><legend>Date of birth</legend>" + parts))
+        .containsExactly(FieldKind.BIRTH_DAY, FieldKind.BIRTH_MONTH, FieldKind.BIRTH_YEAR);
+    assertThat(Kinds.of("<form><fieldset><legend>First visit</legend>" + parts))
+        .containsOnly(FieldKind.UNKNOWN);
+  }
+
+  @Test
+  void whatExpiresWithoutACardIsNoCard() {
+    assertThat(Kinds.of("<form><input name=expMonth><input name=expYear>"))
+        .containsOnly(FieldKind.UNKNOWN);
+    assertThat(Kinds.of("<form><input name=cardExpMonth><input name=cc_exp_year>"))
+        .containsExactly(FieldKind.CARD_EXPIRY_MONTH, FieldKind.CARD_EXPIRY_YEAR);
+  }
+
+  @Test
+  void aFrenchNameAloneIsTheWholeName() {
+    assertThat(Kinds.of("<html lang=fr><form>" + Kinds.labelled("Nom") + Kinds.labelled("E-mail")))
+        .containsExactly(FieldKind.NAME, FieldKind.EMAIL);
+  }
+
+  @Test
+  void aFieldThatAsksAgainAsksForTheSame() {
+    assertThat(Kinds.of("<form>" + Kinds.labelled("E-mail") + Kinds.labelled("Please repeat")))
+        .containsExactly(FieldKind.EMAIL, FieldKind.EMAIL);
+  }
+
+  private static String select(String name, int from, int to) {
+    StringBuilder select = new StringBuilder("<select name=" + name + "><option value=''>-");
+    for (int number = from; number <= to; number++) {
+      select.append("<option>").append(String.format(Locale.ROOT, "%02d", number));
+    }
+    return select.append("</select>").toString();
+  }
+}
