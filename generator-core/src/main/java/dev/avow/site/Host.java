@@ -1,6 +1,7 @@
 package dev.avow.site;
 
 import dev.avow.text.Idna;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Host(String name, boolean odd, @Nullable String fault) {
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+|0[xX][0-9a-fA-F]*");
   private static final String FORBIDDEN = "\0\t\n\r #/:<>?@[\\]^|%\u007F";
 
   static Host read(String written) {
@@ -60,6 +62,6 @@ record Host(String name, boolean odd, @Nullable String fault) {
   private static boolean endsInNumber(String name) {
     String whole = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     String last = whole.substring(whole.lastIndexOf('.') + 1);
-    return last.matches("[0-9]+|0[xX][0-9a-fA-F]*");
+    return NUMBER.matcher(last).matches();
   }
 }

@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * What the style sheets written into a page hide: simple rules alone, a class or an id that hides
@@ -53,12 +55,7 @@ final class HiddenStyles {
 
   static HiddenStyles of(Document document) {
     List<String> sheets = new ArrayList<>();
-    for (Element style : document.getElementsByTag("style")) {
-      String sheet = style.data();
-      if (sheet.length() <= LONGEST) {
-        sheets.add(sheet);
-      }
-    }
+    NodeTraversor.traverse((node, depth) -> add(node, sheets), document);
     if (sheets.isEmpty()) {
       return NONE;
     }
@@ -70,6 +67,15 @@ final class HiddenStyles {
       }
     }
     return known;
+  }
+
+  private static void add(Node node, List<String> sheets) {
+    if (node instanceof Element style && style.nameIs("style")) {
+      String sheet = style.data();
+      if (sheet.length() <= LONGEST) {
+        sheets.add(sheet);
+      }
+    }
   }
 
   private static HiddenStyles of(List<String> sheets) {

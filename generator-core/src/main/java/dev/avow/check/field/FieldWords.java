@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How forms ask for things, in each language we have a list for. */
@@ -30,6 +31,8 @@ final class FieldWords {
 
   // A few hundred bytes each; a site that has more wordings than this gains nothing by a memo.
   private static final int MOST_REMEMBERED = 5_000;
+
+  private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{3,}");
 
   private static final WordShelf SHELF = new WordShelf(FIRST);
 
@@ -116,9 +119,23 @@ final class FieldWords {
     if (folded.isEmpty()) {
       return Heard.NOTHING;
     }
+    String text = unnumbered(folded);
     return (languages & ~OF_FIRST) == 0
-        ? remembered(MEMO, folded, SHELF)
-        : remembered(Rest.MEMO, folded, SHELF, Rest.SHELF);
+        ? remembered(MEMO, text, SHELF)
+        : remembered(Rest.MEMO, text, SHELF, Rest.SHELF);
+  }
+
+  /** The same for every page whose ids bear its number: no phrase has so long a number in it. */
+  private static String unnumbered(String folded) {
+    return hasLongNumber(folded) ? LONG_NUMBER.matcher(folded).replaceAll("000") : folded;
+  }
+
+  private static boolean hasLongNumber(String folded) {
+    int digits = 0;
+    for (int at = 0; at < folded.length() && digits < 3; at++) {
+      digits = folded.charAt(at) >= '0' && folded.charAt(at) <= '9' ? digits + 1 : 0;
+    }
+    return digits == 3;
   }
 
   private static Heard remembered(Map<String, Heard> memo, String folded, WordShelf... shelves) {
