@@ -178,8 +178,10 @@ public final class FieldGuess {
     for (String text :
         List.of(texts.label(), texts.placeholder(), texts.name(), texts.id(), texts.nearby())) {
       FieldKind said = match(text);
-      if (said == FieldKind.PASSWORD) {
-        return said;
+      // 'Uma senha para a conta' is of an account, not of one with a bank.
+      if (said == FieldKind.PASSWORD
+          || (said == FieldKind.BANK && says(FieldKind.PASSWORD, text))) {
+        return FieldKind.PASSWORD;
       }
       if (MASKED.contains(said)) {
         return said == FieldKind.PIN ? FieldKind.PASSWORD : said;

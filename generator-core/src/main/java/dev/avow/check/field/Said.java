@@ -171,6 +171,7 @@ record Said(FieldKind kind, Evidence evidence) {
               : said;
       case PASSWORD, CARD_CODE -> other == FieldKind.ONE_TIME_CODE ? other : said;
       case HONORIFIC -> other == FieldKind.JOB ? other : said;
+      case CITY, REGION, COUNTRY -> other == FieldKind.BIRTH_PLACE ? other : said;
       default -> said;
     };
   }

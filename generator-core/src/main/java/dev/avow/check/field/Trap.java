@@ -13,21 +13,33 @@ public final class Trap {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern CLASSES =
       Pattern.compile(
-          "(^|[\\s_-])(honeypot|pooh|winnie|bot-?field|h-?pot|ohnohoney)([\\s_-]|$)"
+          "(^|[\\s_-])(honeypot|pooh|winnie|bot-?field|h-?pot|ohnohoney"
+              + "|gform_validation_container)([\\s_-]|$)"
               + "|^(fake|dummy|decoy)[a-z_-]*(user|mail|pass)"); // what browsers shall fill instead
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "\\b(if|unless|when|to (keep|use|stay)|wenn|falls|sofern|um|si|sauf|pour|para|se|per|als|indien"
+              + "|tenzij|om)\\b");
+  private static final Pattern ROBOT =
+      Pattern.compile(
+          "\\b(humans?|people|humains?|humano|umano|mensch(en)?|mens|(spam)?(ro)?bots?|spam(mers?)?)\\b");
   private static final Pattern SHORT = Pattern.compile("(^|[\\s_-])hp([\\s_-]|$)");
   private static final Pattern BAIT =
       Pattern.compile(
-          "(url|website|homepage|fax|fax 2|phone 2|email 2|company 2|confirm email address|hp|b [0-9a-f ]+)");
+          "(url|website|homepage|fax|fax 2|phone 2|email 2|company 2|confirm email address"
+              + "|shopware surname confirm|hp|b [0-9a-f ]+)");
+
+  /** Elements around a field that belong to it alone: its box, and the row with its label. */
+  private static final int AROUND = 2;
 
   private Trap() {}
 
   public static boolean is(Element control, FieldTexts texts, boolean saysLeaveEmpty) {
     String name = control.attr("name").toLowerCase(Locale.ROOT);
-    if (saysLeaveEmpty
+    if ((saysLeaveEmpty && (unseen(control) || !forSome(texts.all())))
         || CLASSES.matcher(name).find()
-        || CLASSES.matcher(classes(control)).find()
-        || SHORT.matcher(classes(control)).find()
+        || CLASSES.matcher(classes(control, AROUND)).find()
+        || SHORT.matcher(classes(control, 1)).find()
         || (SHORT.matcher(name).find() && texts.label().isEmpty())) { // else a home phone's
 
       return true;
@@ -39,10 +51,18 @@ public final class Trap {
     return bait && (unseen(control) || (untabbed && off));
   }
 
-  private static String classes(Element control) {
-    Element parent = control.parent();
-    return (control.className() + " " + (parent == null ? "" : parent.className()))
-        .toLowerCase(Locale.ROOT);
+  /** 'Leave blank to keep your password' is said to people, of whom many will fill it in. */
+  private static boolean forSome(String text) {
+    return CONDITION.matcher(text).find() && !ROBOT.matcher(text).find();
+  }
+
+  private static String classes(Element control, int around) {
+    StringBuilder classes = new StringBuilder(control.className());
+    Element at = control.parent();
+    for (int level = 0; level < around && at != null; level++, at = at.parent()) {
+      classes.append(' ').append(at.className());
+    }
+    return classes.toString().toLowerCase(Locale.ROOT);
   }
 
   public static boolean unseen(Element control) {

@@ -27,6 +27,18 @@ final class Wording {
               + "|straat|adres|rua|morada|endereco|ulica|ulice|adresa|gata|gatuadress|gade|vej|gate"
               + "|osoite|sokak|strada|utca|улица|адрес)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** The number of a house and its street in one box, but no 'street number'. */
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "\\bhouse (no|number|name) (and |or )?(\\w+ )?street\\b"
+              + "|\\bstreet (and|with) (house )?(no|number)\\b"
+              + "|\\bhausnummer (und )?strasse\\b"
+              + "|\\bstrasse (und|mit) (hausnummer|hausnr|nr)\\b"
+              + "|\\bstraat (en|met) (huisnummer|nummer|nr)\\b");
+
+  private static final Pattern A_CODE =
+      Pattern.compile("code\\b|\\b(codigo|codice|number|nummer|numero|numer|pin)\\b");
   private static final Pattern A_DATE =
       Pattern.compile("\\b(date|datum|geburtsdatum|geboortedatum|fecha|data)\\b");
   static final Pattern OR = Pattern.compile("\\b(or|oder|ou|o|of)\\b");
@@ -84,6 +96,9 @@ final class Wording {
     if (invites(kind)) { // 'Your e-mail, to receive our offers', 'Mobile, for updates'
       return first(REACHED, way -> FieldWords.says(way, text, languages), kind);
     }
+    if (kind == FieldKind.COUPON && !A_CODE.matcher(text).find()) { // 'E-mail, for a voucher'
+      return first(List.of(FieldKind.EMAIL), way -> FieldWords.says(way, text, languages), kind);
+    }
     if (kind == FieldKind.CARD_EXPIRY && WHOLE_DATE.matcher(text).find()) {
       return FieldKind.UNKNOWN; // cards expire with a month
     }
@@ -124,8 +139,8 @@ final class Wording {
 
   private static FieldKind place(FieldKind kind, String text, List<String> languages) {
     if (kind == FieldKind.HOUSE_NUMBER
-        && A_STREET.matcher(text).find()
-        && !FieldWords.most(kind, text, languages)) {
+        && (BOTH.matcher(text).find()
+            || (A_STREET.matcher(text).find() && !FieldWords.most(kind, text, languages)))) {
       return FieldKind.STREET; // 'Address (number, street)'
     }
     for (FieldKind part : List.of(FieldKind.POSTCODE, FieldKind.CITY, FieldKind.REGION)) {
