@@ -21,8 +21,6 @@ import dev.avow.site.Crawled;
 import dev.avow.site.Fetcher;
 import dev.avow.site.Page;
 import dev.avow.site.Plan;
-import dev.avow.site.Probed;
-import dev.avow.site.Probes;
 import dev.avow.yaml.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,9 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -85,13 +80,6 @@ final class Visit {
       Set<Address> rendered,
       SiteInventory.Taken taken) {}
 
-  /**
-   * The pages, and what was asked for beside them.
-   *
-   * @param resumed whether some of the pages were seen in an earlier run
-   */
-  private record Seen(Crawled<PageFacts> crawled, Probed probed, boolean resumed) {}
-
   /** Looks and judges; empty when there is no address to look at. */
   Optional<Looked> go(IntConsumer seen) throws IOException {
     Optional<SiteStart> found = SiteStart.of(request, declared.site(), declared.opened());
@@ -113,7 +101,7 @@ final class Visit {
     }
     try (Continuation going = Continuation.of(request.resume(), declared.opened(), plan, site);
         Fetcher fetcher = approach.fetcher(site, plan)) {
-      Seen all = new Work(new Crawl(plan, fetcher), going, check, site, witnesses).go(seen);
+      Survey.Seen all = survey(new Crawl(plan, fetcher), check, site, witnesses).go(going, seen);
       List<String> notes = new ArrayList<>(standing(site));
       notes.addAll(going.conclude(all.crawled().coverage()));
       return Optional.of(looked(site, check, all, witnesses, notes, Set.of()));
@@ -124,10 +112,15 @@ final class Visit {
     }
   }
 
+  private Survey survey(
+      Crawl crawl, SiteCheck check, SiteStart site, List<Witness<PageFacts>> files) {
+    return new Survey(crawl, check, site, files, request, onlooker);
+  }
+
   private Looked looked(
       SiteStart site,
       SiteCheck check,
-      Seen all,
+      Survey.Seen all,
       List<Witness<PageFacts>> witnesses,
       List<String> notes,
       Set<Address> rendered)
@@ -173,8 +166,8 @@ final class Visit {
     }
     try (Rendering<PageFacts> fetcher =
         Rendering.over(approach.fetcher(site, plan), check.scope(), check::read)) {
-      Seen all =
-          new Work(new Crawl(plan, fetcher), Continuation.none(), check, site, files).go(seen);
+      Survey.Seen all =
+          survey(new Crawl(plan, fetcher), check, site, files).go(Continuation.none(), seen);
       List<Witness<PageFacts>> witnesses = new ArrayList<>(files);
       witnesses.add(fetcher.witness());
       return Optional.of(looked(site, check, all, witnesses, List.of(), fetcher.rendered()));
@@ -237,76 +230,6 @@ final class Visit {
         .lock()
         .find(page.document(), page.language())
         .map(Lock.Published::digest);
-  }
-
-  /** The crawl and the probes, as one piece of work. */
-  private final class Work {
-    private final Crawl crawl;
-    private final Continuation going;
-    private final SiteCheck check;
-    private final SiteStart site;
-    private final List<Witness<PageFacts>> files;
-    private final boolean probes;
-
-    Work(
-        Crawl crawl,
-        Continuation going,
-        SiteCheck check,
-        SiteStart site,
-        List<Witness<PageFacts>> files) {
-      this.crawl = crawl;
-      this.going = going;
-      this.check = check;
-      this.site = site;
-      this.files = files;
-      this.probes = !site.standsIn() && onlooker.isEmpty();
-    }
-
-    /** An interrupt of this thread ends it soon, and what was seen is kept. */
-    Seen go(IntConsumer seen) throws IOException {
-      FutureTask<Seen> work = new FutureTask<>(() -> all(seen));
-      Thread thread = new Thread(work, "avow-crawl");
-      thread.start();
-      while (true) {
-        try {
-          return work.get();
-        } catch (InterruptedException e) {
-          crawl.stop();
-        } catch (ExecutionException e) {
-          throw new IOException("The crawl ended by a fault of ours: " + e.getCause(), e);
-        }
-      }
-    }
-
-    private Seen all(IntConsumer seen) {
-      AtomicInteger count = new AtomicInteger();
-      Crawled<PageFacts> crawled =
-          crawl.read(
-              page -> {
-                PageFacts facts = check.read(page);
-                onlooker.ifPresent(other -> other.accept(page));
-                seen.accept(count.incrementAndGet());
-                return facts;
-              },
-              going.diary());
-      Probes beside =
-          probes
-              ? check.probes(crawled.seen(), request.reach().httpPort())
-              : check.sheets(crawled.seen());
-      return new Seen(crawled, crawl.probe(wished(beside, crawled.seen())), going.resumed());
-    }
-
-    /** With what is asked for only when somebody wishes it; what lies in a folder costs nobody. */
-    private Probes wished(Probes usual, List<PageFacts> seen) {
-      SiteRequest.Probing wish = request.probing();
-      Probes probes = usual;
-      if (onlooker.isEmpty() && (wish.files() || site.folder().isPresent())) {
-        probes = probes.exposing(check.exposed(seen, site.standsIn()));
-      }
-      return onlooker.isEmpty() && wish.aliases()
-          ? probes.naming(new Probes.Names(check.siblings(seen, files), wish.dns()))
-          : probes;
-    }
   }
 
   /** Places of findings, for the ledger's links. */
