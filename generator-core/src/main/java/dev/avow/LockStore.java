@@ -5,6 +5,7 @@ import dev.avow.law.Lock;
 import dev.avow.law.LockFile;
 import dev.avow.yaml.Reading;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,8 +35,12 @@ final class LockStore {
 
   /** What it remembers; nothing when there is no file. Faults in it are added to the findings. */
   Lock read(List<Finding> findings) throws IOException {
-    if (!Files.isRegularFile(file)) {
+    if (!Files.exists(file)) {
       return Lock.EMPTY;
+    }
+    if (!Files.isRegularFile(file)) {
+      // As if there were none, everything accepted would be told anew and nobody knew why.
+      throw new FileSystemException(file.toString(), null, "it is no file");
     }
     Reading<Lock> reading = LockFile.read(Files.readAllBytes(file), file.toString());
     findings.addAll(reading.findings());

@@ -33,12 +33,12 @@ final class MailRun {
       }
       return Optional.empty();
     }
-    if (!Files.isDirectory(folder.get())) {
+    if (!Files.isDirectory(folder.get()) || !Files.isReadable(folder.get())) {
       opened.refuse(
           new Finding(
               FOLDER,
               Location.of(folder.get().toString()),
-              "'" + folder.get() + "' is not a folder.",
+              "'" + folder.get() + "' is no folder that can be read.",
               "Name the folder with your messages and their templates."));
       return Optional.empty();
     }

@@ -101,7 +101,10 @@ class MailRunTest {
     Outcome outcome = check(folder.resolve("nowhere"));
 
     assertThat(outcome.exit()).isEqualTo(Exit.UNREADABLE);
-    assertThat(outcome.report().findings()).singleElement().asString().contains("is not a folder");
+    assertThat(outcome.report().findings())
+        .singleElement()
+        .asString()
+        .contains("is no folder that can be read");
   }
 
   private Path with(String name, String text) throws IOException {

@@ -1,6 +1,7 @@
 package dev.avow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -56,6 +57,18 @@ class WrongFileTest {
             lock
                 + ":1:1: error: The lock file is empty. Take its last version back, or delete it:"
                 + " then nothing counts as published, approved or accepted. [lock-empty]");
+  }
+
+  @Test
+  void aFolderInThePlaceOfTheLockFileIsNotPassedOver() throws IOException {
+    Path declaration = Files.copy(BOOKSHOP, temp.resolve("privacy.yaml"));
+    Path lock = Files.createDirectory(temp.resolve("privacy.lock.yaml"));
+    assertThatThrownBy(() -> Avow.validate(new Request(declaration, DAY)))
+        .isInstanceOfSatisfying(
+            IOException.class,
+            e ->
+                assertThat(DiskTrouble.sentence(e))
+                    .isEqualTo("'" + lock + "' cannot be opened: it is no file."));
   }
 
   @Test

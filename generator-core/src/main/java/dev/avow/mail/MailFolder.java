@@ -5,7 +5,6 @@ import dev.avow.site.Address;
 import dev.avow.site.Page;
 import dev.avow.site.Pages;
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +15,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * A folder of messages and templates of messages, read one at a time in the order of their names.
@@ -28,8 +25,6 @@ public final class MailFolder {
   /** Against links that nothing resolves: an address that is nowhere, for a message is nowhere. */
   public static final Address NOWHERE = Address.of("https://mail.invalid/");
 
-  private static final int MOST_FILES = 10_000;
-  private static final int DEEPEST = 20;
   private static final long LARGEST = 512L << 20;
 
   private static final Set<String> TEMPLATES =
@@ -68,20 +63,9 @@ public final class MailFolder {
    */
   public static MailFolder of(Path folder, String shown) throws IOException {
     Path root = folder.toRealPath();
-    NavigableSet<String> names = new TreeSet<>();
-    // Links are not followed: a folder of mails needs none, and one could lead anywhere.
-    try (Stream<Path> walk = Files.walk(root, DEEPEST, new FileVisitOption[0])) {
-      walk.filter(Files::isRegularFile)
-          .limit(MOST_FILES + 1L)
-          .forEach(file -> names.add(root.relativize(file).toString().replace('\\', '/')));
-    }
-    MailFolder mails = new MailFolder(new TemplateFiles(root, shown, names), names);
-    if (names.size() > MOST_FILES) {
-      mails.gaps.add(
-          new Gap(
-              Location.of(shown),
-              "The folder holds more than " + MOST_FILES + " files; the rest was not read."));
-    }
+    MailFiles found = MailFiles.of(root, shown);
+    MailFolder mails = new MailFolder(new TemplateFiles(root, shown, found.names()), found.names());
+    mails.gaps.addAll(found.gaps());
     return mails;
   }
 

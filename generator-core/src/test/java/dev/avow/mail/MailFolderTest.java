@@ -1,9 +1,13 @@
 package dev.avow.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +129,38 @@ class MailFolderTest {
     assertThat(MailFolder.of(folder, "mails").read(message -> {}))
         .extracting(gap -> gap.where() + " " + gap.why())
         .containsExactly("mails/news.mjml Messages in the form '.mjml' are not read.");
+  }
+
+  @Test
+  void foldersThatLieTooDeepAreTold() throws IOException {
+    box.with("a/".repeat(20) + "news.html", "<p>News</p>");
+
+    assertThat(MailFolder.of(folder, "mails").read(message -> {}))
+        .extracting(gap -> gap.where() + " " + gap.why())
+        .containsExactly(
+            "mails/"
+                + "a/".repeat(19)
+                + "a The folder lies deeper than the 20 folders that are looked into.");
+  }
+
+  @Test
+  void whatDoesNotOpenIsToldAndTheRestIsRead() throws IOException {
+    box.with("a.html", "<p>A</p>").with("shut/b.html", "<p>B</p>").with("c.html", "<p>C</p>");
+    Path file = folder.resolve("c.html");
+    Path shut = folder.resolve("shut");
+    Files.setPosixFilePermissions(file, Set.of());
+    Files.setPosixFilePermissions(shut, Set.of());
+    try {
+      assumeFalse(Files.isReadable(shut), "this user may open every folder");
+      assertThat(box.only().name()).isEqualTo("a.html");
+      assertThat(MailFolder.of(folder, "mails").read(message -> {}))
+          .extracting(gap -> gap.where() + " " + gap.why())
+          .containsExactlyInAnyOrder(
+              "mails/c.html The file cannot be opened: access is denied.",
+              "mails/shut The folder cannot be opened: access is denied.");
+    } finally {
+      Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   private static String words(Message message) {
