@@ -79,7 +79,7 @@ public final class Avow {
         opened.judge(new Evidence(Shown.evidence(first, to), Map.of(), Map.of()), Seen.NOTHING);
     // What the margin and the banner say is known only now; the text itself does not change by it.
     DocumentSet documents =
-        printed.with(new DocumentOptions(Shown.drafts(ledger), Shown.served(ledger)));
+        printed.with(new DocumentOptions(Shown.open(ledger), Shown.served(ledger)));
     opened.add(documents.findings());
     opened.conclude(documents);
     List<WrittenFile> written = new ArrayList<>();

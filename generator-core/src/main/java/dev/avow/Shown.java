@@ -2,12 +2,15 @@ package dev.avow;
 
 import dev.avow.document.Block;
 import dev.avow.document.DocumentSet;
+import dev.avow.document.OpenRequirement;
 import dev.avow.document.PublicPage;
 import dev.avow.finding.Location;
 import dev.avow.law.Evidence;
 import dev.avow.law.Ledger;
 import dev.avow.law.LedgerEntry;
 import dev.avow.law.Link;
+import dev.avow.law.Proof;
+import dev.avow.law.Proofs;
 import dev.avow.law.State;
 import dev.avow.yaml.Place;
 import java.nio.file.Path;
@@ -15,7 +18,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The documents as evidence for the law, and the law as a margin for the documents. */
 final class Shown {
@@ -60,10 +66,23 @@ final class Shown {
   }
 
   /** Why the pages are not yet fit to be published: what they rest on is owed or unknown. */
-  static List<String> drafts(Ledger ledger) {
+  static List<OpenRequirement> open(Ledger ledger) {
     return ledger.entries().stream()
         .filter(entry -> entry.state() == State.NOT_MET || entry.state() == State.QUESTION)
-        .map(entry -> entry.requirement().id() + ": " + entry.requirement().says())
+        .map(LedgerEntry::requirement)
+        .map(row -> new OpenRequirement(row.id() + ": " + row.says(), documents(row.proof())))
         .toList();
+  }
+
+  private static Set<String> documents(Proof proof) {
+    return Proofs.leaves(proof)
+        .flatMap(
+            leaf ->
+                leaf instanceof Proof.Shows shows
+                    ? Stream.of(shows.document())
+                    : leaf instanceof Proof.Document document
+                        ? Stream.of(document.id())
+                        : Stream.empty())
+        .collect(Collectors.toSet());
   }
 }

@@ -6,13 +6,13 @@ import java.util.Map;
 /**
  * What is told to the writer of documents from outside.
  *
- * @param draft the reasons why the pages are not yet fit to be published; empty when they are
+ * @param open why the pages are not yet fit to be published; empty when they are
  * @param requirements the ids of the requirements that facts serve, by path pattern; for the margin
  *     of the review copy
  */
-public record DocumentOptions(List<String> draft, Map<String, List<String>> requirements) {
+public record DocumentOptions(List<OpenRequirement> open, Map<String, List<String>> requirements) {
   public DocumentOptions {
-    draft = List.copyOf(draft);
+    open = List.copyOf(open);
   }
 
   /** No draft banner, no requirements. */

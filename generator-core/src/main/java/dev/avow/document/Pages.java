@@ -123,11 +123,27 @@ final class Pages {
         declaration.organization().then(organization -> organization.name()).given().orElse(""));
     variables.put("css", new Html(css(kind)));
     variables.put("meta", meta(document));
-    variables.put("draft", options.draft());
+    variables.put("draft", kind.equals("page") ? draft(document) : everythingOpen());
     variables.put("draftTitle", wording.say("draft"));
     variables.put("contentsTitle", wording.say("contents"));
     variables.put("skip", wording.say("skip"));
     return variables;
+  }
+
+  /** A page names what it lacks itself; of the locks of a room its readers need not hear. */
+  private List<String> draft(Written document) {
+    List<OpenRequirement> own =
+        options.open().stream().filter(row -> row.documents().contains(document.id())).toList();
+    List<String> draft = new ArrayList<>(own.stream().map(OpenRequirement::says).toList());
+    int others = options.open().size() - own.size();
+    if (others > 0) {
+      draft.add(wording.say("draft-elsewhere").replace("{1}", String.valueOf(others)));
+    }
+    return draft;
+  }
+
+  private List<String> everythingOpen() {
+    return options.open().stream().map(OpenRequirement::says).toList();
   }
 
   private String css(String kind) throws IOException {

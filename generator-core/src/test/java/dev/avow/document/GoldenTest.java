@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -69,9 +70,16 @@ class GoldenTest {
         Documents.write(
             Declared.file("small.yaml"),
             Content.shipped(),
-            new DocumentOptions(List.of("A law asks for more <here>."), Map.of()));
+            new DocumentOptions(
+                List.of(
+                    new OpenRequirement("A law asks for more <here>.", Set.of("notice")),
+                    new OpenRequirement("The server room has no lock.", Set.of())),
+                Map.of()));
     assertThat(Declared.text(documents, "privacy.html"))
-        .contains("A law asks for more &lt;here&gt;.");
+        .contains("A law asks for more &lt;here&gt;.", "Elsewhere in the declaration: 1.")
+        .doesNotContain("server room");
+    assertThat(Declared.text(documents, "review-privacy.html"))
+        .contains("A law asks for more &lt;here&gt;.", "The server room has no lock.");
     assertThat(Declared.text(documents, "privacy.fragment.html"))
         .isEqualTo(Declared.text(documents(), "privacy.fragment.html"));
   }
