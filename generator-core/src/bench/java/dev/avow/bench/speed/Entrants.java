@@ -79,7 +79,9 @@ final class Entrants {
 
   private List<String> crawler4j(String home) {
     String path = System.getenv("CRAWLER4J_PATH");
-    return path == null ? List.of() : List.of(java(), "-cp", path, "Crawler4jRun", home);
+    return path == null || path.isEmpty()
+        ? List.of()
+        : List.of(java(), "-cp", path, "Crawler4jRun", home);
   }
 
   private List<String> peer(String name, Stand stand, String home) {
