@@ -14,7 +14,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -65,12 +67,19 @@ abstract class AbstractAvowMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin}", readonly = true)
   private @Nullable PluginDescriptor plugin;
 
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private @Nullable MojoExecution execution;
+
+  @Parameter(defaultValue = "${session}", readonly = true)
+  protected @Nullable MavenSession session;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("Left out: avow.skip is set.");
       return;
     }
+    warnOfSlips();
     Gate gate = gate();
     try {
       Outcome outcome = work();
@@ -80,6 +89,14 @@ abstract class AbstractAvowMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException(
           DiskTrouble.sentence(e), e); // we could not look, or not write
+    }
+  }
+
+  private void warnOfSlips() {
+    if (plugin != null && execution != null && session != null) {
+      Slips slips = new Slips(plugin);
+      slips.in(execution).forEach(getLog()::warn);
+      slips.in(session.getUserProperties()).forEach(getLog()::warn);
     }
   }
 

@@ -92,9 +92,6 @@ abstract class AbstractSiteMojo extends AbstractAvowMojo {
   @Parameter(property = "avow.evidence")
   private List<File> evidence = List.of();
 
-  @Parameter(defaultValue = "${session}", readonly = true)
-  private @Nullable MavenSession session;
-
   /**
    * How to look at the site that was named.
    *
