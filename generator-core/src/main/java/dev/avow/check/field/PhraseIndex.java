@@ -1,6 +1,5 @@
 package dev.avow.check.field;
 
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,12 +45,20 @@ public final class PhraseIndex<T> {
       } else if (letters.length == 0 && tailEnds.isEmpty()) {
         tail = phrase.substring(from).toCharArray();
         tailEnds = List.of(value);
-      } else if (phrase.substring(from).contentEquals(CharBuffer.wrap(tail))) {
+      } else if (isTail(phrase, from)) {
         tailEnds = with(tailEnds, tailEnds.size(), value);
       } else {
         part();
         grown(phrase.charAt(from)).add(phrase, from + 1, value);
       }
+    }
+
+    private boolean isTail(String phrase, int from) {
+      boolean same = phrase.length() - from == tail.length;
+      for (int at = 0; same && at < tail.length; at++) {
+        same = phrase.charAt(from + at) == tail[at];
+      }
+      return same;
     }
 
     /** Another phrase comes: what was one piece becomes a letter and the rest. */
