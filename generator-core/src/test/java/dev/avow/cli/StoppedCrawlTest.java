@@ -1,6 +1,7 @@
 package dev.avow.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.avow.Avow;
 import dev.avow.LocalSite;
@@ -25,12 +26,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows ends a process without telling it")
 class StoppedCrawlTest {
 
+  /** The bit of SIGINT in Linux's sets of signals. */
+  private static final long INTERRUPT = 1L << 1;
+
   @TempDir Path temp;
 
   /** The server never answers again, so only the signal itself can end the run. */
   @ParameterizedTest
   @CsvSource({"INT,130", "TERM,143", "KILL,137"})
   void aStoppedCrawlEndsAtOnceAndGoesOnWhereItWas(String signal, int code) throws Exception {
+    assumeFalse(signal.equals("INT") && ignoresInterrupts(), "these tests run in the background");
     try (LocalSite site = new LocalSite().shop()) {
       Path declaration = site.declaration(temp);
       Path state = temp.resolve("crawl.state");
@@ -71,6 +76,21 @@ class StoppedCrawlTest {
       assertThat(site.answered()).hasSizeBetween(30, 50);
       assertThat(resumed).isEqualTo(json(Avow.check(on, request, seen -> {})));
     }
+  }
+
+  /** A shell starts what shall run in the background so, and every process hands it down. */
+  private static boolean ignoresInterrupts() throws Exception {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return false;
+    }
+    String ignored =
+        Files.readString(status)
+            .lines()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .findFirst()
+            .orElse("SigIgn: 0");
+    return (Long.parseUnsignedLong(ignored.substring(7).strip(), 16) & INTERRUPT) != 0;
   }
 
   private static String json(Outcome outcome) throws Exception {
