@@ -18,8 +18,13 @@ public final class Trap {
               + "|^(fake|dummy|decoy)[a-z_-]*(user|mail|pass)"); // what browsers shall fill instead
   private static final Pattern CONDITION =
       Pattern.compile(
-          "\\b(if|unless|when|to (keep|use|stay)|wenn|falls|sofern|um|si|sauf|pour|para|se|per|als|indien"
-              + "|tenzij|om)\\b");
+          "\\b(if|unless|when|to (keep|use|stay)"
+              + "|wenn|falls|sofern|beizubehalten|behalten"
+              + "|si (vous|votre|le|la|il|elle|non|aucune?|identique)|s il|sauf"
+              + "|pour (l[ae] |les )?(garder|conserver)"
+              + "|si (no|es|el|desea|deseas|quiere|quieres|coincide|ya)|para (mantener|conservar|manter)\\w*"
+              + "|se (non|e|la|il|vuoi|coincide|nao|for|quiser|desejar)|per (mantener|conservar)\\w*"
+              + "|als|indien|tenzij|om (uw|je|het|de))\\b");
   private static final Pattern ROBOT =
       Pattern.compile(
           "\\b(humans?|people|humains?|humano|umano|mensch(en)?|mens|(spam)?(ro)?bots?|spam(mers?)?)\\b");
