@@ -3,6 +3,7 @@ package dev.avow.maven;
 import dev.avow.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,7 +58,7 @@ final class Slips {
    */
   List<String> in(Properties given) {
     Set<String> known = new TreeSet<>();
-    parameters().map(Slips::property).forEach(known::add);
+    parameters().forEach(parameter -> property(parameter).ifPresent(known::add));
     return new TreeSet<>(given.stringPropertyNames())
         .stream()
             .filter(name -> name.startsWith("avow.") && !known.contains(name))
@@ -73,12 +74,12 @@ final class Slips {
             .toList();
   }
 
+  /** Those that a person sets; Maven fills in the others. */
   private Stream<Parameter> parameters() {
-    return plugin.getMojos().stream().flatMap(mojo -> parameters(mojo.getParameters()));
-  }
-
-  private static Stream<Parameter> parameters(List<Parameter> parameters) {
-    return parameters == null ? Stream.empty() : parameters.stream();
+    return plugin.getMojos().stream()
+        .filter(mojo -> mojo.getParameters() != null)
+        .flatMap(mojo -> mojo.getParameters().stream())
+        .filter(Parameter::isEditable);
   }
 
   private static List<String> names(Parameter parameter) {
@@ -87,11 +88,10 @@ final class Slips {
         : List.of(parameter.getName(), parameter.getAlias());
   }
 
-  /** Of {@code ${avow.overlay}} what stands between the braces. */
-  private static String property(Parameter parameter) {
-    String expression = parameter.getExpression();
-    return expression == null || !expression.startsWith("${avow.")
-        ? "avow." + parameter.getName()
-        : expression.substring(2, expression.length() - 1);
+  /** Of {@code ${avow.overlay}} what stands between the braces; not every parameter has one. */
+  private static Optional<String> property(Parameter parameter) {
+    return Optional.ofNullable(parameter.getExpression())
+        .filter(expression -> expression.startsWith("${avow."))
+        .map(expression -> expression.substring(2, expression.length() - 1));
   }
 }
