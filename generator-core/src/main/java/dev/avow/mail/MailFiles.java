@@ -2,6 +2,7 @@ package dev.avow.mail;
 
 import dev.avow.finding.Location;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ final class MailFiles extends SimpleFileVisitor<Path> {
 
   private static final int MOST = 10_000;
   private static final int DEEPEST = 20;
+  private static final String DENIED = "It cannot be opened: access is denied.";
 
   private final Path root;
   private final String shown;
@@ -54,7 +56,7 @@ final class MailFiles extends SimpleFileVisitor<Path> {
     if (about.isDirectory()) {
       gap(file, "The folder lies deeper than the " + DEEPEST + " folders that are looked into.");
     } else if (about.isRegularFile() && !Files.isReadable(file)) {
-      gap(file, "The file cannot be opened: access is denied.");
+      gap(file, DENIED);
     } else if (about.isRegularFile() && names.size() == MOST) {
       gaps.add(
           new Gap(
@@ -69,7 +71,7 @@ final class MailFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException why) {
-    gap(file, "The folder cannot be opened: access is denied.");
+    gap(file, why instanceof AccessDeniedException ? DENIED : "It cannot be opened.");
     return FileVisitResult.CONTINUE;
   }
 

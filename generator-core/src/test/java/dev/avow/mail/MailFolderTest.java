@@ -156,8 +156,8 @@ class MailFolderTest {
       assertThat(MailFolder.of(folder, "mails").read(message -> {}))
           .extracting(gap -> gap.where() + " " + gap.why())
           .containsExactlyInAnyOrder(
-              "mails/c.html The file cannot be opened: access is denied.",
-              "mails/shut The folder cannot be opened: access is denied.");
+              "mails/c.html It cannot be opened: access is denied.",
+              "mails/shut It cannot be opened: access is denied.");
     } finally {
       Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("rwx------"));
     }
