@@ -138,7 +138,7 @@ public final class FieldGuess {
         if (PAPERS.contains(said.kind())) {
           return new Guess(control, texts, FieldKind.ID_SCAN, said.evidence(), again);
         }
-        return said.kind().personal() && said.kind() != FieldKind.FREE_TEXT
+        return said.kind().personal() && !written(said.kind())
             ? said
             : new Guess(control, texts, FieldKind.FILE, Evidence.TYPE, false);
       }
@@ -157,6 +157,17 @@ public final class FieldGuess {
         return byText(control, texts, again);
       }
     }
+  }
+
+  // What people write themselves is in no file of its own: 'Attach what we sent to your address'.
+  private static boolean written(FieldKind kind) {
+    return kind == FieldKind.FREE_TEXT
+        || kind == FieldKind.PHONE
+        || kind == FieldKind.PHONE_PART
+        || kind.ofName()
+        || kind.ofAddress()
+        || kind.ofLogin()
+        || kind.ofCard();
   }
 
   // Nobody picks an address for mail, a secret or a name from a list: it is the kind of one.
@@ -260,6 +271,9 @@ public final class FieldGuess {
     if (control.attr("maxlength").trim().equals("1")
         && (said.kind() == FieldKind.EMAIL || said.kind() == FieldKind.PHONE)) {
       said = new Said(FieldKind.ONE_TIME_CODE, Evidence.CONTEXT); // one box for each digit
+    }
+    if (said.kind() == FieldKind.CARD_CODE && Captcha.beside(control)) {
+      said = new Said(FieldKind.CAPTCHA, Evidence.CONTEXT); // a security code too
     }
     return new Guess(control, texts, said.kind(), said.evidence(), again);
   }

@@ -67,7 +67,7 @@ public record FieldScore(
           Map.entry("new-password", EnumSet.of(FieldKind.PASSWORD)),
           Map.entry("firstName", EnumSet.of(FieldKind.GIVEN_NAME)),
           Map.entry("middleName", EnumSet.of(FieldKind.MIDDLE_NAME)),
-          Map.entry("lastName", EnumSet.of(FieldKind.FAMILY_NAME)),
+          Map.entry("lastName", EnumSet.of(FieldKind.FAMILY_NAME, FieldKind.BIRTH_NAME)),
           Map.entry("fullName", EnumSet.of(FieldKind.NAME)),
           Map.entry("phone", EnumSet.of(FieldKind.PHONE, FieldKind.PHONE_PART)),
           Map.entry("addressStreet", EnumSet.of(FieldKind.STREET)),

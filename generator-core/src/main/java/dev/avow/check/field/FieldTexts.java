@@ -115,8 +115,12 @@ public record FieldTexts(
   /** What an empty control shows; of a list, its first choice when that is none. */
   private static String placeholder(Element control) {
     Element first = control.normalName().equals("select") ? control.selectFirst(OPTION) : null;
-    return first != null && first.hasAttr("value") && first.attr("value").isBlank()
-        ? first.text()
+    if (first != null && first.hasAttr("value") && first.attr("value").isBlank()) {
+      return first.text();
+    }
+    // Before there were placeholders, a script took the value away from whoever came to write.
+    return control.hasAttr("onfocus") && !control.hasAttr("placeholder")
+        ? control.attr("value")
         : control.attr("placeholder");
   }
 
@@ -138,7 +142,7 @@ public record FieldTexts(
   }
 
   // The options of a select inside its label are not its name.
-  private static String words(Element element) {
+  static String words(Element element) {
     StringBuilder text = new StringBuilder();
     int[] seen = {0};
     element.filter(

@@ -25,6 +25,7 @@ final class FormContext {
     again(guesses);
     goods(guesses);
     shopsCountry(guesses);
+    PlaceSearch.settle(guesses);
     dialled(guesses);
     return guesses;
   }

@@ -50,6 +50,9 @@ public final class Trap {
       return true;
     }
     boolean untabbed = control.attr("tabindex").trim().equals("-1");
+    if (untabbed && offered(control, texts)) {
+      return true;
+    }
     boolean off = control.attr("autocomplete").trim().equalsIgnoreCase("off");
     boolean bait = BAIT.matcher(texts.name()).matches();
     // Hidden steps of a form hold real fields: being unseen alone says nothing.
@@ -59,6 +62,33 @@ public final class Trap {
   /** 'Leave blank to keep your password' is said to people, of whom many will fill it in. */
   private static boolean forSome(String text) {
     return CONDITION.matcher(text).find() && !ROBOT.matcher(text).find();
+  }
+
+  /**
+   * Whether nobody comes to a field that the keyboard passes over, though it looks like any other
+   * to a robot: it is hidden with its own box, or has a label and is kept from those who hear
+   * pages. The fields under lists that scripts draw are passed over too, but are neither.
+   */
+  private static boolean offered(Element control, FieldTexts texts) {
+    boolean filled =
+        Autocomplete.kind(control.attr("autocomplete"))
+            .filter(kind -> kind != FieldKind.PASSWORD) // 'new-password' keeps browsers away
+            .isPresent();
+    if (!control.normalName().equals("input") || control.hasAttr("required") || filled) {
+      return false;
+    }
+    Element at = control;
+    for (int level = 0; level <= AROUND && at != null; level++, at = at.parent()) {
+      if (hidden(at) && at.select(FieldTexts.ASKED).size() == 1) {
+        return true;
+      }
+    }
+    return control.attr("aria-hidden").equalsIgnoreCase("true") && !texts.label().isEmpty();
+  }
+
+  private static boolean hidden(Element element) {
+    String style = BLANKS.matcher(element.attr("style").toLowerCase(Locale.ROOT)).replaceAll("");
+    return UNSEEN.matcher(style).find() || element.hasAttr("hidden");
   }
 
   private static String classes(Element control, int around) {
@@ -73,10 +103,7 @@ public final class Trap {
   public static boolean unseen(Element control) {
     Element at = control;
     for (int level = 0; level < 4 && at != null; level++) {
-      String style = BLANKS.matcher(at.attr("style").toLowerCase(Locale.ROOT)).replaceAll("");
-      if (UNSEEN.matcher(style).find()
-          || at.hasAttr("hidden")
-          || at.attr("aria-hidden").equalsIgnoreCase("true")) {
+      if (hidden(at) || at.attr("aria-hidden").equalsIgnoreCase("true")) {
         return true;
       }
       if (at.normalName().equals("form")) {

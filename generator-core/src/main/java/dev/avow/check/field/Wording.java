@@ -35,7 +35,8 @@ final class Wording {
               + "|\\bstreet (and|with) (house )?(no|number)\\b"
               + "|\\bhausnummer (und )?strasse\\b"
               + "|\\bstrasse (und|mit) (hausnummer|hausnr|nr)\\b"
-              + "|\\bstraat (en|met) (huisnummer|nummer|nr)\\b");
+              + "|\\bstraat (en|met) (huisnummer|nummer|nr)\\b"
+              + "|\\bvia (o )?(piazza )?e (numero |n )?civico\\b");
 
   private static final Pattern A_CODE =
       Pattern.compile("code\\b|\\b(codigo|codice|number|nummer|numero|numer|pin)\\b");

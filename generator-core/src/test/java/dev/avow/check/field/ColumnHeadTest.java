@@ -50,6 +50,21 @@ class ColumnHeadTest {
   }
 
   @Test
+  void aRowOfNothingButNamesIsOfTheFieldsBelow() {
+    String phone = "<tr><td><select name=c><option>Home</select></td><td><input name=d></td></tr>";
+
+    assertThat(
+            Kinds.of(
+                "<table><tr><td>First name</td><td>Surname</td></tr>"
+                    + "<tr><td><input name=a></td><td><input name=b></td></tr>"
+                    + "<tr><td>Kind of telephone</td><td>Number to call</td></tr>"
+                    + phone
+                    + "</table>"))
+        .containsExactly(
+            FieldKind.GIVEN_NAME, FieldKind.FAMILY_NAME, FieldKind.UNKNOWN, FieldKind.PHONE);
+  }
+
+  @Test
   void aLabelOfItsOwnSaysMoreThanTheColumn() {
     assertThat(
             Kinds.of(

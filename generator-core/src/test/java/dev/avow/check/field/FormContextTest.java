@@ -98,6 +98,16 @@ class FormContextTest {
   }
 
   @Test
+  void wherePeopleLookForThingsNobodyLives() {
+    String places = "<input name=q placeholder='Job or company'><input name=l placeholder=Town>";
+
+    assertThat(Kinds.of("<form class=search-offers>" + places)).doesNotContain(FieldKind.CITY);
+    assertThat(Kinds.of("<form class=offers>" + places)).contains(FieldKind.CITY);
+    assertThat(Kinds.of("<form class=search-offers>" + places + Kinds.labelled("E-mail")))
+        .contains(FieldKind.CITY, FieldKind.EMAIL);
+  }
+
+  @Test
   void aNumberCutIntoBoxesIsOneNumber() {
     assertThat(
             Kinds.of(
