@@ -20,8 +20,11 @@ final class Groups {
 
   private static LedgerEntry settle(LedgerEntry entry, List<LedgerEntry> all) {
     String group = entry.requirement().group();
-    boolean failed = entry.state() == State.NOT_MET || entry.state() == State.INCOMPLETE;
-    if (group.isEmpty() || !failed) {
+    boolean settled =
+        entry.state() != State.NOT_MET
+            && entry.state() != State.INCOMPLETE
+            && entry.state() != State.NOT_ASKED;
+    if (group.isEmpty() || settled) {
       return entry;
     }
     List<LedgerEntry> others =

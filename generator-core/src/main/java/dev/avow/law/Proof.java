@@ -44,6 +44,18 @@ public sealed interface Proof {
     }
   }
 
+  /** Every item that the terms range over says one of them: {@code either(mailings.*.a, .b)}. */
+  record OneOf(List<Term> ways) implements Proof {
+    public OneOf {
+      ways = List.copyOf(ways);
+    }
+
+    @Override
+    public String toString() {
+      return "either(" + Term.joined(ways) + ")";
+    }
+  }
+
   /** No place has the value; silence breaks nothing. */
   record Never(List<Term> terms) implements Proof {
     public Never {

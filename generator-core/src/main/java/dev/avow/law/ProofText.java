@@ -19,6 +19,7 @@ public record ProofText(String text) {
           "shows",
           "present",
           "said",
+          "either",
           "never",
           "current",
           "ahead",
@@ -60,6 +61,7 @@ public record ProofText(String text) {
           case "shows" -> shows(tokens);
           case "present" -> new Proof.Present(terms(tokens));
           case "said" -> new Proof.Said(terms(tokens));
+          case "either" -> either(tokens);
           case "never" -> new Proof.Never(terms(tokens));
           case "current" -> new Proof.Current(section(tokens, "every", "last"));
           case "attested" -> new Proof.Attested(section(tokens, "attested"));
@@ -88,6 +90,20 @@ public record ProofText(String text) {
     tokens.demand("by");
     tokens.demand(":");
     return new Proof.Covered(what, term(tokens, null));
+  }
+
+  private static Proof either(Tokens tokens) {
+    List<Term> ways = terms(tokens);
+    List<Step> item = above(ways.get(0));
+    if (ways.size() < 2 || !ways.stream().allMatch(way -> above(way).equals(item))) {
+      throw tokens.wrong(
+          "no other key of the same item follows", "Write it with a dot: either(a.*.b, .c).");
+    }
+    return new Proof.OneOf(ways);
+  }
+
+  private static List<Step> above(Term term) {
+    return term.steps().subList(0, term.steps().size() - 1);
   }
 
   private static Proof check(Tokens tokens) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides proofs about one declaration, on a day, from the evidence that was gathered. */
@@ -48,6 +49,9 @@ final class Prover {
     if (proof instanceof Proof.Said said) {
       return each(said.terms(), true);
     }
+    if (proof instanceof Proof.OneOf oneOf) {
+      return oneOf(oneOf.ways());
+    }
     if (proof instanceof Proof.Never never) {
       return Verdict.all(never.terms().stream().map(this::never).toList());
     }
@@ -79,6 +83,32 @@ final class Prover {
   private Verdict each(List<Term> terms, boolean noneWillDo) {
     return Verdict.all(
         terms.stream().map(term -> over(term, spot -> present(term, spot, noneWillDo))).toList());
+  }
+
+  /** Item by item; an {@code unknown} is a question even beside another way, or it would vanish. */
+  private Verdict oneOf(List<Term> ways) {
+    List<List<Spot>> spots =
+        ways.stream().map(way -> Spots.of(way, declaration, vocabulary)).toList();
+    int items = spots.get(0).size();
+    if (items == 0) {
+      return over(ways.get(0), spot -> absent(spot));
+    }
+    return Verdict.all(
+        IntStream.range(0, items)
+            .mapToObj(item -> spots.stream().map(way -> way.get(item)).toList())
+            .map(Prover::oneOfItem)
+            .toList());
+  }
+
+  private static Verdict oneOfItem(List<Spot> ways) {
+    Optional<Spot> open = ways.stream().filter(way -> way.answer().isUnknown()).findFirst();
+    Optional<Spot> said = ways.stream().filter(way -> way.answer().isGiven()).findFirst();
+    if (open.isPresent()) {
+      return unknown(open.get());
+    }
+    return said.map(
+            way -> Verdict.of(State.MET, "the declaration says '" + way.wanted() + "'", link(way)))
+        .orElseGet(() -> absent(ways.get(0)));
   }
 
   private Verdict present(Term term, Spot spot, boolean noneWillDo) {

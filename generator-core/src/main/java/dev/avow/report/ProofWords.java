@@ -27,6 +27,9 @@ final class ProofWords {
     if (proof instanceof Proof.Said said) {
       return "the declaration says " + quoted(said.terms()) + ", be it 'none'";
     }
+    if (proof instanceof Proof.OneOf oneOf) {
+      return "the declaration says one of " + quoted(oneOf.ways()) + " for each";
+    }
     if (proof instanceof Proof.Never never) {
       return "the declaration nowhere says " + quoted(never.terms());
     }

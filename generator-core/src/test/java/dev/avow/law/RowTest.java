@@ -98,6 +98,10 @@ class RowTest {
         .isEqualTo(
             "'chekc(x)' under 'proof' names the kind of proof 'chekc' (column 1), which there is not. Did you"
                 + " mean 'check'? [value-wrong]");
+    assertThat(fault("always", "either(mailings.*.opt-out.reply, site.notice)"))
+        .endsWith(
+            "no other key of the same item follows. Write it with a dot: either(a.*.b, .c)."
+                + " [value-wrong]");
   }
 
   @Test
@@ -126,7 +130,8 @@ class RowTest {
     String text =
         "present(safeguards.screen-lock.after, safeguards.screen-lock.password = true)"
             + " and (document(notice) or check(form-https, of: ssn))"
-            + " and covered(data.*[is = ssn|credit-card], by: staff.roles.*.sees)";
+            + " and covered(data.*[is = ssn|credit-card], by: staff.roles.*.sees)"
+            + " and either(mailings.*.opt-out.reply, mailings.*.opt-out.form)";
     assertThat(new ProofText(text).proof()).hasToString(text);
   }
 
