@@ -16,7 +16,9 @@ final class ProofWords {
           .collect(Collectors.joining("; and "));
     }
     if (proof instanceof Proof.Either either) {
-      return either.parts().stream().map(ProofWords::of).collect(Collectors.joining(", or "));
+      return either.parts().stream()
+          .map(part -> of(part).replace("; and ", " and "))
+          .collect(Collectors.joining(", or "));
     }
     if (proof instanceof Proof.Shows shows) {
       return "the " + shows.document() + " shows '" + shows.what() + "'";

@@ -147,8 +147,10 @@ public final class FieldGuess {
       }
       case "textarea" -> {
         Guess said = byText(control, texts, again);
-        // Beside a box with a label of its own stands advice: 'Do not write your address here'.
-        boolean advice = said.evidence() == Evidence.NEARBY && !texts.label().isEmpty();
+        // In and beside a box with a label of its own stands advice: 'Do not write your address'.
+        boolean advice =
+            !texts.label().isEmpty()
+                && (said.evidence() == Evidence.NEARBY || said.evidence() == Evidence.PLACEHOLDER);
         return said.kind() == FieldKind.UNKNOWN || said.kind() == FieldKind.EMAIL || advice
             ? new Guess(control, texts, FieldKind.FREE_TEXT, Evidence.TYPE, again)
             : said;

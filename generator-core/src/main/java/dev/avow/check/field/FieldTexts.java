@@ -168,10 +168,17 @@ public record FieldTexts(
     }
   }
 
+  /** The question that stands over the boxes for its parts, where no group is made of them. */
+  private static String described(Element control, DocumentIndex index) {
+    Element question = index.byId(control.attr("aria-describedby").trim());
+    String text = question == null ? "" : words(question);
+    return text.length() <= LONGEST_NEARBY ? text : "";
+  }
+
   private static String group(Element control, DocumentIndex index) {
     Element set = control.closest(FIELDSET);
     if (set == null) {
-      return "";
+      return described(control, index);
     }
     Element title = index.byId(set.attr("aria-labelledby").trim());
     // A legend is the first child; to look further would walk every field for each.

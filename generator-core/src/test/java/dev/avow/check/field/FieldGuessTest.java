@@ -232,6 +232,7 @@ class FieldGuessTest {
         "<label>Your driving licence <input name=x></label> | DRIVERS_LICENSE",
         "<label>PPS number <input name=x></label> | NATIONAL_ID",
         "<p>Not your address</p><label for=t>Ideas</label><p>Leave out your address.</p><textarea id=t></textarea> | FREE_TEXT",
+        "<label>Wishes <textarea placeholder='Allergies, birthday …'></textarea></label> | FREE_TEXT",
         "<p>Your postal address</p><textarea name=x></textarea> | STREET",
         "<input name=x placeholder=name@company.com> | EMAIL",
         "<input name=x placeholder='+44 7700 900000'> | PHONE",

@@ -126,6 +126,11 @@ class FormContextTest {
         .containsExactly(FieldKind.BIRTH_DAY, FieldKind.BIRTH_MONTH, FieldKind.BIRTH_YEAR);
     assertThat(Kinds.of("<form><fieldset><legend>First visit</legend>" + parts))
         .containsOnly(FieldKind.UNKNOWN);
+    assertThat(
+            Kinds.of(
+                "<form><h3 id=q>Your date of birth?</h3>"
+                    + parts.replace("name=x", "name=x aria-describedby=q")))
+        .containsExactly(FieldKind.BIRTH_DAY, FieldKind.BIRTH_MONTH, FieldKind.BIRTH_YEAR);
   }
 
   @Test
