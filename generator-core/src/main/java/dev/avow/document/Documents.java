@@ -207,21 +207,32 @@ public final class Documents {
 
     /** What the declaration says and no document tells. */
     private void untold() {
+      Set<String> asked = facts.openSections();
       for (Said said : facts.all()) {
         String path = said.place().path();
-        if (said.shown() && !shown.contains(path) && !path.equals("avow")) {
-          findings.add(
-              new Finding(
-                  DocumentRules.FACT,
-                  said.place().where(),
-                  "'"
-                      + path
-                      + "' is declared, and no document"
-                      + (first ? "" : " in '" + language + "'")
-                      + " shows it.",
-                  "Print it in a clause, or take it out of the declaration."));
+        // A sentence is not printed for want of the part that is asked about: one question is
+        // enough.
+        if (said.shown()
+            && !shown.contains(path)
+            && !path.equals("avow")
+            && !asked.contains(said.section())) {
+          findings.add(untold(said, first ? "" : " in '" + language + "'"));
         }
       }
+    }
+
+    private static Finding untold(Said said, String where) {
+      String path = said.place().path();
+      boolean none = said.how() == SaidFacts.How.NONE;
+      return new Finding(
+          DocumentRules.FACT,
+          said.place().where(),
+          none
+              ? "'" + path + "' is none, and no document" + where + " says so."
+              : "'" + path + "' is declared, and no document" + where + " shows it.",
+          none
+              ? "Say it in a clause of your own, or take it out."
+              : "Print it in a clause, or take it out of the declaration.");
     }
   }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Everything a declaration says, value by value, with what may be asked of each. */
 final class SaidFacts {
@@ -34,7 +36,19 @@ final class SaidFacts {
    * @param steps the path's names and list numbers
    * @param shown whether some public document has to show it
    */
-  record Said(Place place, List<String> steps, How how, String value, boolean shown) {}
+  record Said(Place place, List<String> steps, How how, String value, boolean shown) {
+
+    /** The path of the section that it is a key of, or an item of the key; empty at the top. */
+    String section() {
+      int end = steps.size() - 1;
+      while (end > 0 && NUMBER.matcher(steps.get(end)).matches()) {
+        end--;
+      }
+      return String.join(".", steps.subList(0, Math.max(0, end)));
+    }
+  }
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   /** Maps whose keys are words, and so statements by themselves. */
   private static final Set<String> WORDS = Set.of("data", "rights", "choices");
@@ -59,6 +73,15 @@ final class SaidFacts {
 
   List<Said> all() {
     return all;
+  }
+
+  /** The sections, below the top, of which some key is {@code unknown}. */
+  Set<String> openSections() {
+    return all.stream()
+        .filter(said -> said.how() == How.UNKNOWN)
+        .map(Said::section)
+        .filter(section -> !section.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /** Those that a pattern can speak of: of its section alone, where it names one. */

@@ -1,0 +1,47 @@
+package dev.avow.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.avow.content.Content;
+import dev.avow.finding.Finding;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is declared and no document tells. */
+class UntoldTest {
+
+  @Test
+  void aPartWaitsForTheOneThatIsAskedAbout() throws IOException {
+    assertThat(untold("{for: unknown, after: the order}")).isEmpty();
+    assertThat(untold("{for: P7Y, after: the order}")).isEmpty();
+  }
+
+  @Test
+  void aDenialThatNobodyReadsIsToldAsOne() throws IOException {
+    assertThat(untold("{for: none, after: the order}"))
+        .containsExactly(
+            "privacy.yaml:4:34: error: 'data.email.keep.for' is none, and no document says so."
+                + " Say it in a clause of your own, or take it out. [fact-without-sentence]",
+            "privacy.yaml:4:47: error: 'data.email.keep.after' is declared, and no document shows"
+                + " it. Print it in a clause, or take it out of the declaration."
+                + " [fact-without-sentence]");
+  }
+
+  private static List<String> untold(String keep) throws IOException {
+    String declaration =
+        """
+        avow: 1
+        organization: {name: Bob's Books}
+        data:
+          email: {from: you, keep: %s}
+        uses:
+          letters: {purpose: email-marketing, data: email}
+        """
+            .formatted(keep);
+    return Declared.documents(Declared.of(declaration), Content.shipped()).findings().stream()
+        .filter(finding -> finding.rule().id().equals("fact-without-sentence"))
+        .map(Finding::toString)
+        .toList();
+  }
+}
