@@ -7,6 +7,8 @@ def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.count("crawl.state'; the same command goes on from there.") == 1
 assert log.count("was begun within other limits") == 1
 assert log.contains("Raise -Davow.maxTime to see more.") : 'options are named as Maven takes them'
+def html = new File(basedir, 'target/avow-report/report.html').getText('UTF-8')
+assert html.contains('-Davow.probeFiles') && !html.contains('--probe-files') : 'and in the files too'
 def report = new JsonSlurper().parse(new File(basedir, 'target/avow-report/report.json'), 'UTF-8')
 def seen = report.coverage.seen*.address.collect { it.replaceFirst('http://[^/]+', '') }
 assert seen.toSet() == ['/', '/order/', '/ovens/', '/privacy'].toSet()

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +19,11 @@ import java.util.stream.Collectors;
  * requirement is known by its id alone: why it is not met reads otherwise when more was looked at.
  */
 public final class Fingerprint {
+
+  /** A build types options in another way than a command line, and finds the same. */
+  private static final Pattern AS_BUILDS_TYPE_IT = Pattern.compile("-Davow\\.([a-zA-Z]+)");
+
+  private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
   private final Path home;
   private final Set<String> rows;
@@ -58,8 +65,16 @@ public final class Fingerprint {
                 id,
                 place(finding.where().source()),
                 finding.where().selector(),
-                finding.problem());
+                AS_BUILDS_TYPE_IT
+                    .matcher(finding.problem())
+                    .replaceAll(option -> "--" + hyphened(option.group(1))));
     return sha256(what).substring(0, 16);
+  }
+
+  private static String hyphened(String name) {
+    return CAPITAL
+        .matcher(name)
+        .replaceAll(letter -> "-" + letter.group().toLowerCase(Locale.ROOT));
   }
 
   /** A page by its address, a file below the folder by the way to it, another as it is named. */

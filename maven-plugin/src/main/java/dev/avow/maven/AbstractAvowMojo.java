@@ -5,6 +5,7 @@ import dev.avow.Exit;
 import dev.avow.Gate;
 import dev.avow.Outcome;
 import dev.avow.Request;
+import dev.avow.report.Reworded;
 import java.io.File;
 import java.io.IOException;
 import java.time.Instant;
@@ -82,14 +83,20 @@ abstract class AbstractAvowMojo extends AbstractMojo {
     warnOfSlips();
     Gate gate = gate();
     try {
-      Outcome outcome = work();
-      Lines.log(outcome.report(), parameters(), getLog());
+      Outcome outcome = inMaven(work());
+      Lines.log(outcome.report(), getLog());
       finish(outcome, gate);
       conclude(gate.of(outcome));
     } catch (IOException e) {
       throw new MojoExecutionException(
           DiskTrouble.sentence(e), e); // we could not look, or not write
     }
+  }
+
+  private Outcome inMaven(Outcome outcome) {
+    Set<String> parameters = parameters();
+    return new Outcome(
+        Reworded.of(outcome.report(), text -> Options.inMaven(text, parameters)), outcome.exit());
   }
 
   private void warnOfSlips() {
