@@ -25,7 +25,7 @@ final class Paths {
   static void demand(Term term, String... keys) {
     Shape shape = end(term);
     for (String key : keys) {
-      below(shape, new Step(key, "", List.of()));
+      below(shape, new Step(key));
     }
   }
 
@@ -36,7 +36,7 @@ final class Paths {
       if (!step.filterKey().isEmpty()) {
         Shape filter = shape;
         for (String key : step.filterKey().split("\\.", -1)) {
-          filter = below(filter, new Step(key, "", List.of()));
+          filter = below(filter, new Step(key));
         }
       }
     }

@@ -138,10 +138,11 @@ public record ProofText(String text) {
     }
     keys(written, steps, tokens);
     while (tokens.take("[")) {
+      boolean except = tokens.take("not");
       String filterKey = tokens.word("a key");
       tokens.demand("=");
       Step last = steps.remove(steps.size() - 1);
-      steps.add(new Step(last.key(), filterKey, tokens.choice("a word")));
+      steps.add(new Step(last.key(), filterKey, tokens.choice("a word"), except));
       tokens.demand("]");
       if (!tokens.atEnd() && !tokens.at(")") && !tokens.at(",") && !tokens.at("=")) {
         if (!tokens.at("and")) {
@@ -165,7 +166,7 @@ public record ProofText(String text) {
       if (key.isEmpty()) {
         throw tokens.wrong("a path has two dots", "Write one dot between keys.");
       }
-      steps.add(new Step(key, "", List.of()));
+      steps.add(new Step(key));
     }
   }
 }

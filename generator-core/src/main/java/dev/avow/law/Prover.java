@@ -38,7 +38,7 @@ final class Prover {
       return Verdict.all(all.parts().stream().map(this::prove).toList());
     }
     if (proof instanceof Proof.Either either) {
-      return Verdict.any(either.parts().stream().map(this::prove).toList());
+      return any(either.parts());
     }
     if (proof instanceof Proof.Shows shows) {
       return shows(shows);
@@ -80,6 +80,15 @@ final class Prover {
     return document(((Proof.Document) proof).id());
   }
 
+  private Verdict any(List<Proof> parts) {
+    Verdict whole = Verdict.any(parts.stream().map(this::prove).toList());
+    List<Proof> ways = parts.stream().filter(part -> !(part instanceof Proof.Never)).toList();
+    // That something is not there is a reason to pass; that it is there is no fault to mend.
+    return whole.state() == State.NOT_MET && !ways.isEmpty()
+        ? Verdict.any(ways.stream().map(this::prove).toList())
+        : whole;
+  }
+
   private Verdict each(List<Term> terms, boolean noneWillDo) {
     return Verdict.all(
         terms.stream().map(term -> over(term, spot -> present(term, spot, noneWillDo))).toList());
@@ -96,11 +105,11 @@ final class Prover {
     return Verdict.all(
         IntStream.range(0, items)
             .mapToObj(item -> spots.stream().map(way -> way.get(item)).toList())
-            .map(Prover::oneOfItem)
+            .map(item -> oneOfItem(item, ways.get(0)))
             .toList());
   }
 
-  private static Verdict oneOfItem(List<Spot> ways) {
+  private Verdict oneOfItem(List<Spot> ways, Term first) {
     Optional<Spot> open = ways.stream().filter(way -> way.answer().isUnknown()).findFirst();
     Optional<Spot> said = ways.stream().filter(way -> way.answer().isGiven()).findFirst();
     if (open.isPresent()) {
@@ -108,7 +117,7 @@ final class Prover {
     }
     return said.map(
             way -> Verdict.of(State.MET, "the declaration says '" + way.wanted() + "'", link(way)))
-        .orElseGet(() -> absent(ways.get(0)));
+        .orElseGet(() -> present(first, ways.get(0), false));
   }
 
   private Verdict present(Term term, Spot spot, boolean noneWillDo) {

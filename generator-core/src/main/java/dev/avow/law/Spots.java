@@ -105,7 +105,7 @@ final class Spots {
     List<Step> rest = step.every() ? steps.subList(1, steps.size()) : steps;
     for (Object item : list) {
       Given<?> given = (Given<?>) item;
-      Step filter = step.every() ? step : new Step("*", "", List.of());
+      Step filter = step.every() ? step : new Step("*");
       filtered("", given, key, filter, rest, new Place(path, given.place().where()));
     }
   }
@@ -121,7 +121,7 @@ final class Spots {
     if (filter.answer().isUnknown()) {
       // Whether the term ranges over this item is itself not known.
       found.add(new Spot(filter.answer(), key, filter.answer().place().path(), entry.place()));
-    } else if (has(filter.answer(), filter.key(), step.kinds())) {
+    } else if (has(filter.answer(), filter.key(), step.kinds()) != step.except()) {
       inAnswer(entry, key, rest, child.path(), entry.place());
     }
   }

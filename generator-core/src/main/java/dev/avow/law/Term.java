@@ -19,15 +19,21 @@ public record Term(List<Step> steps, List<String> values) {
 
   /**
    * One key, or every key: {@code *}, perhaps only those of a kind: {@code *[is =
-   * ssn|credit-card]}.
+   * ssn|credit-card]}, or all but those: {@code *[not class = transactional]}.
    *
    * @param key the key, or {@code *}
    * @param filterKey the key below it that tells the kind; empty without a filter
    * @param kinds the words of which it must be one; a parent in the vocabulary catches its children
+   * @param except whether it must be none of them; an item without the key is none
    */
-  public record Step(String key, String filterKey, List<String> kinds) {
+  public record Step(String key, String filterKey, List<String> kinds, boolean except) {
     public Step {
       kinds = List.copyOf(kinds);
+    }
+
+    /** A key without a filter. */
+    Step(String key) {
+      this(key, "", List.of(), false);
     }
 
     boolean every() {
@@ -38,7 +44,7 @@ public record Term(List<Step> steps, List<String> values) {
     public String toString() {
       return filterKey.isEmpty()
           ? key
-          : key + "[" + filterKey + " = " + String.join("|", kinds) + "]";
+          : key + (except ? "[not " : "[") + filterKey + " = " + String.join("|", kinds) + "]";
     }
   }
 

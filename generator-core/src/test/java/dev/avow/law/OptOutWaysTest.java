@@ -27,6 +27,7 @@ class OptOutWaysTest {
   private static final String BY_REPLY = "{reply: off@shop.example, login: false}";
   private static final String BY_FORM = "{form: /off, login: false}";
   private static final String BY_EITHER = "{reply: off@shop.example, form: /off, login: false}";
+  private static final String TRANSACTIONAL = "none, class: transactional";
   private static final String UNSAID = "{reply: unknown, form: /off, login: false}";
   private static final String BY_NEITHER = "{login: false}";
 
@@ -44,6 +45,7 @@ class OptOutWaysTest {
         "form   | form   | NOT_ASKED | PASSED    | DOES_NOT_APPLY | MET",
         "either | either | FINDINGS  | PASSED    | DOES_NOT_APPLY | MET",
         "either | form   | FINDINGS  | PASSED    | DOES_NOT_APPLY | MET",
+        "order  | form   | NOT_ASKED | PASSED    | DOES_NOT_APPLY | MET",
         "none   | form   | NOT_ASKED | PASSED    | NOT_MET        | NOT_MET",
         "unsaid | form   | PASSED    | PASSED    | QUESTION       | MET",
       })
@@ -68,6 +70,7 @@ class OptOutWaysTest {
       case "form" -> BY_FORM;
       case "either" -> BY_EITHER;
       case "unsaid" -> UNSAID;
+      case "order" -> TRANSACTIONAL;
       default -> BY_NEITHER;
     };
   }
@@ -76,8 +79,9 @@ class OptOutWaysTest {
     String text =
         SHOP
             + "mailings:\n"
-            + "  letter: {class: marketing, opt-out: "
+            + "  letter: {opt-out: "
             + first
+            + (first.equals(TRANSACTIONAL) ? "" : ", class: marketing")
             + "}\n  offers: {class: marketing, opt-out: "
             + second
             + "}\n";

@@ -131,7 +131,8 @@ class RowTest {
         "present(safeguards.screen-lock.after, safeguards.screen-lock.password = true)"
             + " and (document(notice) or check(form-https, of: ssn))"
             + " and covered(data.*[is = ssn|credit-card], by: staff.roles.*.sees)"
-            + " and either(mailings.*.opt-out.reply, mailings.*.opt-out.form)";
+            + " and either(mailings.*[not class = transactional].opt-out.reply,"
+            + " mailings.*[not class = transactional].opt-out.form)";
     assertThat(new ProofText(text).proof()).hasToString(text);
   }
 
