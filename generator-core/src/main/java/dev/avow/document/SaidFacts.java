@@ -1,8 +1,10 @@
 package dev.avow.document;
 
+import dev.avow.model.Choice;
 import dev.avow.model.Cookie;
 import dev.avow.model.CookieStatus;
 import dev.avow.model.Declaration;
+import dev.avow.model.Right;
 import dev.avow.model.Safeguard;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -75,12 +78,12 @@ final class SaidFacts {
     return all;
   }
 
-  /** The sections, below the top, of which some key is {@code unknown}. */
+  /** The sections, below those of the top, of which some key is {@code unknown}. */
   Set<String> openSections() {
     return all.stream()
         .filter(said -> said.how() == How.UNKNOWN)
         .map(Said::section)
-        .filter(section -> !section.isEmpty())
+        .filter(section -> section.contains("."))
         .collect(Collectors.toSet());
   }
 
@@ -131,6 +134,15 @@ final class SaidFacts {
   }
 
   private void entry(String id, Given<?> entry, Place map, boolean shown) {
+    Optional<Answer<?>> instead =
+        entry.value() instanceof Right || entry.value() instanceof Choice
+            ? Leaves.instead((Record) entry.value())
+            : Optional.empty();
+    if (instead.isPresent()) {
+      How how = instead.get().isNone() ? How.NONE : How.UNKNOWN;
+      add(entry.place(), how, "none", shown && how == How.NONE);
+      return;
+    }
     boolean published =
         entry.value() instanceof Safeguard safeguard && safeguard.published().given().orElse(false);
     add(entry.place(), How.GIVEN, id, shown && (WORDS.contains(map.path()) || published));

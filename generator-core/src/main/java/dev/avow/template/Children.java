@@ -1,9 +1,12 @@
 package dev.avow.template;
 
+import dev.avow.model.Choice;
+import dev.avow.model.Right;
 import dev.avow.model.Safeguard;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Key;
+import dev.avow.yaml.Leaves;
 import dev.avow.yaml.PerLaw;
 import dev.avow.yaml.Place;
 import dev.avow.yaml.Shape;
@@ -63,6 +66,11 @@ final class Children {
     // A safeguard that is not published is nobody's business, least of all a burglar's.
     if (entry.value() instanceof Safeguard safeguard
         && !safeguard.published().given().orElse(false)) {
+      return;
+    }
+    // 'delete: none' is no right to have data deleted, and of 'delete: unknown' nobody knows.
+    if ((entry.value() instanceof Right || entry.value() instanceof Choice)
+        && Leaves.instead((Record) entry.value()).isPresent()) {
       return;
     }
     items.add(new SectionView(view, (Record) entry.value(), shape, entry.place(), id, key.ids()));

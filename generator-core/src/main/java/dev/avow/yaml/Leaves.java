@@ -5,6 +5,7 @@ import dev.avow.yaml.Shape.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Walks a document's answers in the order of the format, whatever its type. */
@@ -59,6 +60,26 @@ public final class Leaves {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(field + " cannot be read", e);
     }
+  }
+
+  /**
+   * What the author wrote in place of an item with several keys, when that was {@code none} or
+   * {@code unknown}: {@code delete: none}. Empty when there is an item.
+   */
+  public static Optional<Answer<?>> instead(Record item) {
+    Shape.Section shape = Shape.of(item.getClass());
+    Field shorthand = shape.shorthandField();
+    if (shorthand == null) {
+      return Optional.empty();
+    }
+    boolean alone =
+        shape.fields().values().stream()
+            .filter(field -> !field.equals(shorthand))
+            .allMatch(field -> read(item, field).isAbsent());
+    Answer<?> answer = read(item, shorthand);
+    return alone && (answer.isNone() || answer.isUnknown())
+        ? Optional.of(answer)
+        : Optional.empty();
   }
 
   private static boolean holdsSections(Shape shape) {

@@ -283,7 +283,8 @@ class QualificationsTest {
                 uses: {help: {purpose: provide-service, data: usage}}
                 """))
         .contains("This notice covers this app:")
-        .contains("When you use our software, we collect")
+        .contains("What we observe (collected automatically)")
+        .doesNotContain("our site")
         .contains(
             "Our software is not directed at children. You may use our software from the age of 13.");
   }

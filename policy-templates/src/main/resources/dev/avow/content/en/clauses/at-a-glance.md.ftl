@@ -21,10 +21,14 @@
 <#if !disclosures.sells && !disclosures.sells.no && disclosures.sharesForAds>
 - **Advertising:** <@says disclosures.sharesForAds>We share personal information for advertising that rests on your activity across different sites.</@says> [More about this](#sale)
 </#if>
-<#if mailings>
-- **E-mail:** You can leave <#if (mailings?size > 1)>these lists<#else>this list</#if> at any time: ${joined(mailings?map(m -> m.label))}. [How to leave](#email)
+<#assign left = mailings?filter(m -> leavable(m))>
+<#if (left?size > 0)>
+- **E-mail:** You can leave <#if (left?size > 1)>these lists<#else>this list</#if> at any time: ${joined(left?map(m -> m.label))}. [How to leave](#email)
 </#if>
 <#assign general = rights?filter(r -> !r.laws)>
+<#assign bound = rights?filter(r -> r.laws)>
 <#if (general?size > 0)>
-- **Your rights:** You have the right to ${joined(general?map(r -> r.label))}. [How to use your rights](#rights)
+- **Your rights:** You have the right to ${joined(general?map(r -> r.label))}.<#if (bound?size > 0)> Under some laws you have more.</#if> [How to use your rights](#rights)
+<#elseif (bound?size > 0)>
+- **Your rights:** Under some laws you have the right to ${joined(bound?map(r -> r.label))}. [How to use your rights](#rights)
 </#if>

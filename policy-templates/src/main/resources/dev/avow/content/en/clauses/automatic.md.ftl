@@ -1,7 +1,6 @@
-<#include "parts.md.ftl">
 ## Information collected automatically
 
-When you use ${ours()}, we collect some information without asking you to type it in:
+We collect some information without asking you to type it in:
 
 <#assign seen = data?filter(i -> i.from.isA("observation"))>
 <#assign used = seen?filter(i -> i.uses)>

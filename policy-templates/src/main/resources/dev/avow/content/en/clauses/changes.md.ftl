@@ -2,6 +2,8 @@
 
 <#if notice.changes.tell>
 We announce changes ${notice.changes.tell}<#if notice.changes.noticePeriod>, ${notice.changes.noticePeriod} before they take effect</#if>.
+<#elseif notice.changes.tell.none>
+<@says notice.changes.tell.none>We do not announce changes.</@says>
 <#elseif notice.changes.noticePeriod>
 We announce changes ${notice.changes.noticePeriod} before they take effect.
 </#if>

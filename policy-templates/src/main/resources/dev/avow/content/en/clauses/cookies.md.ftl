@@ -12,7 +12,7 @@
 </#list>
 </#if>
 <#function more cookie><#return cookie.provider || cookie.consent || cookie.data || cookie.sharedWith || cookie.policy || cookie.data.none || cookie.sharedWith.none></#function>
-<#assign detailed = cookies?filter(c -> more(c))>
+<#assign detailed = cookies?filter(c -> more(c) && !(c.status == "retired"))>
 <#if (detailed?size > 0)>
 
 ### More about these

@@ -40,6 +40,8 @@
 <#function timed keep><#return keep.duration || keep.until || keep.asLongAs || keep.forever></#function>
 <#-- How long something is kept, for a line of a list. -->
 <#macro kept keep><#if keep.none><@says keep.none>We do not store it for this use.</@says><#else><#if timed(keep)>For this use, we keep it ${keep}.<#else>Not stated.</#if><#if keep.because> The reason: ${sentence(keep.because)}</#if><#if keep.law> The law that requires it: ${sentence(keep.law)}</#if><#if keep.afterwards> After that it is ${keep.afterwards}.</#if></#if></#macro>
+<#-- Whether it is said how a person leaves a mailing list. -->
+<#function leavable mailing><#return mailing.optOut.reply || mailing.optOut.subject || mailing.optOut.form || mailing.optOut.oneClick></#function>
 <#-- How a person leaves a mailing list. -->
 <#macro leaving mailing>
 <#if (ofList(mailing)?size > 0)>
@@ -51,7 +53,13 @@ We use this list ${joined(ofList(mailing))}.
 It comes from ${mailing.from}.
 </#if>
 
-You can leave this list at any time<#if mailing.optOut.reply || mailing.optOut.subject || mailing.optOut.form || mailing.optOut.oneClick>:<#else>.</#if>
+<#if leavable(mailing)>
+You can leave this list at any time:
+<#elseif mailing.optOut.none>
+<@says mailing.optOut.none>There is no way to leave this list.</@says>
+<#else>
+How to leave this list is not stated.
+</#if>
 
 <#if mailing.optOut.reply>
 - Answer one of its messages, or write to ${mailing.optOut.reply.link}<#if mailing.optOut.subject>, with the subject “${mailing.optOut.subject}”</#if>.
@@ -86,7 +94,7 @@ If you want to come back: ${sentence(mailing.resubscribe)}
 </#if>
 </#macro>
 <#-- What else is known about a party. -->
-<#macro detail party><#if party.condition> It receives information only when ${party.condition}.</#if><#if party.optional> <@says party.optional>You can say no to this sharing.</@says></#if><#if party.optional.no> <@says party.optional.no>There is no separate choice about this sharing.</@says></#if><#if party.collectsOnSite> <@says party.collectsOnSite>It collects information on our site for itself.</@says></#if><#if party.collectsOnSite.no> <@says party.collectsOnSite.no>It does not collect information on our site for itself.</@says></#if><#if party.paymentPage == "hosted"> <@says party.paymentPage>You type your card details on its page or in its frame; that way we do not receive the card number.</@says></#if><#if party.paymentPage == "own"> <@says party.paymentPage>You type your card details on our own page.</@says></#if><#if party.sold> <@says party.sold>It gives us money or something else of value for the information.</@says></#if><#if party.sold.no> <@says party.sold.no>It does not pay for the information, in money or otherwise.</@says></#if><#if party.crossContextAds> <@says party.crossContextAds>It uses the information for advertising across different sites.</@says></#if><#if party.crossContextAds.no> <@says party.crossContextAds.no>It does not use the information for advertising across different sites.</@says></#if><#if party.address> Its address: ${sentence(party.address)}</#if><#if party.policy> Its privacy notice: ${party.policy.link}.</#if><#if party.optOut> You can opt out with it at ${party.optOut.link}.</#if></#macro>
+<#macro detail party><#if party.condition> It receives information only in this case: ${sentence(party.condition)}</#if><#if party.optional> <@says party.optional>You can say no to this sharing.</@says></#if><#if party.optional.no> <@says party.optional.no>There is no separate choice about this sharing.</@says></#if><#if party.collectsOnSite> <@says party.collectsOnSite>It collects information on our site for itself.</@says></#if><#if party.collectsOnSite.no> <@says party.collectsOnSite.no>It does not collect information on our site for itself.</@says></#if><#if party.paymentPage == "hosted"> <@says party.paymentPage>You type your card details on its page or in its frame; that way we do not receive the card number.</@says></#if><#if party.paymentPage == "own"> <@says party.paymentPage>You type your card details on our own page.</@says></#if><#if party.sold> <@says party.sold>It gives us money or something else of value for the information.</@says></#if><#if party.sold.no> <@says party.sold.no>It does not pay for the information, in money or otherwise.</@says></#if><#if party.crossContextAds> <@says party.crossContextAds>It uses the information for advertising across different sites.</@says></#if><#if party.crossContextAds.no> <@says party.crossContextAds.no>It does not use the information for advertising across different sites.</@says></#if><#if party.address> Its address: ${sentence(party.address)}</#if><#if party.policy> Its privacy notice: ${party.policy.link}.</#if><#if party.optOut> You can opt out with it at ${party.optOut.link}.</#if></#macro>
 <#function detailed party><#return party.address || party.condition || party.optional || party.optional.no || party.policy || party.optOut || party.collectsOnSite || party.collectsOnSite.no || party.paymentPage || party.sold || party.sold.no || party.crossContextAds || party.crossContextAds.no></#function>
 <#-- Where a notice for apps alone must not speak of a site. -->
 <#function ours><#if apps && !site><#return "our software"></#if><#return "our site"></#function>
