@@ -126,22 +126,21 @@ final class StateFile implements Diary<PageFacts>, AutoCloseable {
     if (file.length() > MOST_BYTES) {
       throw damaged("is larger than any that Avow writes");
     }
-    try (StateLines read = new StateLines(path)) {
-      String first = read.next();
-      if (first == null && file.length() > 0) {
-        throw head.against("", path.toString()).orElseThrow();
-      }
-      Optional<Refused> against =
-          first == null ? Optional.empty() : head.against(first, path.toString());
-      if (against.isPresent()) {
-        throw against.get();
-      }
-      if (first == null) {
-        append(head.line());
-      } else {
-        index(read);
-        resumed = !places.isEmpty();
-      }
+    StateLines read = new StateLines(file.getFD());
+    String first = read.next();
+    if (first == null && file.length() > 0) {
+      throw head.against("", path.toString()).orElseThrow();
+    }
+    Optional<Refused> against =
+        first == null ? Optional.empty() : head.against(first, path.toString());
+    if (against.isPresent()) {
+      throw against.get();
+    }
+    if (first == null) {
+      append(head.line());
+    } else {
+      index(read);
+      resumed = !places.isEmpty();
     }
   }
 

@@ -2,15 +2,15 @@ package dev.avow;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The whole lines of a state file; a last line without its end was cut off by a killed run. */
-final class StateLines implements AutoCloseable {
+final class StateLines {
 
   /** The facts of one page; more in one line is damage. */
   static final int LONGEST = 4 << 20;
@@ -18,8 +18,12 @@ final class StateLines implements AutoCloseable {
   private final InputStream in;
   private long read;
 
-  StateLines(Path file) throws IOException {
-    in = new BufferedInputStream(new FileInputStream(file.toFile()), 1 << 16);
+  /**
+   * Reads on from where the open file is, and leaves it open: POSIX drops all locks that a process
+   * has on a file as soon as it closes any descriptor of it, so nobody may open it a second time.
+   */
+  StateLines(FileDescriptor file) {
+    in = new BufferedInputStream(new FileInputStream(file), 1 << 16);
   }
 
   /** The next line, or null when there is no whole one. */
@@ -41,10 +45,5 @@ final class StateLines implements AutoCloseable {
   /** The bytes of the lines handed out so far. */
   long read() {
     return read;
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
   }
 }
