@@ -1,8 +1,10 @@
 package dev.avow.site;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -28,7 +30,8 @@ final class Charsets {
 
   private Charsets() {}
 
-  static Charset of(Body body, Headers headers) {
+  /** {@code cut} says that the body is not whole, and may end inside a character. */
+  static Charset of(Body body, Headers headers, boolean cut) {
     Optional<Charset> marked = marked(body);
     if (marked.isPresent()) {
       return marked.get();
@@ -37,7 +40,7 @@ final class Charsets {
         .first("Content-Type")
         .flatMap(type -> named(NAMED, type))
         .or(() -> named(META, body.start(PRESCAN)).map(Charsets::ofMeta))
-        .orElseGet(() -> utf8(body) ? StandardCharsets.UTF_8 : windows1252());
+        .orElseGet(() -> utf8(body, cut) ? StandardCharsets.UTF_8 : windows1252());
   }
 
   /** Whether the body begins with a byte order mark, which is no part of the text. */
@@ -83,13 +86,15 @@ final class Charsets {
     return named.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : named;
   }
 
-  private static boolean utf8(Body body) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body.toArray()));
-      return true;
-    } catch (CharacterCodingException notUtf8) {
-      return false;
-    }
+  private static boolean utf8(Body body, boolean cut) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer bytes = ByteBuffer.wrap(body.toArray());
+    CharBuffer text = CharBuffer.allocate(4096);
+    CoderResult result;
+    do {
+      result = decoder.decode(bytes, text.clear(), !cut);
+    } while (result.isOverflow());
+    return !result.isError();
   }
 
   private static Charset windows1252() {

@@ -19,7 +19,7 @@ public final class Pages {
 
   static Page of(Journey journey, Response response, int depth, Reached reached, Limits limits) {
     Address address = journey.address();
-    Tree tree = Tree.of(response.body(), response.headers(), address);
+    Tree tree = Tree.of(response, address);
     Document document = tree.document();
     Links.Harvest harvest = Links.of(document, address, limits.links());
     List<Link> links = new ArrayList<>(harvest.links());

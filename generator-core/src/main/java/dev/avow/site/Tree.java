@@ -24,8 +24,9 @@ record Tree(Document document, boolean whole) {
    */
   static final int MOST_NODES = 400_000;
 
-  static Tree of(Body body, Headers headers, Address base) {
-    Charset charset = Charsets.of(body, headers);
+  static Tree of(Response response, Address base) {
+    Body body = response.body();
+    Charset charset = Charsets.of(body, response.headers(), response.partial() != null);
     Reader text = new InputStreamReader(body.stream(), charset);
     skip(text, Charsets.hasMark(body));
     return parse(text, base.toString(), MOST_NODES);
