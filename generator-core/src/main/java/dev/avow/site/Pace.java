@@ -63,8 +63,11 @@ final class Pace {
     }
     long gap = longer.getOrDefault(site, pause);
     long now = clock.nanos();
-    long turn = next.merge(site, now, (planned, current) -> Math.max(planned, current)); // own turn
-    next.put(site, turn + gap);
+    // In one step: between two, another thread could be given the same turn.
+    long free =
+        next.compute(
+            site, (any, planned) -> (planned == null ? now : Math.max(planned, now)) + gap);
+    long turn = free - gap;
     if (turn > now) {
       clock.sleep(turn - now);
     }
