@@ -148,13 +148,15 @@ final class Outside {
       }
       return List.of();
     }
-    Sitemaps reader = new Sitemaps(this::sitemap, 10 * plan.limits().pages());
+    Sitemaps reader =
+        new Sitemaps(
+            this::sitemap, page -> owns(page) && !Keys.file(page), 10 * plan.limits().pages());
     reader.read(starts, guessed);
     sitemaps.addAll(reader.facts());
     unread.addAll(reader.unseen());
     List<Task> tasks = new ArrayList<>();
     for (Address page : reader.listed()) {
-      if (owns(page) && !Keys.file(page) && robots(page).allows(page)) {
+      if (robots(page).allows(page)) {
         tasks.add(new Task(page, 0, new Reached(Reached.By.SITEMAP, null), false));
       }
     }

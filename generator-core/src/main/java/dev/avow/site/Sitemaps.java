@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Reads sitemaps under the same limits and rules as pages. */
 final class Sitemaps {
@@ -24,14 +25,16 @@ final class Sitemaps {
   private static final int MOST_FILES = 20;
 
   private final Function<Address, Journey> fetch;
+  private final Predicate<Address> wanted;
   private final int most;
   private final Set<Address> listed = new LinkedHashSet<>();
   private final List<Coverage.SitemapFacts> facts = new ArrayList<>();
   private final List<Unseen> unseen = new ArrayList<>();
 
-  /** Takes up to {@code most} addresses, by way of {@code fetch}. */
-  Sitemaps(Function<Address, Journey> fetch, int most) {
+  /** Takes up to {@code most} of the wanted addresses, by way of {@code fetch}. */
+  Sitemaps(Function<Address, Journey> fetch, Predicate<Address> wanted, int most) {
     this.fetch = fetch;
+    this.wanted = wanted;
     this.most = most;
   }
 
@@ -116,15 +119,14 @@ final class Sitemaps {
       for (SiteMapURL entry : ((SiteMap) map).getSiteMapUrls()) {
         if (Address.read(entry.getUrl().toString()) instanceof Address page) {
           count++;
-          all &= listed.size() < most;
-          if (all) {
-            listed.add(Keys.canonical(page));
-          }
+          all &= take(Keys.canonical(page));
         }
       }
       facts.add(new Coverage.SitemapFacts(address, count, read(response, all)));
       if (!response.partialDetail().isEmpty()) {
         miss(address, "The sitemap was read in part");
+      } else if (!all) {
+        miss(address, "The sitemap was read up to " + most + " addresses");
       }
     } catch (UnknownFormatException | IOException | RuntimeException broken) {
       facts.add(new Coverage.SitemapFacts(address, 0, "It is not a sitemap that can be read."));
@@ -133,6 +135,14 @@ final class Sitemaps {
       }
     }
     return List.of();
+  }
+
+  /** Whether nothing was left out: what nobody wants takes no place from what is wanted. */
+  private boolean take(Address page) {
+    if (!wanted.test(page) || listed.contains(page)) {
+      return true;
+    }
+    return listed.size() < most && listed.add(page);
   }
 
   private String read(Response response, boolean all) {

@@ -67,6 +67,35 @@ class SitemapsTest {
   }
 
   @Test
+  void filesAndForeignPagesTakeNoPlaceFromOwnPages() {
+    StringBuilder map = new StringBuilder("<?xml version='1.0'?><urlset>");
+    for (int page = 0; page < 60; page++) {
+      map.append("<url><loc>https://shop.example/list").append(page).append(".pdf</loc></url>");
+      map.append("<url><loc>https://other.example/p").append(page).append("</loc></url>");
+    }
+    map.append("<url><loc>https://shop.example/orphan</loc></url></urlset>");
+    site.page(HOME, "home").page(HOME + "orphan", "o").file(HOME + "sitemap.xml", map.toString());
+    Coverage coverage = site.crawl(PLAN.within(Limits.DEFAULT.withPages(5)));
+    assertThat(MapFetcher.paths(coverage)).containsExactly("/", "/orphan");
+    assertThat(coverage.complete()).isTrue();
+  }
+
+  @Test
+  void addressesThatWereLeftOutLeaveAGap() {
+    StringBuilder map = new StringBuilder("<?xml version='1.0'?><urlset>");
+    for (int page = 0; page < 60; page++) {
+      map.append("<url><loc>https://shop.example/p").append(page).append("</loc></url>");
+    }
+    site.page(HOME, "home").file(HOME + "sitemap.xml", map + "</urlset>");
+    assertThat(site.crawl(PLAN.within(Limits.DEFAULT.withPages(5))).unseen())
+        .filteredOn(unseen -> unseen.reason() == Reason.SITEMAP)
+        .extracting(Unseen::detail)
+        .containsExactly(
+            "The sitemap was read up to 50 addresses, so pages that only sitemaps name were not"
+                + " seen.");
+  }
+
+  @Test
   void aPromisedSitemapThatCannotBeReadLeavesAGap() {
     site.page(HOME, "home")
         .file(
