@@ -3,6 +3,8 @@ package dev.avow.yaml;
 import dev.avow.finding.Finding;
 import dev.avow.text.Invisible;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Characters that a reader of the file cannot see, in values, keys and comments alike. */
 final class Characters {
@@ -10,15 +12,27 @@ final class Characters {
   /** More marks on one letter than any script piles up; they run over the lines above. */
   private static final int MOST_MARKS = 8;
 
+  /** More are no slip of a hand but a file of something else; nobody reads the list. */
+  private static final int MOST = 100;
+
+  private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)#");
+
   private static final int SOFT_HYPHEN = 0xAD;
 
   private Characters() {}
 
   static void check(Source source, List<Finding> findings) {
+    int most = findings.size() + MOST;
     for (int number = 0; number < source.lines().size(); number++) {
       String line = source.lines().get(number);
       if (!isPlain(line)) {
-        check(source, number, line, findings);
+        check(source, number, line, most, findings);
+      }
+      if (findings.size() >= most) {
+        String problem = "So many characters cannot be seen that the rest was not looked at.";
+        String remedy = "Take them out, or write the file anew.";
+        findings.add(new Finding(YamlRules.TEXT, source.at(number, 0), problem, remedy));
+        return;
       }
     }
   }
@@ -33,9 +47,11 @@ final class Characters {
     return true;
   }
 
-  private static void check(Source source, int number, String line, List<Finding> findings) {
+  private static void check(
+      Source source, int number, String line, int most, List<Finding> findings) {
     int marks = 0;
-    for (int at = 0; at < line.length(); ) {
+    int comment = comment(line);
+    for (int at = 0; at < line.length() && findings.size() < most; ) {
       int point = line.codePointAt(at);
       int type = Character.getType(point);
       marks =
@@ -56,14 +72,13 @@ final class Characters {
                 "The soft hyphen U+00AD cannot be seen.",
                 "Take it out, unless a long word needs it."));
       } else if (point != '\t' && Invisible.is(point)) {
-        boolean comment = line.substring(0, at).matches("(.*\\s)?#.*");
         findings.add(
             new Finding(
                 YamlRules.TEXT,
                 source.at(number, at),
                 "The character "
                     + Invisible.name(point)
-                    + (comment ? " in a comment" : "")
+                    + (at > comment ? " in a comment" : "")
                     + " cannot be seen.",
                 "Take it out."));
         if (isBidi(point)) {
@@ -72,6 +87,12 @@ final class Characters {
       }
       at += Character.charCount(point);
     }
+  }
+
+  /** Where the line's comment begins, or its end when it has none. */
+  private static int comment(String line) {
+    Matcher sign = COMMENT.matcher(line);
+    return sign.find() ? sign.end() - 1 : line.length();
   }
 
   private static boolean isBidi(int point) {
