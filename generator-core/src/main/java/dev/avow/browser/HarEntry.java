@@ -2,9 +2,13 @@ package dev.avow.browser;
 
 import dev.avow.site.Headers;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of a HAR: a request and its response, as far as they are looked at. */
 final class HarEntry {
@@ -50,6 +54,15 @@ final class HarEntry {
           }
         });
     return entry;
+  }
+
+  /** When the response came, as near as the recording tells; null if it tells no time. */
+  @Nullable Instant received() {
+    try {
+      return OffsetDateTime.parse(started).toInstant();
+    } catch (DateTimeException noTime) {
+      return null;
+    }
   }
 
   private void request(String key, Json json) throws IOException {

@@ -144,7 +144,7 @@ final class HarReader<T> {
   private static List<Cookie> cookies(HarEntry entry, Address address) {
     Headers headers = new Headers(entry.headers);
     if (headers.first("Set-Cookie").isPresent()) {
-      return Cookies.of(address, headers);
+      return Cookies.of(address, headers, entry.received());
     }
     return entry.set.stream().flatMap(jar -> jar.setBy(address).stream()).toList();
   }

@@ -28,6 +28,11 @@ public final class Cookies {
   /** RFC 6265, 6.1: the sum of name, value and attributes that a browser must take. */
   private static final int LONGEST = 4096;
 
+  /** RFC 6265, 5.2.2 lets a browser keep a cookie as long as it can; so may nobody wait. */
+  private static final long LONGEST_AGE = 999_999_999_999L;
+
+  private static final int MOST_DIGITS = 12;
+
   private static final Pattern TWO_DIGIT_YEAR =
       Pattern.compile("\\w{3,9}, \\d{1,2}[- ]\\w{3}[- ]\\d{2} .*");
 
@@ -35,8 +40,17 @@ public final class Cookies {
 
   private Cookies() {}
 
-  /** The cookies that a response from the address sets, in the order of its headers. */
+  /** The cookies of a response of which nobody knows when it came. */
   public static List<Cookie> of(Address setBy, Headers headers) {
+    return of(setBy, headers, null);
+  }
+
+  /**
+   * The cookies that a response from the address sets, in the order of its headers.
+   *
+   * @param received when it came, for a server that does not tell its time; null if unknown
+   */
+  public static List<Cookie> of(Address setBy, Headers headers, @Nullable Instant received) {
     if (headers.all("Set-Cookie").isEmpty()) {
       return List.of();
     }
@@ -47,7 +61,7 @@ public final class Cookies {
       if (cookies.size() == MOST) {
         break;
       }
-      read(setBy, line, served.orElse(null), seen).ifPresent(cookies::add);
+      read(setBy, line, served.orElse(received), seen).ifPresent(cookies::add);
     }
     return cookies;
   }
@@ -78,7 +92,7 @@ public final class Cookies {
         case "samesite" -> sameSite = value;
         case "secure" -> secure = true;
         case "httponly" -> httpOnly = true;
-        case "max-age" -> age = value.matches("-?[0-9]{1,12}") ? Long.valueOf(value) : age;
+        case "max-age" -> age = value.matches("-?[0-9]+") ? seconds(value) : age;
         case "expires" -> {
           expires = lifetime(value, served);
           dateOddity(value).ifPresent(odd::add);
@@ -120,7 +134,15 @@ public final class Cookies {
     return readable ? Optional.empty() : Optional.of(Cookie.Oddity.UNREADABLE_DATE);
   }
 
-  /** Counted from the server's own clock, so that the answer does not depend on ours. */
+  private static Long seconds(String maxAge) {
+    boolean past = maxAge.startsWith("-");
+    if (maxAge.length() <= MOST_DIGITS) {
+      return Long.valueOf(maxAge);
+    }
+    return past ? -LONGEST_AGE : LONGEST_AGE;
+  }
+
+  /** Counted from the server's own clock where it tells it: ours may go wrong. */
   private static @Nullable Long lifetime(String value, @Nullable Instant served) {
     Optional<Instant> end = date(value);
     return end.isEmpty() || served == null

@@ -1,6 +1,7 @@
 package dev.avow.site;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ final class Journeys {
       } catch (Unreached e) {
         return lost(start, hops, cookies, e.reason(), e.detail());
       }
-      cookies.addAll(Cookies.of(at, response.headers()));
+      cookies.addAll(Cookies.of(at, response.headers(), Instant.now()));
       Optional<String> location = location(response);
       if (location.isEmpty()) {
         return new Journey(start, hops, cookies, response, null);

@@ -3,7 +3,10 @@ package dev.avow.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.text.personal.PersonalKind;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of a Set-Cookie header, and what is not. */
@@ -26,6 +29,36 @@ class CookiesTest {
     assertThat(one("a=1; Expires=Wed, 02 Dec 2026 08:00:00 GMT").lifetime()).isEqualTo(86_400);
     assertThat(one("a=1; Max-Age=60; Expires=Wed, 02 Dec 2026 08:00:00 GMT").lifetime())
         .isEqualTo(60);
+  }
+
+  @Test
+  void withoutADateOfTheServerALifetimeBeginsWhenTheAnswerCame() {
+    Headers headers = Headers.of("Set-Cookie", "a=1; Expires=Wed, 02 Dec 2026 08:00:00 GMT");
+    Instant received = Instant.parse("2026-12-02T07:00:00Z");
+
+    assertThat(Cookies.of(SHOP, headers, received).get(0).lifetime()).isEqualTo(3600);
+    assertThat(Cookies.of(SHOP, headers).get(0).lifetime()).isNull();
+  }
+
+  @Test
+  void aCrawlKnowsWhenAnAnswerCame() {
+    String end = "Expires=Fri, 31 Dec 9999 23:59:59 GMT";
+    MapFetcher site =
+        new MapFetcher()
+            .page(SHOP + "", "<a href=/gone>g</a>")
+            .answer(SHOP + "gone", 404, "", "Set-Cookie", "a=1; " + end);
+
+    assertThat(site.crawl(Plan.from(SHOP).with(new Manners(1, 1, Duration.ZERO, true))).cookies())
+        .extracting(Cookie::lifetime)
+        .singleElement(InstanceOfAssertFactories.LONG)
+        .isPositive();
+  }
+
+  @Test
+  void aMaxAgeOfManyDigitsIsLongAndNoSession() {
+    assertThat(one("a=1; Max-Age=9999999999999").lifetime()).isEqualTo(999_999_999_999L);
+    assertThat(one("a=1; Max-Age=" + "9".repeat(400)).lifetime()).isEqualTo(999_999_999_999L);
+    assertThat(one("a=1; Max-Age=-" + "9".repeat(400)).lifetime()).isNegative();
   }
 
   @Test
