@@ -35,10 +35,15 @@ final class ActiveContent {
       if (TAGS.contains(html.substring(at + 1, name).toLowerCase(Locale.ROOT))) {
         return Optional.of(html.substring(at, name));
       }
-      int close = html.indexOf('>', name);
-      Matcher attribute = ATTRIBUTE.matcher(html).region(name, close < 0 ? html.length() : close);
+      int end = html.indexOf('>', name);
+      int close = end < 0 ? html.length() : end;
+      Matcher attribute = ATTRIBUTE.matcher(html).region(name, close);
       if (close != name && attribute.find()) {
         return Optional.of(html.substring(at, attribute.end()));
+      }
+      Optional<String> fetched = Fetched.by(html, at + 1, name, close);
+      if (fetched.isPresent()) {
+        return fetched;
       }
     }
     Matcher scheme = SCHEME.matcher(html);
