@@ -55,7 +55,8 @@ final class Ahead<T extends @Nullable Object> {
     }
   }
 
-  private static IOException raised(@Nullable Throwable cause) {
+  /** What to throw for the cause; all but a fault of reading and writing is thrown here. */
+  static IOException raised(@Nullable Throwable cause) {
     if (cause instanceof IOException failed) {
       return failed;
     }

@@ -53,7 +53,10 @@ final class Survey {
    */
   record Seen(Crawled<PageFacts> crawled, Probed probed, boolean resumed) {}
 
-  /** An interrupt of this thread ends it soon, and what was seen is kept. */
+  /**
+   * An interrupt of this thread ends it soon, and what was seen is kept. What ends the crawl's own
+   * thread ends this one in the same way: who calls tells a lack of memory from a fault of ours.
+   */
   Seen go(Continuation going, IntConsumer seen) throws IOException {
     FutureTask<Seen> work = new FutureTask<>(() -> all(going, seen));
     Thread thread = new Thread(work, "avow-crawl");
@@ -64,7 +67,7 @@ final class Survey {
       } catch (InterruptedException e) {
         crawl.stop();
       } catch (ExecutionException e) {
-        throw new IOException("The crawl ended by a fault of ours: " + e.getCause(), e);
+        throw Ahead.raised(e.getCause());
       }
     }
   }

@@ -92,6 +92,9 @@ final class Crew implements AutoCloseable {
     } catch (TimeoutException hanging) {
       return;
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error; // a lack of memory is no fault of ours, and told otherwise
+      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       threads.shutdownNow();
