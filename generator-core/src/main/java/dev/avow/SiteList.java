@@ -10,6 +10,8 @@ import dev.avow.yaml.Reading;
 import dev.avow.yaml.Words;
 import dev.avow.yaml.YamlReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -77,6 +79,9 @@ public final class SiteList {
   }
 
   private Reading<List<SiteEntry>> read() throws IOException {
+    if (Files.isDirectory(file)) {
+      return refused("'" + file + "' is a folder.", "Name the file that lists the sites.");
+    }
     if (!Files.isRegularFile(file)) {
       return refused("'" + file + "' does not exist.", "Name the file that lists the sites.");
     }
@@ -127,9 +132,21 @@ public final class SiteList {
   }
 
   private Reading<List<SiteEntry>> lines(byte[] bytes) {
+    String text;
+    try {
+      // A decoder of its own is strict; String would put another letter into a path.
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return refused("The list is not UTF-8.", "Save it as UTF-8.");
+    }
+    // The byte order mark, which editors on Windows put there, belongs to no path.
+    return lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  private Reading<List<SiteEntry>> lines(String text) {
     List<SiteEntry> entries = new ArrayList<>();
     int number = 0;
-    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\\R", -1)) {
+    for (String line : text.split("\\R", -1)) {
       number++;
       String[] words = line.strip().split("\\s+", -1);
       if (words[0].isEmpty() || words[0].startsWith("#")) {

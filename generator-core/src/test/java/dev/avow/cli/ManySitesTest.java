@@ -231,6 +231,29 @@ class ManySitesTest {
   }
 
   @Test
+  void aByteOrderMarkBelongsToNoLine() throws Exception {
+    List<SiteRequest> asked = Collections.synchronizedList(new ArrayList<>());
+    verbs = new ScriptedCheck(asked::add);
+    run(list("\uFEFF# a comment", "x http://a/"));
+    assertThat(asked).extracting(SiteRequest::site).containsExactly("http://a/");
+    assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("1 site: 1 incomplete.\n");
+  }
+
+  @Test
+  void aListOfOtherLettersOrAFolderIsRefused() throws Exception {
+    Path latin =
+        Files.write(
+            temp.resolve("latin.list"), "bücher http://a/".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(run(latin)).isEqualTo(Exit.UNREADABLE);
+    assertThat(run(temp)).isEqualTo(Exit.UNREADABLE);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .extracting(line -> line.replaceFirst(".*: error: ", "").replace(temp.toString(), "temp"))
+        .containsExactly(
+            "The list is not UTF-8. Save it as UTF-8. [site-list]",
+            "'temp' is a folder. Name the file that lists the sites. [site-list]");
+  }
+
+  @Test
   void anEmptyAHugeOrAMissingListIsRefused() throws Exception {
     for (Path list :
         List.of(
