@@ -8,6 +8,7 @@ import dev.avow.model.Url;
 import dev.avow.site.Address;
 import dev.avow.yaml.Answer;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,7 +46,8 @@ record SiteStart(Address start, Optional<Path> folder, Optional<Address> copy) {
   private static Optional<SiteStart> folder(
       SiteRequest request, Answer<Site> declared, Case opened) {
     String written = request.site();
-    if (!Files.isDirectory(Path.of(written))) {
+    Optional<Path> folder = folder(written);
+    if (folder.isEmpty()) {
       return refuse(
           opened,
           Location.of(written),
@@ -61,9 +63,20 @@ record SiteStart(Address start, Optional<Path> folder, Optional<Address> copy) {
           "Add 'site: {url: https://…/}'.");
     }
     String home = request.as().orElseGet(() -> url.given().orElseThrow().text());
-    return Address.read(home) instanceof Address address
-        ? Optional.of(new SiteStart(address, Optional.of(Path.of(written)), Optional.empty()))
-        : noAddress(opened, request.as().orElse(written));
+    if (Address.read(home) instanceof Address address) {
+      return Optional.of(new SiteStart(address, folder, Optional.empty()));
+    }
+    return noAddress(
+        opened, request.as().map(Location::of).orElseGet(() -> url.place().where()), home);
+  }
+
+  /** The folder of that name; what no file can be called here, such as 'http:/shop', is none. */
+  private static Optional<Path> folder(String written) {
+    try {
+      return Optional.of(Path.of(written)).filter(Files::isDirectory);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** A user and a password in front of the host (RFC 3986, 3.2.1). */
@@ -80,14 +93,14 @@ record SiteStart(Address start, Optional<Path> folder, Optional<Address> copy) {
               + " environment.");
     }
     if (!(Address.read(request.site()) instanceof Address address)) {
-      return noAddress(opened, request.site());
+      return noAddress(opened, Location.of(request.site()), request.site());
     }
     if (request.as().isEmpty()) {
       return Optional.of(new SiteStart(address, Optional.empty(), Optional.empty()));
     }
     String written = request.as().get();
     if (!(Address.read(written) instanceof Address home)) {
-      return noAddress(opened, written);
+      return noAddress(opened, Location.of(written), written);
     }
     boolean bare = home.path().equals("/") && home.query() == null;
     Address start = home;
@@ -103,12 +116,9 @@ record SiteStart(Address start, Optional<Path> folder, Optional<Address> copy) {
     return Optional.of(new SiteStart(start, Optional.empty(), Optional.of(address)));
   }
 
-  private static Optional<SiteStart> noAddress(Case opened, String written) {
+  private static Optional<SiteStart> noAddress(Case opened, Location where, String written) {
     return refuse(
-        opened,
-        Location.of(written),
-        "'" + written + "' is not an address.",
-        "Write https:// and the host.");
+        opened, where, "'" + written + "' is not an address.", "Write https:// and the host.");
   }
 
   private static Optional<SiteStart> refuse(

@@ -3,6 +3,7 @@ package dev.avow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,43 @@ class WrongSiteTest {
             + nowhere
             + "' is neither an address nor a folder. Name the site's folder, or its address with"
             + " https://. [site-address]");
+  }
+
+  /** As 'http:/shop' on Windows, where a colon cannot stand there. */
+  @Test
+  void whatNoFolderCanBeCalledIsWrongUse() throws IOException {
+    assertRefused(
+        SiteRequest.of("shop\0"),
+        "shop\0: error: 'shop\\u0000' is neither an address nor a folder. Name the site's folder,"
+            + " or its address with https://. [site-address]");
+  }
+
+  @Test
+  void aDeclaredAddressThatCannotBeReadIsNamedWithItsPlace() throws IOException {
+    Path declaration =
+        Files.writeString(
+            temp.resolve("privacy.yaml"),
+            """
+            avow: 1
+            organization: {name: Example Shop}
+            site: {url: "https://shop.example:99999/"}
+            data:
+              email: {from: you}
+            uses:
+              news: {purpose: email-marketing, data: [email], basis: consent}
+            """);
+    Outcome outcome =
+        Avow.check(
+            new Request(declaration, LocalDate.parse("2026-12-01")),
+            SiteRequest.of(temp.toString()),
+            pages -> {});
+    assertThat(outcome.exit()).isEqualTo(Exit.UNREADABLE);
+    assertThat(outcome.report().findings())
+        .extracting(Object::toString)
+        .containsExactly(
+            declaration
+                + ":3:13: error: 'https://shop.example:99999/' is not an address. Write https:// and"
+                + " the host. [site-address]");
   }
 
   @Test
