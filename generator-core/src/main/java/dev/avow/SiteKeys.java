@@ -4,7 +4,9 @@ import dev.avow.SiteReach.Header;
 import dev.avow.SiteReach.Login;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -80,8 +82,13 @@ public record SiteKeys(List<Login> logins, List<Header> headers, String fault) {
         if (colon < 0) {
           return faulty(prefix + "HEADER is not a header. Write it like 'X-Preview: word'.");
         }
-        headers.add(
-            new Header(host, header.substring(0, colon), header.substring(colon + 1).strip()));
+        String name = header.substring(0, colon);
+        Optional<String> rival = rival(name);
+        if (rival.isPresent()) {
+          return faulty(
+              "Set " + rival.get() + " or '" + name + ":' in " + prefix + "HEADER, not both.");
+        }
+        headers.add(new Header(host, name, header.substring(colon + 1).strip()));
       }
       for (Header each : headers) {
         if (!NAME.matcher(each.name()).matches() || !VALUE.matcher(each.value()).matches()) {
@@ -96,6 +103,17 @@ public record SiteKeys(List<Login> logins, List<Header> headers, String fault) {
         }
       }
       return new SiteKeys(logins, headers, "");
+    }
+
+    /** The variable that is sent as the same header: of the two, one would be lost in silence. */
+    private Optional<String> rival(String header) {
+      List<String> rivals =
+          switch (header.strip().toLowerCase(Locale.ROOT)) {
+            case "cookie" -> List.of("COOKIE");
+            case "authorization" -> List.of("USER", "TOKEN");
+            default -> List.of();
+          };
+      return rivals.stream().filter(each -> !value(each).isEmpty()).findFirst().map(prefix::concat);
     }
 
     private String value(String name) {

@@ -112,6 +112,24 @@ class ProtectedSiteTest {
   }
 
   @Test
+  void twoVariablesForOneHeaderAreRefused() {
+    assertThat(fault("AVOW_COOKIE", "a=1", "cookie: b=2"))
+        .isEqualTo("Set AVOW_COOKIE or 'cookie:' in AVOW_HEADER, not both.");
+    assertThat(fault("AVOW_TOKEN", "t", "Authorization: Bearer u"))
+        .isEqualTo("Set AVOW_TOKEN or 'Authorization:' in AVOW_HEADER, not both.");
+    Map<String, String> both =
+        Map.of("AVOW_USER", "u", "AVOW_PASSWORD", "p", "AVOW_HEADER", "Authorization: Bearer t");
+    assertThat(SiteKeys.of(both, "", "https://shop.example/").fault())
+        .isEqualTo("Set AVOW_USER or 'Authorization:' in AVOW_HEADER, not both.");
+    assertThat(fault("AVOW_TOKEN", "t", "Cookie: b=2")).isEmpty();
+  }
+
+  private static String fault(String variable, String value, String header) {
+    return SiteKeys.of(Map.of(variable, value, "AVOW_HEADER", header), "", "https://shop.example/")
+        .fault();
+  }
+
+  @Test
   void aKeyIsNotSentUnencryptedThroughTheWorld() throws Exception {
     try (LocalSite site = new LocalSite().shop()) {
       SiteRequest request =
