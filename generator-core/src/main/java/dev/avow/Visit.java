@@ -164,6 +164,14 @@ final class Visit {
               : "Leave '--as' out, or '--browser'.");
       return Optional.empty();
     }
+    if (request.resume().isPresent()) {
+      refuse(
+          Continuation.STATE_FILE,
+          Location.of("--resume"),
+          "What a browser shows of pages is too much for a state file.",
+          "Leave '--resume' out, or '--browser'.");
+      return Optional.empty();
+    }
     try (Rendering<PageFacts> fetcher =
         Rendering.over(approach.fetcher(site, plan), check.scope(), check::read)) {
       Survey.Seen all =

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +83,20 @@ class RenderedSiteTest {
                 + folder
                 + "' is a folder. Serve the folder and name its address, or leave '--browser' out."
                 + " [site-address]");
+  }
+
+  @Test
+  void aCrawlThroughABrowserIsNotGoneOnWith() throws IOException {
+    SiteRequest look =
+        SiteRequest.of("http://127.0.0.1:1/")
+            .with(new SiteRequest.Browsers(List.of(), true))
+            .resuming(Optional.of(folder.resolve("shop.state")));
+    Outcome outcome = check(look);
+    assertThat(outcome.exit()).isEqualTo(Exit.UNREADABLE);
+    assertThat(outcome.report().findings().get(0))
+        .hasToString(
+            "--resume: error: What a browser shows of pages is too much for a state file. Leave"
+                + " '--resume' out, or '--browser'. [state-file]");
   }
 
   private Outcome check(SiteRequest site) throws IOException {
