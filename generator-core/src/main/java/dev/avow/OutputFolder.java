@@ -19,9 +19,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -62,13 +64,11 @@ public final class OutputFolder {
    * @throws IOException with a message for people, if anything could not be written
    */
   public List<Path> write(SortedMap<String, String> files) throws IOException {
-    makeRoot();
     Map<Path, Writing> changed = new LinkedHashMap<>();
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      Path target = inside(file.getKey());
+    for (Map.Entry<Path, String> file : placed(files).entrySet()) {
       byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
-      if (!isSame(target, bytes)) {
-        changed.put(target, out -> out.write(file.getValue()));
+      if (!isSame(file.getKey(), bytes)) {
+        changed.put(file.getKey(), out -> out.write(file.getValue()));
       }
     }
     return renew(changed);
@@ -76,12 +76,24 @@ public final class OutputFolder {
 
   /** As {@link #write}, for texts that are too long to be held. */
   public List<Path> stream(SortedMap<String, Writing> files) throws IOException {
+    return renew(placed(files));
+  }
+
+  /** The files by where they are to stand; what a killed run left beside them is removed. */
+  private <T> Map<Path, T> placed(SortedMap<String, T> files) throws IOException {
     makeRoot();
-    Map<Path, Writing> all = new LinkedHashMap<>();
-    for (Map.Entry<String, Writing> file : files.entrySet()) {
-      all.put(inside(file.getKey()), file.getValue());
+    Map<Path, T> placed = new LinkedHashMap<>();
+    Set<Path> folders = new LinkedHashSet<>();
+    for (Map.Entry<String, T> file : files.entrySet()) {
+      Path target = inside(file.getKey());
+      placed.put(target, file.getValue());
+      folders.add(folder(target));
     }
-    return renew(all);
+    folders.remove(root); // swept when it was made
+    for (Path folder : folders) {
+      sweep(folder);
+    }
+    return placed;
   }
 
   private List<Path> renew(Map<Path, Writing> files) throws IOException {
@@ -132,7 +144,7 @@ public final class OutputFolder {
       throw new IOException(
           "'" + name + "' would be written outside " + root + ". Give a name without '..'.");
     }
-    Path parent = Objects.requireNonNullElse(target.getParent(), root);
+    Path parent = folder(target);
     Files.createDirectories(parent);
     if (!parent.toRealPath().startsWith(root.toRealPath())) {
       throw new IOException(
@@ -142,6 +154,10 @@ public final class OutputFolder {
       throw new IOException("'" + target + "' is a folder, and a file is to stand there. Move it.");
     }
     return target;
+  }
+
+  private Path folder(Path target) {
+    return Objects.requireNonNullElse(target.getParent(), root);
   }
 
   private static boolean isSame(Path target, byte[] bytes) throws IOException {
@@ -174,6 +190,9 @@ public final class OutputFolder {
       Files.deleteIfExists(part);
       throw new IOException(
           "'" + target + "' cannot be written: " + reason(e) + ". Nothing was changed.", e);
+    } catch (RuntimeException | Error e) {
+      Files.deleteIfExists(part);
+      throw e;
     }
     return part;
   }

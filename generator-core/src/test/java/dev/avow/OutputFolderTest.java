@@ -126,6 +126,29 @@ class OutputFolderTest {
   }
 
   @Test
+  void aTextThatFailsByAFaultOfOursLeavesNothingBehind() throws IOException {
+    Path out = temp.resolve("out");
+    SortedMap<String, Writing> texts = new TreeMap<>();
+    texts.put(
+        "a.html",
+        to -> {
+          throw new IllegalStateException("ours");
+        });
+    assertThatThrownBy(() -> new OutputFolder(out).stream(texts)).hasMessage("ours");
+    assertThat(out).isEmptyDirectory();
+  }
+
+  @Test
+  void partsOfDeadRunsAreSweptFromFoldersBelowToo() throws IOException {
+    Path below = Files.createDirectories(temp.resolve("out/docs"));
+    Path dead = Files.writeString(below.resolve(".a.html.999999999-1.part"), "half");
+
+    new OutputFolder(temp.resolve("out")).write(files("docs/a.html", "x"));
+
+    assertThat(dead).doesNotExist();
+  }
+
+  @Test
   void partsOfDeadRunsAreSwept() throws IOException {
     Path out = Files.createDirectory(temp.resolve("out"));
     Path orphan = Files.writeString(out.resolve(".a.html.999999999-1.part"), "half");
