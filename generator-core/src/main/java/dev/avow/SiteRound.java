@@ -28,13 +28,25 @@ public final class SiteRound {
   private final Request common;
   private final SiteRequest manner;
   private final Map<String, String> environment;
-  private final Gate gate;
+  private final Telling telling;
   private final int atOnce;
 
   /** The check of one site. */
   @FunctionalInterface
   public interface Look {
     Outcome at(Request request, SiteRequest site, IntConsumer seen) throws IOException;
+  }
+
+  /**
+   * How a result is weighed and written down, the same for every site.
+   *
+   * @param forms of the reports in the folders that the lines name
+   */
+  public record Telling(Gate gate, List<ReportForm> forms) {
+
+    public Telling {
+      forms = List.copyOf(forms);
+    }
   }
 
   /** Takes a result when its turn comes. */
@@ -56,13 +68,13 @@ public final class SiteRound {
       Request common,
       SiteRequest manner,
       Map<String, String> environment,
-      Gate gate,
+      Telling telling,
       int atOnce) {
     this.entries = List.copyOf(entries);
     this.common = common;
     this.manner = manner;
     this.environment = Map.copyOf(environment);
-    this.gate = gate;
+    this.telling = telling;
     this.atOnce = atOnce;
   }
 
@@ -144,9 +156,10 @@ public final class SiteRound {
     if (entry.report().isPresent()) {
       Path folder = entry.report().get();
       new OutputFolder(folder)
-          .stream(ReportFiles.of(outcome.report(), folder, ReportForm.USUAL, gate.from()));
+          .stream(ReportFiles.of(outcome.report(), folder, telling.forms(), telling.gate().from()));
     }
-    return new SiteRun(entry, gate.of(outcome), Optional.of(outcome.report()), problem(outcome));
+    return new SiteRun(
+        entry, telling.gate().of(outcome), Optional.of(outcome.report()), problem(outcome));
   }
 
   /** Of what could not be looked at, the one sentence why. */

@@ -17,6 +17,10 @@ final class Accepting {
       })
   private Optional<String> name = Optional.empty();
 
+  boolean asked() {
+    return name.isPresent();
+  }
+
   Request in(Request request) {
     return name.map(request::acceptedBy).orElse(request);
   }

@@ -115,6 +115,16 @@ final class Check implements Verb {
       session.complain("Write 'as:' and 'resume:' for each site into the list of --sites.");
       return Exit.UNREADABLE;
     }
+    if (accepting.asked()) {
+      // Lines may share a declaration, whose lock file one of two looks at once would lose.
+      session.complain("Accept what is found with --site, at one site of --sites after the other.");
+      return Exit.UNREADABLE;
+    }
+    if (printing.format() == Printing.Format.GITHUB) {
+      session.complain(
+          "A list of --sites is printed as text or json; leave '--format github' out.");
+      return Exit.UNREADABLE;
+    }
     Optional<Request> common = declared.of(list, session);
     return common.isEmpty()
         ? Exit.UNREADABLE
@@ -123,9 +133,8 @@ final class Check implements Verb {
                 list,
                 common.get(),
                 sight.request(site).probing(probes.probing()),
-                declared.gate(),
-                atOnce,
-                declared.report());
+                declared,
+                atOnce);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.avow.cli;
 
 import dev.avow.Exit;
-import dev.avow.Gate;
 import dev.avow.OutputFolder;
 import dev.avow.Request;
 import dev.avow.SiteList;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Checks the sites of a list, and tells of each as soon as those before it are told. */
@@ -29,8 +27,7 @@ final class ManySites {
     this.printing = printing;
   }
 
-  Exit check(
-      Path list, Request common, SiteRequest manner, Gate gate, int atOnce, Optional<Path> folder)
+  Exit check(Path list, Request common, SiteRequest manner, Declared declared, int atOnce)
       throws IOException {
     SiteList.Listed listed = SiteList.read(list);
     for (Finding fault : listed.faults()) {
@@ -40,7 +37,13 @@ final class ManySites {
       return Exit.UNREADABLE;
     }
     SiteRound round =
-        new SiteRound(listed.entries(), common, manner, session.environment(), gate, atOnce);
+        new SiteRound(
+            listed.entries(),
+            common,
+            manner,
+            session.environment(),
+            new SiteRound.Telling(declared.gate(), declared.reports()),
+            atOnce);
     List<SiteRow> rows = new ArrayList<>();
     say(SitesReport.head());
     Exit worst =
@@ -55,8 +58,8 @@ final class ManySites {
     if (printing.json()) {
       session.sayJson(json);
     }
-    if (folder.isPresent()) {
-      new OutputFolder(folder.get()).write(new TreeMap<>(Map.of("sites.json", json)));
+    if (declared.report().isPresent()) {
+      new OutputFolder(declared.report().get()).write(new TreeMap<>(Map.of("sites.json", json)));
     }
     return worst;
   }

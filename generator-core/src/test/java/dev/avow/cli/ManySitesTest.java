@@ -231,6 +231,26 @@ class ManySitesTest {
   }
 
   @Test
+  void theFormsOfReportsHoldForEverySite() throws Exception {
+    verbs = scripted(site -> {});
+    run(list("x http://a/ r"), "--reports=csv,md");
+    assertThat(temp.resolve("r").toFile().list()).containsOnly("report.csv", "report.md");
+  }
+
+  @Test
+  void whatMakesNoSenseForAListIsRefused() throws Exception {
+    verbs = scripted(site -> {});
+    Path list = list("x http://a/");
+    assertThat(run(list, "--accept-by=A. Person")).isEqualTo(Exit.UNREADABLE);
+    assertThat(run(list, "--format=github")).isEqualTo(Exit.UNREADABLE);
+    assertThat(out.size()).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "avow: Accept what is found with --site, at one site of --sites after the other.",
+            "avow: A list of --sites is printed as text or json; leave '--format github' out.");
+  }
+
+  @Test
   void aByteOrderMarkBelongsToNoLine() throws Exception {
     List<SiteRequest> asked = Collections.synchronizedList(new ArrayList<>());
     verbs = new ScriptedCheck(asked::add);
