@@ -37,7 +37,7 @@ public record SiteKeys(List<Login> logins, List<Header> headers, String fault) {
    * @param site the address they are for
    */
   public static SiteKeys of(Map<String, String> environment, String set, String site) {
-    if (!site.matches("(?i)https?://.*")) {
+    if (!SiteRequest.isAddress(site)) {
       return NONE; // a folder is open
     }
     return new Reader(environment, set.isEmpty() ? "AVOW_" : "AVOW_" + set + "_", host(site))
@@ -45,7 +45,7 @@ public record SiteKeys(List<Login> logins, List<Header> headers, String fault) {
   }
 
   private static String host(String site) {
-    return site.replaceFirst("(?i)^https?://", "").replaceFirst("[/?#].*", "");
+    return site.strip().replaceFirst("(?i)^https?://", "").replaceFirst("[/?#].*", "");
   }
 
   /** One reading of the environment. */

@@ -192,7 +192,7 @@ public final class SiteList {
       return entry.faulty("'login' is not a word of capitals, such as SHOP.");
     }
     try {
-      boolean address = site.matches("(?i)https?://.*");
+      boolean address = SiteRequest.isAddress(site);
       return new SiteEntry(
           where,
           here(declaration),

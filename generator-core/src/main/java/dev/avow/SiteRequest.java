@@ -38,6 +38,11 @@ public record SiteRequest(
         Probing.NONE);
   }
 
+  /** Whether that is an address; anything else is the name of a folder. */
+  public static boolean isAddress(String site) {
+    return site.strip().matches("(?i)https?://.*");
+  }
+
   /** Whether no site is looked at, but messages alone. */
   boolean none() {
     return site.isEmpty();

@@ -38,7 +38,7 @@ record SiteStart(Address start, Optional<Path> folder, Optional<Address> copy) {
 
   /** Finds it, or tells the case why there is none. */
   static Optional<SiteStart> of(SiteRequest request, Answer<Site> declared, Case opened) {
-    return request.site().matches("(?i)https?://.*")
+    return SiteRequest.isAddress(request.site())
         ? address(request, opened)
         : folder(request, declared, opened);
   }

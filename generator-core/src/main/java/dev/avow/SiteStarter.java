@@ -121,8 +121,7 @@ final class SiteStarter {
   }
 
   private static Optional<Finding> nowhere(SiteRequest site) {
-    boolean folder =
-        !site.site().matches("(?i)https?://.*") && Files.isDirectory(Path.of(site.site()));
+    boolean folder = !SiteRequest.isAddress(site.site()) && Files.isDirectory(Path.of(site.site()));
     return folder && site.as().isEmpty()
         ? Optional.of(
             new Finding(

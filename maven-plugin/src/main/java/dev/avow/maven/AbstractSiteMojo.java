@@ -98,7 +98,7 @@ abstract class AbstractSiteMojo extends AbstractAvowMojo {
    * @throws MojoExecutionException if it cannot be looked at now
    */
   final SiteRequest siteRequest() throws MojoExecutionException {
-    boolean address = site.matches("https?://.*");
+    boolean address = SiteRequest.isAddress(site);
     if (address && session != null && session.isOffline()) {
       throw new MojoExecutionException(
           "The site at an address cannot be looked at offline. Run without -o, or set <site> to"
