@@ -17,7 +17,9 @@ import dev.avow.report.PlainJson;
 import dev.avow.report.WrittenFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,11 @@ public final class Avow {
       new DocumentSet(List.of(), List.of(), new Provenance(List.of()), List.of());
 
   private Avow() {}
+
+  /** The day to judge on when nobody names one: what the calendar says where this machine is. */
+  public static LocalDate today() {
+    return LocalDate.ofInstant(Instant.now(), ZoneId.systemDefault());
+  }
 
   /** Starts a declaration: a commented file and its schema. Never overwrites. */
   public static Outcome init(Path file, LocalDate asOf) throws IOException {

@@ -1,5 +1,6 @@
 package dev.avow.cli;
 
+import dev.avow.Avow;
 import dev.avow.Exit;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,9 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 
 /** Where {@code avow} starts. */
@@ -46,7 +44,7 @@ public final class Main {
         Terminal.watched(),
         noColor != null && !noColor.isEmpty(),
         System.getenv(),
-        LocalDate.ofInstant(Instant.now(), ZoneId.systemDefault()));
+        Avow.today());
   }
 
   /** What the terminal reads: said since JDK 19, the system's own before. */

@@ -1,5 +1,6 @@
 package dev.avow.maven;
 
+import dev.avow.Avow;
 import dev.avow.DiskTrouble;
 import dev.avow.Exit;
 import dev.avow.Gate;
@@ -8,9 +9,7 @@ import dev.avow.Request;
 import dev.avow.report.Reworded;
 import java.io.File;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
@@ -162,7 +161,7 @@ abstract class AbstractAvowMojo extends AbstractMojo {
 
   final LocalDate today() throws MojoExecutionException {
     if (asOf == null) {
-      return LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+      return Avow.today();
     }
     try {
       return LocalDate.parse(asOf);
