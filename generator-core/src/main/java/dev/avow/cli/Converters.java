@@ -1,6 +1,7 @@
 package dev.avow.cli;
 
 import dev.avow.Gate;
+import dev.avow.Whole;
 import dev.avow.report.ReportForm;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -56,21 +57,14 @@ final class Converters {
   static final class ToCount implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String word) {
-      // Nine digits fit an int; more pages or seconds than that mean a slip.
-      if (!word.matches("[1-9][0-9]{0,8}")) {
-        throw wrong(word, "a whole number from 1 on.");
-      }
-      return Integer.valueOf(word);
+      return whole(Whole.COUNT, word);
     }
   }
 
   static final class ToPort implements ITypeConverter<OptionalInt> {
     @Override
     public OptionalInt convert(String word) {
-      if (!word.matches("[1-9][0-9]{0,4}") || Integer.parseInt(word) > 65_535) {
-        throw wrong(word, "a port, a whole number from 1 to 65535.");
-      }
-      return OptionalInt.of(Integer.parseInt(word));
+      return OptionalInt.of(whole(Whole.PORT, word));
     }
   }
 
@@ -87,6 +81,10 @@ final class Converters {
         throw wrong(word, "the name of a file or folder here.");
       }
     }
+  }
+
+  private static int whole(Whole numbers, String word) {
+    return numbers.read(word).orElseThrow(() -> wrong(word, numbers.wanted() + "."));
   }
 
   private static TypeConversionException wrong(String word, String wanted) {

@@ -6,6 +6,7 @@ import dev.avow.Exit;
 import dev.avow.Gate;
 import dev.avow.Outcome;
 import dev.avow.Request;
+import dev.avow.Whole;
 import dev.avow.report.Reworded;
 import java.io.File;
 import java.io.IOException;
@@ -169,6 +170,21 @@ abstract class AbstractAvowMojo extends AbstractMojo {
       throw new MojoExecutionException(
           "<asOf> is '" + asOf + "'. Write year-month-day, such as 2026-12-01.");
     }
+  }
+
+  /**
+   * That number, for what takes such numbers.
+   *
+   * @throws MojoExecutionException if it is none of them
+   */
+  static int whole(Whole numbers, String parameter, int given) throws MojoExecutionException {
+    return numbers
+        .read(String.valueOf(given))
+        .orElseThrow(
+            () ->
+                new MojoExecutionException(
+                    ("<" + parameter + "> is '" + given + "'. ")
+                        + ("Set it to " + numbers.wanted() + ".")));
   }
 
   private void conclude(Exit exit) throws MojoExecutionException, MojoFailureException {

@@ -3,6 +3,7 @@ package dev.avow.maven;
 import dev.avow.SiteKeys;
 import dev.avow.SiteReach;
 import dev.avow.SiteRequest;
+import dev.avow.Whole;
 import java.io.File;
 import java.time.Duration;
 import java.util.List;
@@ -116,8 +117,8 @@ abstract class AbstractSiteMojo extends AbstractAvowMojo {
     SiteReach reach =
         new SiteReach(
             own,
-            connections,
-            Duration.ofSeconds(timeout),
+            count("connections", connections),
+            Duration.ofSeconds(count("timeout", timeout)),
             Optional.ofNullable(ca).map(File::toPath));
     return SiteRequest.of(site.strip())
         .by(reach.through(settings.flatMap(SettingsKeys::proxy)))
@@ -127,16 +128,20 @@ abstract class AbstractSiteMojo extends AbstractAvowMojo {
         .as(Optional.ofNullable(as));
   }
 
-  private SiteRequest.Bounds bounds() {
+  private SiteRequest.Bounds bounds() throws MojoExecutionException {
     SiteRequest.Bounds usual = SiteRequest.Bounds.DEFAULT;
     return new SiteRequest.Bounds(
-        maxPages,
-        maxDepth,
-        Duration.ofSeconds(maxTime),
-        maxBytes,
+        count("maxPages", maxPages),
+        count("maxDepth", maxDepth),
+        Duration.ofSeconds(count("maxTime", maxTime)),
+        count("maxBytes", maxBytes),
         usual.links(),
         usual.queries(),
         usual.sameBody(),
         !ignoreRobots);
+  }
+
+  private static int count(String parameter, int given) throws MojoExecutionException {
+    return whole(Whole.COUNT, parameter, given);
   }
 }

@@ -6,6 +6,7 @@ import dev.avow.Outcome;
 import dev.avow.OutputFolder;
 import dev.avow.Request;
 import dev.avow.SiteRequest;
+import dev.avow.Whole;
 import dev.avow.report.ReportFiles;
 import dev.avow.report.ReportForm;
 import java.io.File;
@@ -101,10 +102,7 @@ public final class CheckMojo extends AbstractSiteMojo {
     SiteRequest looking = siteRequest();
     SiteRequest asking =
         looking
-            .by(
-                looking
-                    .reach()
-                    .withHttpPort(httpPort > 0 ? OptionalInt.of(httpPort) : OptionalInt.empty()))
+            .by(looking.reach().withHttpPort(httpPort()))
             .resuming(Optional.ofNullable(resume).map(File::toPath))
             .probing(
                 new SiteRequest.Probing(probeFiles, probeAliases, dns == null ? "" : dns.strip()));
@@ -112,6 +110,12 @@ public final class CheckMojo extends AbstractSiteMojo {
     Request declared = acceptBy == null ? request() : request().acceptedBy(acceptBy);
     Request asked = mails == null ? declared : declared.withMails(mails.toPath());
     return Avow.check(asked, asking, pages -> getLog().debug("Pages seen: " + pages));
+  }
+
+  private OptionalInt httpPort() throws MojoExecutionException {
+    return httpPort == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(whole(Whole.PORT, "httpPort", httpPort));
   }
 
   @Override
