@@ -31,10 +31,11 @@ abstract class AbstractAvowMojo extends AbstractMojo {
   /**
    * The declaration: what is collected, what it is used for, with whom it is shared. A module of a
    * larger build that has none of its own sets this to the one it shares, or sets <code>avow.skip
-   * </code>.
+   * </code>. For <code>init</code> the file to start.
    */
-  @Parameter(property = "avow.declaration", defaultValue = "${project.basedir}/privacy.yaml")
-  protected @Nullable File declaration;
+  // Not project.basedir: init works in an empty folder too, where there is no project.
+  @Parameter(property = "avow.declaration", defaultValue = "${basedir}/privacy.yaml")
+  private @Nullable File declaration;
 
   /**
    * A folder whose files replace the shipped clauses, words, styles and requirements of the same
@@ -132,15 +133,20 @@ abstract class AbstractAvowMojo extends AbstractMojo {
 
   /** The declaration to work on, and the day to judge it on. */
   final Request request() throws MojoExecutionException {
-    File file = declaration;
-    if (file == null) {
-      throw new MojoExecutionException(
-          "There is no project here to look for privacy.yaml in. Set -Davow.declaration=FILE.");
-    }
+    File file = declaration();
     if (!file.isFile()) {
       throw new MojoExecutionException(missing(file));
     }
     return new Request(file.toPath(), Optional.ofNullable(overlay).map(File::toPath), today());
+  }
+
+  /** The file of the declaration, whether it is there or not. */
+  final File declaration() throws MojoExecutionException {
+    if (declaration == null) {
+      throw new MojoExecutionException(
+          "There is no project here to look for privacy.yaml in. Set -Davow.declaration=FILE.");
+    }
+    return declaration;
   }
 
   private String missing(File file) {

@@ -1,0 +1,3 @@
+assert new File(basedir, 'law/privacy.yaml').file
+assert !new File(basedir, 'privacy.yaml').exists()
+true
