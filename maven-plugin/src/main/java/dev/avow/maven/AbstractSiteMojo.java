@@ -121,7 +121,10 @@ abstract class AbstractSiteMojo extends AbstractAvowMojo {
             Duration.ofSeconds(count("timeout", timeout)),
             Optional.ofNullable(ca).map(File::toPath));
     return SiteRequest.of(site.strip())
-        .by(reach.through(settings.flatMap(SettingsKeys::proxy)))
+        .by(
+            reach.through(
+                settings.flatMap(
+                    all -> SettingsKeys.proxy(all, site, Optional.ofNullable(decrypter)))))
         .within(bounds())
         .with(new SiteRequest.Browsers(evidence.stream().map(File::toPath).toList()))
         .opening(keys)

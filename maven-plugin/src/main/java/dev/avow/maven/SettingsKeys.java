@@ -5,6 +5,8 @@ import dev.avow.SiteReach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
@@ -44,9 +46,12 @@ final class SettingsKeys {
     return open == null ? server : open;
   }
 
-  /** The proxy that is active in the settings. */
-  static Optional<SiteReach.Proxy> proxy(Settings settings) {
+  /** The proxy that is active in the settings, unless they say to go to the site without it. */
+  static Optional<SiteReach.Proxy> proxy(
+      Settings settings, String site, Optional<SettingsDecrypter> decrypter) {
     return Optional.ofNullable(settings.getActiveProxy())
+        .filter(proxy -> !spares(text(proxy.getNonProxyHosts()), host(site)))
+        .map(proxy -> decrypter.map(each -> decrypted(proxy, each)).orElse(proxy))
         .map(
             proxy ->
                 new SiteReach.Proxy(
@@ -54,6 +59,29 @@ final class SettingsKeys {
                     proxy.getPort(),
                     text(proxy.getUsername()),
                     text(proxy.getPassword())));
+  }
+
+  private static Proxy decrypted(Proxy proxy, SettingsDecrypter decrypter) {
+    Proxy open = decrypter.decrypt(new DefaultSettingsDecryptionRequest(proxy)).getProxy();
+    return open == null ? proxy : open;
+  }
+
+  /** Whether the list has the host: parted by | or commas, with * for any text. */
+  private static boolean spares(String nonProxyHosts, String host) {
+    return Pattern.compile("[|,]")
+        .splitAsStream(nonProxyHosts)
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .map(each -> "(?i)\\Q" + each.replace("*", "\\E.*\\Q") + "\\E")
+        .anyMatch(host::matches);
+  }
+
+  /** Of an address the host, without its port. */
+  private static String host(String site) {
+    return site.strip()
+        .replaceFirst("(?i)^https?://", "")
+        .replaceFirst("[/?#].*", "")
+        .replaceFirst(":[0-9]*$", "");
   }
 
   private static String text(@Nullable String value) {
