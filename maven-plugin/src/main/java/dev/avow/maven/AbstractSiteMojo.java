@@ -108,7 +108,7 @@ abstract class AbstractSiteMojo extends AbstractAvowMojo {
     Optional<Settings> settings =
         Optional.ofNullable(session).filter(s -> address).map(MavenSession::getSettings);
     SiteKeys keys =
-        servers.isEmpty()
+        servers.isEmpty() || !address // a folder is open
             ? SiteKeys.of(System.getenv(), "", site)
             : SettingsKeys.of(servers, settings, Optional.ofNullable(decrypter));
     if (!keys.fault().isEmpty()) {

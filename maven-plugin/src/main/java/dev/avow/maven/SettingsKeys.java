@@ -26,18 +26,33 @@ final class SettingsKeys {
     for (String id : servers) {
       Server server = settings.map(all -> all.getServer(id)).orElse(null);
       if (server == null) {
-        continue;
+        return faulty(
+            id,
+            "is not in the settings",
+            "Add a <server> with this <id> to settings.xml, or take the id out of <servers>");
       }
       Server open = decrypter.map(each -> decrypted(server, each)).orElse(server);
       String user = text(open.getUsername());
       String password = text(open.getPassword());
-      if (user.isEmpty() && !password.isEmpty()) {
+      if (password.isEmpty()) {
+        return faulty(
+            id,
+            "has no password in the settings",
+            "Give it a <username> and a <password>, or, for a token, a <password> alone");
+      }
+      if (user.isEmpty()) {
         headers.add(new SiteReach.Header(id, "Authorization", "Bearer " + password));
       } else {
         logins.add(new SiteReach.Login(id, user, password));
       }
     }
     return new SiteKeys(logins, headers, "");
+  }
+
+  /** Without what opens it the site would be judged by what it shows to strangers. */
+  private static SiteKeys faulty(String id, String problem, String remedy) {
+    String fault = "The server '" + id + "' of <servers> " + problem + ". " + remedy + ".";
+    return new SiteKeys(List.of(), List.of(), fault);
   }
 
   /** Settings may hold passwords encrypted by the master password of the machine. */
