@@ -31,6 +31,9 @@ final class Tags implements Glance {
           "data-cmp-src",
           "data-suppressedsrc",
           "data-src-cmplz",
+          "data-cmplz-src",
+          "uc-src",
+          "consent-original-src-_",
           "data-lazy-src");
 
   /** Added by advertisers to the link of one click; whoever copies the link hands it on. */

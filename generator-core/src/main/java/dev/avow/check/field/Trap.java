@@ -13,7 +13,7 @@ public final class Trap {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern CLASSES =
       Pattern.compile(
-          "(^|[\\s_-])(honeypot|pooh|winnie|bot-?field|h-?pot|ohnohoney"
+          "(^|[\\s_-])(honeypot|pooh|winnie|bot-?field|h-?pot|ohnohoney|ak[_-]hp|email_address_check"
               + "|gform_validation_container)([\\s_-]|$)"
               + "|^(fake|dummy|decoy)[a-z_-]*(user|mail|pass)"); // what browsers shall fill instead
   private static final Pattern CONDITION =

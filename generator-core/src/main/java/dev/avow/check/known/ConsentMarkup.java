@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -25,6 +26,9 @@ public final class ConsentMarkup {
           "text/x-javascript",
           "text/jscript");
 
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("(?:about|data):", Pattern.CASE_INSENSITIVE);
+
   private static final class Shipped {
     static final Set<String> ATTRIBUTES = new TreeSet<>();
     static final List<String> CLASSES = new ArrayList<>();
@@ -43,7 +47,12 @@ public final class ConsentMarkup {
     if (element.normalName().equals("script")) {
       return !runs(element);
     }
-    return marked(element) && !element.hasAttr("src");
+    return marked(element) && !loads(element.attr("src").strip());
+  }
+
+  // Consent tools leave an empty page or picture in the place of what is to come.
+  private static boolean loads(String source) {
+    return !source.isEmpty() && !PLACEHOLDER.matcher(source).lookingAt();
   }
 
   /** Whether a browser runs the script. */

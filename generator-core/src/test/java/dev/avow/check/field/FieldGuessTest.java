@@ -219,6 +219,8 @@ class FieldGuessTest {
         "<p hidden><input name=city tabindex=-1 autocomplete=address-level2></p> | CITY",
         "<label for=i>Phone</label><input id=i name=x tabindex=-1 aria-hidden=true> | LEAVE_EMPTY",
         "<input name=city tabindex=-1 aria-hidden=true> | CITY",
+        "<p style=display:none><textarea name=_wpcf7_ak_hp_textarea></textarea></p> | LEAVE_EMPTY",
+        "<input name=email_address_check class=input--hidden> | LEAVE_EMPTY",
         "<p>Security code <img src=/captcha.png><input name=code maxlength=5></p> | CAPTCHA",
         "<p>Security code <img src=/card-back.png><input name=code maxlength=4></p> | CARD_CODE",
         "<label>Photos for your address page <input type=file name=x></label> | FILE",
