@@ -37,7 +37,10 @@ final class CollectorReader<T> {
       case "uri_ins" -> page(page.isEmpty());
       case "uri_dest" -> page(true);
       case "start_time" -> notes.taken(json.text());
-      case "hosts" -> json.object(kind -> hosts(kind));
+      case "hosts" -> {
+        notes.want(json.isObject(), notes.at("hosts"), "It is no object");
+        json.object(kind -> hosts(kind));
+      }
       case "websockets" -> json.object(address -> host(address));
       case "unsafeForms" -> json.array(number -> form(notes.at("form " + number)));
       default -> {}

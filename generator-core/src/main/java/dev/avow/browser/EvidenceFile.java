@@ -16,7 +16,7 @@ import java.nio.file.Path;
  */
 public final class EvidenceFile {
 
-  private static final String AGAIN = "Record it again as docs/evidence.md says.";
+  static final String AGAIN = "Record it again as docs/evidence.md says.";
 
   private EvidenceFile() {}
 

@@ -34,25 +34,39 @@ final class HarEntry {
   boolean elsewhere;
   boolean unordered;
 
+  /** The first thing that is not as a HAR has it; empty when all is. */
+  String fault = "";
+
   private String type = "";
   private boolean packed;
   private int size;
+  private boolean asked;
+  private boolean answered;
 
   private HarEntry() {}
 
   static HarEntry read(Json json) throws IOException {
     HarEntry entry = new HarEntry();
+    entry.want(json.isObject(), "The entry is no object");
     json.object(
         key -> {
           switch (key) {
             case "startedDateTime" -> entry.started = json.text();
             case "pageref" -> entry.page = json.text();
             case "_resourceType" -> entry.kind = json.text();
-            case "request" -> json.object(part -> entry.request(part, json));
-            case "response" -> json.object(part -> entry.response(part, json));
+            case "request" -> {
+              entry.asked = json.isObject();
+              json.object(part -> entry.request(part, json));
+            }
+            case "response" -> {
+              entry.answered = json.isObject();
+              json.object(part -> entry.response(part, json));
+            }
             default -> {}
           }
         });
+    entry.want(entry.asked, "The entry has no request");
+    entry.want(entry.answered, "The entry has no response");
     return entry;
   }
 
@@ -62,6 +76,13 @@ final class HarEntry {
       return OffsetDateTime.parse(started).toInstant();
     } catch (DateTimeException noTime) {
       return null;
+    }
+  }
+
+  /** Values of a wrong type read as absent, and what is absent would pass for silence. */
+  private void want(boolean holds, String otherwise) {
+    if (!holds && fault.isEmpty()) {
+      fault = otherwise;
     }
   }
 
@@ -95,18 +116,30 @@ final class HarEntry {
 
   private void response(String key, Json json) throws IOException {
     switch (key) {
-      case "status" -> status = json.whole();
+      case "status" -> {
+        want(json.isNumber(), "The status of the response is no number");
+        status = json.whole();
+      }
       case "headers" -> fields(json, this::responseHeader);
-      case "cookies" ->
-          json.array(
-              number -> {
-                if (set.size() < MOST_COOKIES) {
-                  set.add(Jar.read(json));
-                }
-              });
-      case "content" -> json.object(part -> content(part, json));
+      case "cookies" -> cookies(json);
+      case "content" -> {
+        want(json.isObject(), "The content of the response is no object");
+        json.object(part -> content(part, json));
+      }
       default -> {}
     }
+  }
+
+  private void cookies(Json json) throws IOException {
+    want(json.isArray(), "What should be a list of cookies is none");
+    json.array(
+        number -> {
+          if (set.size() < MOST_COOKIES) {
+            Jar jar = Jar.read(json);
+            want(jar.named(), "A cookie has no name");
+            set.add(jar);
+          }
+        });
   }
 
   private void responseHeader(String name, String value) {
@@ -160,18 +193,27 @@ final class HarEntry {
     void take(String name, String value);
   }
 
-  private static void fields(Json json, Field taker) throws IOException {
+  private void fields(Json json, Field taker) throws IOException {
+    want(json.isArray(), "What should be a list of headers or cookies is none");
     json.array(
         number -> {
           String[] field = {"", ""};
+          boolean[] named = {false};
           json.object(
               key -> {
                 switch (key) {
-                  case "name" -> field[0] = json.text();
-                  case "value" -> field[1] = json.text();
+                  case "name" -> {
+                    named[0] = json.isText();
+                    field[0] = json.text();
+                  }
+                  case "value" -> {
+                    want(json.isText(), "The value of a header or cookie is no text");
+                    field[1] = json.text();
+                  }
                   default -> {}
                 }
               });
+          want(named[0], "A header or cookie has no name");
           if (number <= 1_000) {
             taker.take(field[0], field[1]);
           }

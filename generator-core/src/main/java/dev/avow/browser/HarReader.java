@@ -70,11 +70,16 @@ final class HarReader<T> {
     }
     entries = true;
     notes.showsRequests();
+    boolean[] any = {false};
     json.array(
         number -> {
+          any[0] = true;
           place = notes.at("entry " + number);
           hear(HarEntry.read(json));
         });
+    if (!any[0]) {
+      notes.gap(place, "It holds no entry, so it tells nothing.", EvidenceFile.AGAIN);
+    }
   }
 
   private void creator() throws IOException {
@@ -93,8 +98,13 @@ final class HarReader<T> {
   private void hear(HarEntry entry) {
     Reference written = Address.read(entry.address.replaceFirst("^ws(?=s?:)", "http"));
     if (!(written instanceof Address address)) {
+      if (entry.fault.isEmpty() && !Notebook.elsewhere(entry.address)) {
+        entry.fault = "The address of the request is none";
+      }
+      tell(entry);
       return; // data:, blob: and what extensions of the browser fetch
     }
+    tell(entry);
     Optional<Address> page = page(entry, address);
     if (page.isEmpty()) {
       notes.other();
@@ -114,6 +124,12 @@ final class HarReader<T> {
     }
     if (!entry.method.equals("GET")) {
       sent(entry, sender(entry).orElse(page.get()), address);
+    }
+  }
+
+  private void tell(HarEntry entry) {
+    if (!entry.fault.isEmpty()) {
+      notes.gap(place, entry.fault + ", so it was not read whole.", EvidenceFile.AGAIN);
     }
   }
 

@@ -20,6 +20,7 @@ final class Jar {
   private double days = -1;
   private boolean httpOnly;
   private boolean secure;
+  private boolean named;
 
   private Jar() {}
 
@@ -28,7 +29,10 @@ final class Jar {
     json.object(
         key -> {
           switch (key) {
-            case "name" -> cookie.name = json.text();
+            case "name" -> {
+              cookie.named = json.isText();
+              cookie.name = json.text();
+            }
             case "value" -> cookie.value = json.text();
             case "domain" -> cookie.domain = json.text();
             case "path" -> cookie.path = json.text();
@@ -57,6 +61,11 @@ final class Jar {
 
   private static String text(Map<?, ?> attributes, String key) {
     return attributes.get(key) instanceof String text ? text : "";
+  }
+
+  /** Whether it has a name, be it an empty one. */
+  boolean named() {
+    return named;
   }
 
   String name() {

@@ -78,6 +78,14 @@ final class Json implements Closeable {
     return parser.currentToken() == JsonToken.START_ARRAY;
   }
 
+  boolean isText() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
+  }
+
+  boolean isNumber() {
+    return parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+  }
+
   /** Gives each field to the reader, which may look at it or leave it. */
   void object(Value value) throws IOException {
     if (!isObject()) {
@@ -116,14 +124,12 @@ final class Json implements Closeable {
 
   /** The text; empty when the value is none. */
   String text() throws IOException {
-    return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : "";
+    return isText() ? parser.getText() : "";
   }
 
   /** The whole number; 0 when the value is none, or is beyond all sense. */
   int whole() throws IOException {
-    return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getTextLength() < 10
-        ? parser.getIntValue()
-        : 0;
+    return isNumber() && parser.getTextLength() < 10 ? parser.getIntValue() : 0;
   }
 
   /** The number; -1 when the value is none. */

@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** What is kept of one witness while it is heard: each thing once, and not without end. */
 final class Notebook<T> {
 
   /** Things worth a look in one file; a site with more has its evidence in several files. */
   private static final int MOST = 20_000;
+
+  private static final Pattern ELSEWHERE = Pattern.compile("(?!(?i:http|ws)s?:)[A-Za-z][\\w+.-]*:");
 
   private final String name;
   private final SightReader<T> reader;
@@ -93,6 +96,18 @@ final class Notebook<T> {
       return false;
     }
     return known.add(key);
+  }
+
+  /** Whether an address leads to no host of the web: {@code data:}, {@code blob:} and the like. */
+  static boolean elsewhere(String address) {
+    return ELSEWHERE.matcher(address).lookingAt();
+  }
+
+  /** Notes that a value is not what its place wants; else it would pass for silence. */
+  void want(boolean holds, String place, String otherwise) {
+    if (!holds) {
+      gap(place, otherwise + ", so it was not read.", EvidenceFile.AGAIN);
+    }
   }
 
   void gap(String place, String problem, String remedy) {

@@ -4,6 +4,7 @@ import dev.avow.site.Address;
 import dev.avow.site.Cookie;
 import dev.avow.site.Link;
 import dev.avow.site.Recorded;
+import dev.avow.site.Reference;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class StorageReader<T> {
 
   /** An array of cookies with their attributes. */
   void cookies() throws IOException {
+    notes.want(json.isArray(), notes.at("cookies"), "It is no list");
     if (!json.isArray()) {
       return;
     }
@@ -36,6 +38,8 @@ final class StorageReader<T> {
 
   private void cookie(Jar jar, String place) {
     Optional<Address> host = scope.host(jar.domain());
+    notes.want(
+        jar.named() && host.isPresent(), place, "It is no cookie with its name and its domain");
     if (jar.name().isBlank() || host.isEmpty()) {
       return;
     }
@@ -51,6 +55,7 @@ final class StorageReader<T> {
 
   /** Playwright's array of origins, each with what its pages stored. */
   void origins() throws IOException {
+    notes.want(json.isArray(), notes.at("origins"), "It is no list");
     if (!json.isArray()) {
       return;
     }
@@ -73,7 +78,12 @@ final class StorageReader<T> {
             default -> {}
           }
         });
-    if (Address.read(origin[0]) instanceof Address address) {
+    Reference owner = Address.read(origin[0]);
+    notes.want(
+        owner instanceof Address || Notebook.elsewhere(origin[0]),
+        notes.at(part),
+        "It does not say by its address whose it is");
+    if (owner instanceof Address address) {
       count(address);
       found.forEach(item -> notes.store(item.shelf(), item.name(), address.host(), item.place()));
     }
@@ -83,18 +93,27 @@ final class StorageReader<T> {
     if (json.isArray()) {
       notes.shows(shelf);
     }
-    json.array(
-        number ->
-            json.object(
-                key -> {
-                  if (key.equals("name") && found.size() < 10_000) {
-                    found.add(new Stored(shelf, json.text(), "", notes.at(part + number)));
-                  }
-                }));
+    notes.want(json.isArray(), notes.at(part.strip()), "It is no list");
+    json.array(number -> item(found, shelf, notes.at(part + number)));
+  }
+
+  private void item(List<Stored> found, Shelf shelf, String place) throws IOException {
+    boolean[] named = {false};
+    json.object(
+        key -> {
+          if (key.equals("name")) {
+            named[0] = json.isText();
+            if (found.size() < 10_000) {
+              found.add(new Stored(shelf, json.text(), "", place));
+            }
+          }
+        });
+    notes.want(named[0], place, "It has no name");
   }
 
   /** The collector's map of origins, each a map of keys. */
   void keys(Shelf shelf, String part) throws IOException {
+    notes.want(json.isObject(), notes.at(part), "It is no object");
     if (!json.isObject()) {
       return;
     }

@@ -2,6 +2,7 @@ package dev.avow.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a file holds, it ends as a witness: with gaps where it could not be heard. */
@@ -75,6 +77,45 @@ class HostileEvidenceTest {
     assertThat(witness.gaps()).hasSize(1);
     assertThat(witness.gaps().get(0).place()).startsWith("file.json");
     assertThat(witness.toString()).doesNotContain(CANARY);
+  }
+
+  static Stream<Arguments> odd() {
+    String url = "\"https://shop.example/p\"";
+    return Stream.of(
+        arguments("{\"log\": {\"entries\": []}}", "log"),
+        arguments("{\"log\": {\"entries\": [1]}}", "entry 1"),
+        arguments(HAR.replace("[{\"startedDate", "[null, {\"startedDate"), "entry 1"),
+        arguments(HAR.replace(url, "5"), "entry 1"),
+        arguments(HAR.replace(url, "\"ht tp://\\u0000[\""), "entry 1"),
+        arguments(HAR.replace("\"response\"", "\"answer\""), "entry 1"),
+        arguments(HAR.replace("\"request\"", "\"question\""), "entry 1"),
+        arguments(HAR.replace("200", "\"OK\""), "entry 1"),
+        arguments(HAR.replace("[{\"name\": \"Set-Cookie\"", "[5, {\"name\": null"), "entry 1"),
+        arguments(HAR.replaceFirst("\"headers\":\\s*\\[.*?\\]", "\"headers\": {}"), "entry 1"),
+        arguments(STATE.replace("\"name\": \"a\"", "\"name\": 5"), "cookie 1"),
+        arguments(STATE.replace("\"shop.example\"", "[]"), "cookie 1"),
+        arguments(STATE.replace("\"https://shop.example\"", "7"), "origin 1"),
+        arguments(
+            STATE.replace("[{\"name\": \"k\"", "[1, {\"name\": \"k\""),
+            "origin 1, local storage 1"),
+        arguments("{\"uri_ins\": \"https://shop.example/\", \"hosts\": 5}", "hosts"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("odd")
+  void whatIsNotAsItsKindHasItIsAGapAtItsPlace(String text, String place) throws IOException {
+    Witness<String> witness = hear(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(witness.gaps()).extracting(Gap::place).containsExactly("file.json: " + place);
+    assertThat(witness.toString()).doesNotContain(CANARY);
+  }
+
+  @Test
+  void whatBrowsersFetchWithoutAHostIsNoGap() throws IOException {
+    for (String address :
+        List.of("data:,x", "blob:https://shop.example/1", "chrome-extension://a/")) {
+      String text = HAR.replace("https://shop.example/p", address);
+      assertThat(hear(text.getBytes(StandardCharsets.UTF_8)).gaps()).isEmpty();
+    }
   }
 
   @Test
