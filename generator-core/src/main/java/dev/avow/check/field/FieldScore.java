@@ -96,6 +96,11 @@ public record FieldScore(
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    if (files.isEmpty()) {
+      // Of no page every share would be whole.
+      throw new IOException(
+          "No file in '" + folder + "' ends in '.html'. Name the folder of the labeled forms.");
+    }
     for (Path file : files) {
       counter.read(file);
     }

@@ -1,6 +1,7 @@
 package dev.avow.check.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,14 @@ class FieldScoreTest {
     assertThat(score.exact().share()).as("%s", score.misses()).isGreaterThan(0.98);
     assertThat(score.recall()).as("%s", score.misses()).isGreaterThan(0.99);
     assertThat(score.precision()).as("%s", score.misses()).isGreaterThan(0.98);
+  }
+
+  @Test
+  void aFolderWithoutPagesHasNoScore(@TempDir Path folder) {
+    assertThatThrownBy(() -> FieldScore.of(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            "No file in '" + folder + "' ends in '.html'. Name the folder of the labeled forms.");
   }
 
   @Test
