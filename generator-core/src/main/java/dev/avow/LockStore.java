@@ -5,8 +5,10 @@ import dev.avow.law.Lock;
 import dev.avow.law.LockFile;
 import dev.avow.yaml.Reading;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +37,37 @@ final class LockStore {
 
   /** What it remembers; nothing when there is no file. Faults in it are added to the findings. */
   Lock read(List<Finding> findings) throws IOException {
-    if (!Files.exists(file)) {
+    if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Lock.EMPTY;
     }
-    if (!Files.isRegularFile(file)) {
-      // As if there were none, everything accepted would be told anew and nobody knew why.
-      throw new FileSystemException(file.toString(), null, "it is no file");
+    // As if there were none, everything accepted would be told anew and nobody knew why.
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw unreadable("it is no file");
     }
-    Reading<Lock> reading = LockFile.read(Files.readAllBytes(file), file.toString());
+    Reading<Lock> reading = LockFile.read(bytes(), file.toString());
     findings.addAll(reading.findings());
     return reading.value().orElse(Lock.EMPTY);
+  }
+
+  private byte[] bytes() throws IOException {
+    try {
+      return Files.readAllBytes(file);
+    } catch (AccessDeniedException e) {
+      throw unreadable("access is denied");
+    } catch (FileSystemException e) {
+      throw unreadable(
+          Files.isSymbolicLink(file) ? "its link leads nowhere" : "the disk refuses it");
+    }
+  }
+
+  private IOException unreadable(String why) {
+    return new IOException(
+        "The lock file '"
+            + file
+            + "' cannot be read: "
+            + why
+            + ". Take its last version back, or delete it: then nothing counts as published,"
+            + " approved or accepted.");
   }
 
   /** Whether the file changed. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +69,29 @@ class WrongFileTest {
             IOException.class,
             e ->
                 assertThat(DiskTrouble.sentence(e))
-                    .isEqualTo("'" + lock + "' cannot be opened: it is no file."));
+                    .isEqualTo(
+                        "The lock file '"
+                            + lock
+                            + "' cannot be read: it is no file. Take its last version back, or"
+                            + " delete it: then nothing counts as published, approved or"
+                            + " accepted."));
+  }
+
+  @Test
+  void aLockFileThatCannotBeReachedIsNotTakenForAbsent() throws IOException {
+    Path declaration = Files.copy(BOOKSHOP, temp.resolve("privacy.yaml"));
+    Path lock = temp.resolve("privacy.lock.yaml");
+    for (String target : List.of("gone.yaml", "privacy.lock.yaml")) {
+      Files.createSymbolicLink(lock, Path.of(target));
+      assertThatThrownBy(() -> Avow.validate(new Request(declaration, DAY)))
+          .isInstanceOf(IOException.class)
+          .hasMessage(
+              "The lock file '"
+                  + lock
+                  + "' cannot be read: its link leads nowhere. Take its last version back, or"
+                  + " delete it: then nothing counts as published, approved or accepted.");
+      Files.delete(lock);
+    }
   }
 
   @Test
