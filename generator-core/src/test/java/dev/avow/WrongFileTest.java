@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files and folders that are named and are not what they should be. */
@@ -92,6 +93,24 @@ class WrongFileTest {
                   + " delete it: then nothing counts as published, approved or accepted.");
       Files.delete(lock);
     }
+  }
+
+  @Test
+  @Timeout(20)
+  void keysThatNobodyKnowsAreToldUpToABound() throws IOException {
+    StringBuilder text = new StringBuilder(Files.readString(BOOKSHOP));
+    for (int number = 0; number < 50_000; number++) {
+      text.append("\nk").append(number).append(": x");
+    }
+    Path declaration = Files.writeString(temp.resolve("privacy.yaml"), text);
+    Outcome outcome = Avow.validate(new Request(declaration, DAY));
+    assertThat(outcome.report().findings())
+        .hasSize(201)
+        .last()
+        .asString()
+        .endsWith(
+            ": error: The file has more than 200 faults; the rest is not told. Mend those that"
+                + " are told, or look whether it is the file that was meant. [file-size]");
   }
 
   @Test

@@ -42,6 +42,7 @@ final class Binder {
   private final Faults faults;
   private final Values values;
   private final Entries entries;
+  private @Nullable Keys keys;
 
   Binder(Section root, Words words, Faults faults) {
     this.root = root;
@@ -221,6 +222,13 @@ final class Binder {
     return construct(shape, answers, place);
   }
 
+  /** Collected once, and not for a file without strangers. */
+  private Keys keys() {
+    Keys known = keys == null ? new Keys(root) : keys;
+    keys = known;
+    return known;
+  }
+
   private void take(NodeTuple entry, Field field, Place place, Map<String, Answer<?>> answers) {
     Place inside = new Place(place.child(field.name()).path(), faults.at(entry));
     Answer<?> answer = answer(entry.getValueNode(), field, inside, inside);
@@ -253,7 +261,10 @@ final class Binder {
         YamlRules.KEY_UNKNOWN,
         at,
         quoted(name) + " is not a key " + of(place) + ".",
-        new Keys(root).remedy(name, shape, empty));
+        faults.full() ? "" : keys().remedy(name, shape, empty));
+    if (faults.full()) {
+      return; // What was meant shows only in faults that are not told any more.
+    }
     Optional<Field> meant =
         Keys.meant(name, shape)
             .filter(key -> mapping.getValue().stream().noneMatch(e -> keyOf(e).equals(key)))

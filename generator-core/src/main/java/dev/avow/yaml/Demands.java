@@ -30,6 +30,9 @@ final class Demands {
     Set<String> written =
         mapping.getValue().stream().map(Faults::keyOf).collect(Collectors.toSet());
     written.addAll(answers.keySet());
+    if (to.full()) {
+      return; // What is missing would not be told.
+    }
     mapping.getValue().stream()
         .filter(entry -> !shape.fields().containsKey(keyOf(entry)))
         .forEach(entry -> Keys.meant(keyOf(entry), shape).ifPresent(written::add));

@@ -20,6 +20,9 @@ final class Faults {
 
   private static final int LONGEST = 80;
 
+  /** Nobody mends more by hand: what has so many faults is another kind of file. */
+  private static final int MOST = 200;
+
   private final String file;
   private final List<Finding> findings;
   private final Set<String> unread = new LinkedHashSet<>();
@@ -30,7 +33,21 @@ final class Faults {
   }
 
   void add(Rule rule, Location where, String problem, String remedy) {
-    findings.add(new Finding(rule, where, problem, remedy));
+    if (!full()) {
+      findings.add(new Finding(rule, where, problem, remedy));
+    } else if (findings.size() == MOST) {
+      findings.add(
+          new Finding(
+              YamlRules.SIZE,
+              where,
+              "The file has more than " + MOST + " faults; the rest is not told.",
+              "Mend those that are told, or look whether it is the file that was meant."));
+    }
+  }
+
+  /** Whether nothing more is told, so that no remedy need be looked for. */
+  boolean full() {
+    return findings.size() >= MOST;
   }
 
   /** Says what is wrong with an answer, and that it is lost: always null. */
