@@ -59,6 +59,9 @@ public final class Documents {
 
   private void print() throws IOException {
     Plan plan = Plan.read(content, facts, findings);
+    if (!plan.sound()) {
+      return; // Without a plan every fact would be told as one that no sentence shows.
+    }
     List<String> tags = tags();
     for (String language : tags) {
       OneLanguage one = new OneLanguage(language, plan, language.equals(tags.get(0)));

@@ -10,7 +10,6 @@ import dev.avow.yaml.Reading;
 import dev.avow.yaml.Words;
 import dev.avow.yaml.YamlReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +21,28 @@ final class Plan {
   private final SaidFacts facts;
   private final List<Finding> findings;
   private final Map<String, DocumentsFile.Entry> documents;
+  private final boolean sound;
 
   /** The statements of clauses as Avow ships them; an overlay cannot make any. */
   private final Map<String, List<PathPattern>> states = new LinkedHashMap<>();
 
   private Plan(
-      SaidFacts facts, List<Finding> findings, Map<String, DocumentsFile.Entry> documents) {
+      SaidFacts facts,
+      List<Finding> findings,
+      Map<String, DocumentsFile.Entry> documents,
+      boolean sound) {
+    this.sound = sound;
     this.facts = facts;
     this.findings = findings;
     this.documents = documents;
   }
 
   static Plan read(Content content, SaidFacts facts, List<Finding> findings) throws IOException {
-    Map<String, DocumentsFile.Entry> wanted = documents(content, findings);
-    Plan plan = new Plan(facts, findings, wanted);
-    Map<String, DocumentsFile.Entry> shipped =
-        content.overlay().isEmpty() ? wanted : documents(Content.shipped(), new ArrayList<>());
+    Reading<DocumentsFile> reading = reading(content.open("documents.yaml"));
+    findings.addAll(reading.findings());
+    Map<String, DocumentsFile.Entry> wanted = documents(reading);
+    Plan plan = new Plan(facts, findings, wanted, reading.sound());
+    Map<String, DocumentsFile.Entry> shipped = content.overlay().isEmpty() ? wanted : shipped();
     for (DocumentsFile.Entry document : shipped.values()) {
       clauses(document)
           .forEach(
@@ -51,10 +56,11 @@ final class Plan {
     return plan;
   }
 
-  private static Map<String, DocumentsFile.Entry> documents(Content content, List<Finding> findings)
-      throws IOException {
-    Reading<DocumentsFile> reading = reading(content.open("documents.yaml"));
-    findings.addAll(reading.findings());
+  private static Map<String, DocumentsFile.Entry> shipped() throws IOException {
+    return documents(reading(Content.shipped().open("documents.yaml")));
+  }
+
+  private static Map<String, DocumentsFile.Entry> documents(Reading<DocumentsFile> reading) {
     Map<String, DocumentsFile.Entry> documents = new LinkedHashMap<>();
     reading
         .value()
@@ -81,6 +87,11 @@ final class Plan {
   private static final class Shipped {
     static final AtomicReference<@Nullable Reading<DocumentsFile>> READING =
         new AtomicReference<>();
+  }
+
+  /** Whether the file says without a fault what is written. */
+  boolean sound() {
+    return sound;
   }
 
   /** The documents that are written for this declaration. */

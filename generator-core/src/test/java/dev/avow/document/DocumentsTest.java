@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.avow.content.Content;
 import dev.avow.finding.Finding;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DocumentsTest {
 
@@ -53,6 +56,19 @@ class DocumentsTest {
             Content.shipped());
     assertThat(documents.findings()).isEmpty();
     return Declared.text(documents, "privacy.txt").replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void aPlanThatCannotBeReadIsToldAloneAndNothingIsWritten(@TempDir Path overlay)
+      throws IOException {
+    Files.writeString(overlay.resolve("documents.yaml"), "documents: [\n");
+    DocumentSet documents =
+        Declared.documents(Declared.file("everything.yaml"), Content.over(overlay));
+    assertThat(documents.findings())
+        .singleElement()
+        .extracting(finding -> finding.rule().id())
+        .isEqualTo("yaml-syntax");
+    assertThat(documents.files()).allMatch(GeneratedFile::inside);
   }
 
   @Test
