@@ -191,7 +191,7 @@ public final class OutputFolder {
       throw new IOException(
           "'" + target + "' cannot be written: " + reason(e) + ". Nothing was changed.", e);
     } catch (RuntimeException | Error e) {
-      Files.deleteIfExists(part);
+      Files.deleteIfExists(part); // whatever stopped the writer is told by others
       throw e;
     }
     return part;

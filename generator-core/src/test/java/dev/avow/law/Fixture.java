@@ -27,6 +27,17 @@ final class Fixture {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
+  /** A shop that does nothing but write letters. */
+  static final String LETTERS =
+      """
+      avow: 1
+      organization: {name: Bob's Books}
+      data:
+        email: {from: you}
+      uses:
+        letters: {purpose: email-marketing, data: [email]}
+      """;
+
   private Fixture() {}
 
   private static final List<Requirement> ROWS = readRows();

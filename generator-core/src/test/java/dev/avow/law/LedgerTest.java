@@ -20,15 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class LedgerTest {
 
-  private static final String SHOP =
-      """
-      avow: 1
-      organization: {name: Bob's Books}
-      data:
-        email: {from: you}
-      uses:
-        letters: {purpose: email-marketing, data: [email]}
-      """;
+  private static final String SHOP = Fixture.LETTERS;
 
   @Test
   void whatThisCommandDidNotLookAtIsNotAskedAndNeverMet() throws IOException {

@@ -14,15 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One way to leave suffices for each list, and need not be the same for all of them. */
 class OptOutWaysTest {
 
-  private static final String SHOP =
-      """
-      avow: 1
-      organization: {name: Bob's Books}
-      data:
-        email: {from: you}
-      uses:
-        letters: {purpose: email-marketing, data: [email]}
-      """;
+  private static final String SHOP = Fixture.LETTERS;
 
   private static final String BY_REPLY = "{reply: off@shop.example, login: false}";
   private static final String BY_FORM = "{form: /off, login: false}";
