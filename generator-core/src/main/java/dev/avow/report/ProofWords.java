@@ -10,16 +10,26 @@ final class ProofWords {
   private ProofWords() {}
 
   static String of(Proof proof) {
+    return of(proof, "; and ");
+  }
+
+  /** Within alternatives a bare 'and' binds closer than the 'or' between them. */
+  private static String of(Proof proof, String and) {
     if (proof instanceof Proof.All all) {
       return all.parts().stream()
-          .map(part -> part instanceof Proof.Either ? "either " + of(part) : of(part))
-          .collect(Collectors.joining("; and "));
+          .map(part -> (part instanceof Proof.Either ? "either " : "") + of(part, and))
+          .collect(Collectors.joining(and));
     }
     if (proof instanceof Proof.Either either) {
       return either.parts().stream()
-          .map(part -> of(part).replace("; and ", " and "))
+          .map(part -> of(part, " and "))
           .collect(Collectors.joining(", or "));
     }
+    return said(proof);
+  }
+
+  /** What the declaration or a document says. */
+  private static String said(Proof proof) {
     if (proof instanceof Proof.Shows shows) {
       return "the " + shows.document() + " shows '" + shows.what() + "'";
     }
