@@ -106,7 +106,10 @@ final class AddressGroup {
     int boxes = 1;
     for (int next = at + 1; next < guesses.size(); next++, boxes++) {
       Guess guess = guesses.get(next);
-      boolean open = guess.kind() == FieldKind.UNKNOWN || guess.evidence() == Evidence.CONTEXT;
+      boolean open =
+          guess.kind() == FieldKind.UNKNOWN
+              || guess.evidence() == Evidence.CONTEXT
+              || Wording.PARTS_OF_ADDRESS.contains(guess.kind());
       if (!open || !FormContext.wordless(guess) || !besides(guesses.get(at), guess)) {
         break;
       }

@@ -26,6 +26,7 @@ public enum FieldKind {
   EMAIL("email", "an e-mail address"),
   PHONE_PART("phone", "a part of a phone number"),
   PHONE("phone", "a phone number"),
+  FAX("phone", "a fax number"),
   GIVEN_NAME("name", "a given name"),
   MIDDLE_NAME("name", "a middle name"),
   FAMILY_NAME("name", "a family name"),

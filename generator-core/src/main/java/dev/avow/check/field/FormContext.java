@@ -116,6 +116,7 @@ final class FormContext {
       EnumSet.of(
           FieldKind.PHONE,
           FieldKind.PHONE_PART,
+          FieldKind.FAX,
           FieldKind.SSN,
           FieldKind.NATIONAL_ID,
           FieldKind.CARD_NUMBER,

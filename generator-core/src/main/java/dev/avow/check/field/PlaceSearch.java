@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /** Places that people look for things in, such as jobs, homes and hotels: nobody lives there. */
 final class PlaceSearch {
@@ -19,6 +21,10 @@ final class PlaceSearch {
       Pattern.compile(
           "search|finder|locator|such(e|formular|maske)|recherche|trouver|busca(r|dor)?\\b|ricerca|cerca"
               + "|zoek|pesquisa");
+
+  /** What an address has besides the street; whoever lives there has a box for each. */
+  private static final Pattern PARTS =
+      Pattern.compile("\\b(city|town|ort|stadt|ville|ciudad|citta|plaats|cidade)\\b");
 
   /**
    * Where things are, and who has them: people look for employers and professions in the same way.
@@ -38,9 +44,20 @@ final class PlaceSearch {
     if (guesses.isEmpty() || !searches(guesses)) {
       return;
     }
-    if (guesses.stream().allMatch(guess -> !guess.kind().personal() || sought(guess.kind()))) {
-      guesses.replaceAll(guess -> sought(guess.kind()) ? guess.as(FieldKind.SEARCH) : guess);
+    Predicate<Guess> place = sought(guesses.get(0).control().closest(FORM));
+    if (guesses.stream().allMatch(guess -> !guess.kind().personal() || place.test(guess))) {
+      guesses.replaceAll(guess -> place.test(guess) ? guess.as(FieldKind.SEARCH) : guess);
     }
+  }
+
+  /** 'Address, town or number of the listing' too, when the answer is a page of results. */
+  private static Predicate<Guess> sought(@Nullable Element form) {
+    boolean sent = form == null || form.attr("method").equalsIgnoreCase("post");
+    return guess ->
+        SOUGHT.contains(guess.kind())
+            || (!sent
+                && (guess.kind() == FieldKind.STREET || guess.kind() == FieldKind.POSTCODE)
+                && PARTS.matcher(guess.texts().called()).find());
   }
 
   private static boolean searches(List<Guess> guesses) {
@@ -53,9 +70,5 @@ final class PlaceSearch {
             .toLowerCase(Locale.ROOT);
     return CALLED.matcher(called).find()
         || guesses.stream().anyMatch(guess -> guess.kind() == FieldKind.SEARCH);
-  }
-
-  private static boolean sought(FieldKind kind) {
-    return SOUGHT.contains(kind);
   }
 }

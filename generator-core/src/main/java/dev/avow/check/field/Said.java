@@ -43,7 +43,7 @@ record Said(FieldKind kind, Evidence evidence) {
       if (eitherLogin(loginText(texts, languages), languages)) {
         return new Said(FieldKind.EMAIL_OR_USERNAME, Evidence.LABEL);
       }
-      return new Said(finer(finer(label, name), id), Evidence.LABEL);
+      return new Said(finer(finer(finer(label, placeholder), name), id), Evidence.LABEL);
     }
     if (placeholder != FieldKind.UNKNOWN) {
       if (eitherLogin(texts.placeholder(), languages)) {

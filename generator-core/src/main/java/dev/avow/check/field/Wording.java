@@ -31,7 +31,7 @@ final class Wording {
   /** The number of a house and its street in one box, but no 'street number'. */
   private static final Pattern BOTH =
       Pattern.compile(
-          "\\bhouse (no|number|name) (and |or )?(\\w+ )?street\\b"
+          "\\bhouse (no|number|name) (and |or )?(\\w+ ){0,2}street\\b"
               + "|\\bstreet (and|with) (house )?(no|number)\\b"
               + "|\\bhausnummer (und )?strasse\\b"
               + "|\\bstrasse (und|mit) (hausnummer|hausnr|nr)\\b"

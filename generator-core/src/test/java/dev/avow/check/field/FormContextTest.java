@@ -57,6 +57,24 @@ class FormContextTest {
   }
 
   @Test
+  void aTextBeforeTwoBoxesNamesBothWhateverTheyAreCalled() {
+    assertThat(
+            Kinds.of(
+                "<html lang=fr><form><p><label>Code postal / Ville</label>"
+                    + "<input name=cp> <input name=ville></p>"))
+        .containsExactly(FieldKind.POSTCODE, FieldKind.CITY);
+  }
+
+  @Test
+  void anAddressAmongWhatASearchTakesIsNobodys() {
+    String box = "<input name=loc placeholder='Address, City, ZIP, or MLS #'>";
+    assertThat(Kinds.of("<form action=/listings class=idx-search>" + box))
+        .containsExactly(FieldKind.SEARCH);
+    assertThat(Kinds.of("<form action=/listings class=idx-search method=post>" + box))
+        .doesNotContain(FieldKind.SEARCH);
+  }
+
+  @Test
   void aCardThatExpiresWithAMonthAndAYearSaysSoInAnyLanguage() {
     assertThat(
             Kinds.of(
