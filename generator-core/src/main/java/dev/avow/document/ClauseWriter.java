@@ -21,7 +21,7 @@ final class ClauseWriter {
   private static final Pattern ENTITY = Pattern.compile("&#([0-9]{1,7}|[xX][0-9a-fA-F]{1,6});");
 
   private static final Pattern STOPS =
-      Pattern.compile("(\\\\\\." + Marks.CLOSE + "+(?:\\*\\*)?)\\.(?=\\s|$)");
+      Pattern.compile("(\\\\\\." + Marks.CLOSE + "+(?:\\*\\*)?[”’]?)\\.(?=\\s|$)");
 
   private final String language;
   private final View view;

@@ -72,7 +72,7 @@ final class Labels {
             text -> {
               List<Fact> all = new ArrayList<>(facts);
               all.add(new Fact(label.place(), false, text.in("").orElse("")));
-              return view.printed(view.words(text, label.place()), all);
+              return view.printed(view.inside(text, label.place()), all);
             })
         .orElseGet(otherwise);
   }
@@ -138,7 +138,7 @@ final class Labels {
         .map(
             words ->
                 view.printed(
-                    view.words(words, text.place()),
+                    view.inside(words, text.place()),
                     List.of(new Fact(text.place(), false, words.in("").orElse("")))))
         .orElse("");
   }
@@ -171,7 +171,7 @@ final class Labels {
         value instanceof String word && !field.key().words().isEmpty()
             ? view.label(field.key().words(), word)
             : value instanceof Text words
-                ? view.words(words, Leaves.read(record, field).place())
+                ? view.inside(words, Leaves.read(record, field).place())
                 : view.spelling().of(value);
     return view.printed(text, all);
   }

@@ -12,9 +12,9 @@ final class Reworded implements TemplateMethodModelEx {
   // From the last stop on, at most quotes, brackets and escaped signs follow.
   private static final Pattern ENDED = Pattern.compile("[.!?…。](?:[\"'”’)]|\\\\.)*$");
 
-  // "https://…", "a@b.example", "eBay": an address or a name is written as it is written.
+  // "https://…", "a@b.example", "b.example/terms", "eBay": written as it is written.
   private static final Pattern AS_WRITTEN =
-      Pattern.compile("^(?:\\p{Ll}[\\p{L}\\d]*\\p{Lu}|\\S*(?:@|://))");
+      Pattern.compile("^(?:\\p{Ll}[\\p{L}\\d]*\\p{Lu}|\\S*(?:@|://|[\\p{L}\\d]\\.[\\p{L}\\d]))");
 
   private final boolean stop;
 

@@ -46,7 +46,7 @@ final class Value extends Seen {
 
   private static String text(View view, Object value, Key key, Place place) {
     if (value instanceof Text text) {
-      return view.words(text, place);
+      return view.inside(text, place);
     }
     if (value instanceof String word && !key.words().isEmpty()) {
       return view.label(key.words(), word);

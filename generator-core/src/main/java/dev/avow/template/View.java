@@ -26,6 +26,7 @@ public final class View {
   private final Vocabulary vocabulary;
   private final Wording wording;
   private final Spelling spelling;
+  private final Inside inside;
   private final Marks marks = new Marks();
   private final Set<Finding> findings = new LinkedHashSet<>();
   private final Set<String> laws = new LinkedHashSet<>();
@@ -38,6 +39,7 @@ public final class View {
     this.vocabulary = vocabulary;
     this.wording = wording;
     this.spelling = new Spelling(wording);
+    this.inside = new Inside(wording);
     declaration.laws().given().orElse(List.of()).forEach(law -> laws.add(law.value()));
     this.source =
         declaration
@@ -183,6 +185,12 @@ public final class View {
         .orElseGet(() -> text.byLanguage().values().stream().sorted().findFirst().orElse(""));
   }
 
+  /** The same words as a part of a sentence; a name and an address are left as they are written. */
+  String inside(Text text, Place place) {
+    String words = words(text, place);
+    return Identities.is(place.path(), text) ? words : inside.of(words);
+  }
+
   /** The languages that the text should have: the source first, then those it has already. */
   private Set<String> languages(Text text) {
     Set<String> languages = new LinkedHashSet<>(List.of(source));
@@ -211,7 +219,7 @@ public final class View {
         .map(words -> words.get(word))
         .map(Given::value)
         .filter(entry -> vocabulary.entry(list, word).isPresent())
-        .flatMap(own -> own.label().given().map(text -> words(text, own.label().place())));
+        .flatMap(own -> own.label().given().map(text -> inside(text, own.label().place())));
   }
 
   /** The label of a word, shipped or own. */

@@ -21,6 +21,7 @@ class RewordedTest {
           iPhone users             -> iPhone users.
           a@b.example              -> a@b.example.
           https://b.example/terms  -> https://b.example/terms.
+          b.example/terms          -> b.example/terms.
           e-mail address           -> E-mail address.
           """)
   void sentenceBeginsWithACapitalUnlessItsFirstWordIsANameOrAnAddress(String said, String printed)
