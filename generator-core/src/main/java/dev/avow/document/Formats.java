@@ -7,6 +7,8 @@ import dev.avow.yaml.Answer.Given;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Collects the files that printed documents are written as. */
 final class Formats {
@@ -56,22 +58,40 @@ final class Formats {
         case FRAGMENT ->
             add(
                 written.file() + ".fragment.html",
-                part ? shell.body(written) : shell.fragment(written));
+                part ? shell.part(written) : shell.fragment(written));
         case MARKDOWN ->
             add(
                 written.file() + ".md",
-                titled("# " + Markdown.escape(written.title()), Markup.markdown(written.tree())));
+                paragraphs(
+                    "# " + Markdown.escape(written.title()),
+                    plain(setOff(Markdown.escape(shell.draft()), "**", "**")),
+                    Markup.markdown(written.tree())));
         case TEXT ->
             add(
                 written.file() + ".txt",
-                part
-                    ? Markup.text(written.tree()).strip() + "\n"
-                    : titled(written.title(), Markup.text(written.tree())));
+                paragraphs(
+                    part ? "" : written.title(),
+                    setOff(part ? shell.draftOfPart(written) : shell.draft(), "*** ", " ***"),
+                    Markup.text(written.tree())));
       }
     }
   }
 
-  private static String titled(String title, String text) {
-    return title + "\n\n" + text.strip() + "\n";
+  /** Paragraphs, of which the title and the mark of a draft may be empty. */
+  private static String paragraphs(String title, String draft, String text) {
+    return Stream.of(title, draft, text.strip())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("\n\n"))
+        + "\n";
+  }
+
+  /** Markdown without the escapes that nothing asks for. */
+  private static String plain(String markdown) {
+    return Markup.markdown(Markup.parse(markdown)).strip();
+  }
+
+  /** What is to be seen among other words, set off by signs on both sides. */
+  private static String setOff(String words, String before, String after) {
+    return words.isEmpty() ? "" : before + words + after;
   }
 }

@@ -46,9 +46,22 @@ final class Pages {
     options.requirements().forEach((path, ids) -> requirements.put(PathPattern.of(path), ids));
   }
 
-  /** Title and text, for a page that somebody else makes. */
+  /** Title and text, for a page that somebody else makes; a draft says that it is one. */
   String fragment(Written document) {
-    return html("# ", document.title()) + body(document);
+    return heading(document) + marked(draft()) + body(document);
+  }
+
+  /** The text alone, to be put into something else; a draft if it lacks something itself. */
+  String part(Written document) {
+    return marked(draftOfPart(document)) + body(document);
+  }
+
+  /** Outside of the text's element: the digest is of the words that will be published. */
+  private static String marked(String draft) {
+    return draft.isEmpty()
+        ? ""
+        : Markup.html(Markup.parse("**" + escaped(draft) + "**"), new IdentityHashMap<>())
+            .replaceFirst("^<p>", "<p class=\"draft\">");
   }
 
   /** The text in the element whose words the digest of {@link #meta} is made of. */
@@ -61,15 +74,20 @@ final class Pages {
         + "</article>\n";
   }
 
-  private static String html(String prefix, String words) {
-    return Markup.html(
-        Markup.parse(prefix + dev.avow.text.Markdown.escape(words)), new IdentityHashMap<>());
+  private static String heading(Written document) {
+    return Markup.html(Markup.parse("# " + escaped(document.title())), new IdentityHashMap<>());
+  }
+
+  private static String escaped(String words) {
+    return dev.avow.text.Markdown.escape(words);
   }
 
   String page(Written document, boolean contents) throws IOException {
     Map<String, Object> variables = shell(document, document.title(), "page");
     variables.put("contents", contents ? contents(document) : List.of());
-    variables.put("main", new Html(fragment(document)));
+    int open = options.open().size();
+    variables.put("draft", open == 0 ? List.of() : List.of(stillOpen(open)));
+    variables.put("main", new Html(heading(document) + body(document)));
     variables.put("body", new Html(body(document)));
     return shown("page/page.html.ftl", variables);
   }
@@ -94,6 +112,8 @@ final class Pages {
                 "requirements", requirements(facts)));
       }
     }
+    variables.put("draft", options.open().stream().map(OpenRequirement::says).toList());
+    variables.put("draftTitle", wording.say("draft-review"));
     variables.put("blocks", blocks);
     variables.put("factsTitle", wording.say("review-facts"));
     variables.put("requirementsTitle", wording.say("review-requirements"));
@@ -122,28 +142,33 @@ final class Pages {
         "organization",
         declaration.organization().then(organization -> organization.name()).given().orElse(""));
     variables.put("css", new Html(css(kind)));
-    variables.put("meta", meta(document));
-    variables.put("draft", kind.equals("page") ? draft(document) : everythingOpen());
     variables.put("draftTitle", wording.say("draft"));
+    variables.put("meta", meta(document));
     variables.put("contentsTitle", wording.say("contents"));
     variables.put("skip", wording.say("skip"));
     return variables;
   }
 
-  /** A page names what it lacks itself; of the locks of a room its readers need not hear. */
-  private List<String> draft(Written document) {
-    List<OpenRequirement> own =
-        options.open().stream().filter(row -> row.documents().contains(document.id())).toList();
-    List<String> draft = new ArrayList<>(own.stream().map(OpenRequirement::says).toList());
-    int others = options.open().size() - own.size();
-    if (others > 0) {
-      draft.add(wording.say("draft-elsewhere").replace("{1}", String.valueOf(others)));
-    }
-    return draft;
+  /**
+   * That the documents are no more than a draft, or nothing. What is open is the organization's own
+   * business: the review copy and the console name it.
+   */
+  String draft() {
+    return draft(options.open().size());
   }
 
-  private List<String> everythingOpen() {
-    return options.open().stream().map(OpenRequirement::says).toList();
+  /** The same of what stands in something else, such as a message: it answers for itself alone. */
+  String draftOfPart(Written document) {
+    return draft(
+        options.open().stream().filter(row -> row.documents().contains(document.id())).count());
+  }
+
+  private String draft(long open) {
+    return open == 0 ? "" : wording.say("draft") + " " + stillOpen(open);
+  }
+
+  private String stillOpen(long open) {
+    return wording.say("draft-open").replace("{1}", String.valueOf(open));
   }
 
   private String css(String kind) throws IOException {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -62,26 +61,6 @@ class GoldenTest {
     assertThat(Stream.of("what-we-collect", "how-we-use", "email"))
         .allMatch(
             id -> page.contains("id=\"" + id + "\"") && page.contains("href=\"#" + id + "\""));
-  }
-
-  @Test
-  void draftSaysSoOnThePageAlone() throws IOException {
-    DocumentSet documents =
-        Documents.write(
-            Declared.file("small.yaml"),
-            Content.shipped(),
-            new DocumentOptions(
-                List.of(
-                    new OpenRequirement("A law asks for more <here>.", Set.of("notice")),
-                    new OpenRequirement("The server room has no lock.", Set.of())),
-                Map.of()));
-    assertThat(Declared.text(documents, "privacy.html"))
-        .contains("A law asks for more &lt;here&gt;.", "Elsewhere in the declaration: 1.")
-        .doesNotContain("server room");
-    assertThat(Declared.text(documents, "review-privacy.html"))
-        .contains("A law asks for more &lt;here&gt;.", "The server room has no lock.");
-    assertThat(Declared.text(documents, "privacy.fragment.html"))
-        .isEqualTo(Declared.text(documents(), "privacy.fragment.html"));
   }
 
   @Test

@@ -25,12 +25,7 @@ ${css}</style>
 <h1>${title}</h1>
 <#if (draft?size > 0)>
 <div class="draft">
-<p>${draftTitle}</p>
-<ul>
-<#list draft as reason>
-<li>${reason}</li>
-</#list>
-</ul>
+<p>${draftTitle} ${draft?join(" ")}</p>
 </div>
 </#if>
 </header>
