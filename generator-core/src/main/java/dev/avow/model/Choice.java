@@ -9,8 +9,7 @@ import dev.avow.yaml.Text;
 @Shorthand("at")
 public record Choice(
     @Key(says = "Where.", example = "/do-not-sell") Answer<Url> at,
-    @Key(says = "The words of the link to it.", example = "Your Privacy Choices", internal = true)
-        Answer<Text> link,
+    @Key(says = "The words of the link to it.", example = "Your Privacy Choices") Answer<Text> link,
     @Key(says = "By telephone.") Answer<Phone> phone,
     @Key(says = "By e-mail.") Answer<Email> email,
     @Key(says = "By letter.") Answer<Boolean> post,
