@@ -18,9 +18,9 @@ class QualificationsTest {
   private static final String COLLECTS =
       SHOP
           + """
-            data: {email: {from: you}}
-            uses: {news: {purpose: email-marketing, data: email, basis: legitimate-interest}}
-            """;
+          data: {email: {from: you}}
+          uses: {news: {purpose: email-marketing, data: email, basis: legitimate-interest}}
+          """;
 
   @Test
   void marketingIsObjectedToWithoutAReason() throws IOException {
@@ -28,12 +28,12 @@ class QualificationsTest {
         notice(
             SHOP
                 + """
-                  data: {email: {from: you}}
-                  uses:
-                    news: {purpose: [email-marketing, surveys], data: email, basis: legitimate-interest}
-                    orders: {purpose: fulfill-order, data: email, basis: contract}
-                  rights: {object: {email: p@s.example}}
-                  """);
+                data: {email: {from: you}}
+                uses:
+                  news: {purpose: [email-marketing, surveys], data: email, basis: legitimate-interest}
+                  orders: {purpose: fulfill-order, data: email, basis: contract}
+                rights: {object: {email: p@s.example}}
+                """);
     assertThat(notice)
         .contains(
             "You can object, for reasons that arise from your own situation, to our use of"
@@ -47,9 +47,9 @@ class QualificationsTest {
         notice(
             COLLECTS
                 + """
-                  laws: [gdpr, uk-gdpr]
-                  rights: {object: {email: p@s.example, for: [gdpr, uk-gdpr]}}
-                  """);
+                laws: [gdpr, uk-gdpr]
+                rights: {object: {email: p@s.example, for: [gdpr, uk-gdpr]}}
+                """);
     assertThat(notice)
         .contains(
             "This holds where the EU General Data Protection Regulation or the UK General Data"
@@ -63,22 +63,44 @@ class QualificationsTest {
         notice(
             SHOP
                 + """
-                  laws: [gdpr, uk-gdpr]
-                  data: {email: {from: you}}
-                  uses:
-                    help:
-                      purpose: customer-support
-                      data: email
-                      basis: {gdpr: legitimate-interest, uk-gdpr: contract}
-                  rights: {object: {email: p@s.example}}
-                  """);
+                laws: [gdpr, uk-gdpr]
+                data: {email: {from: you}}
+                uses:
+                  help:
+                    purpose: customer-support
+                    data: email
+                    basis: {gdpr: legitimate-interest, uk-gdpr: contract}
+                rights: {object: {email: p@s.example}}
+                """);
     assertThat(notice)
         .contains(
             "- to answer your questions and give support, where the EU General Data Protection"
                 + " Regulation applies to you")
         .contains(
-            "Our legitimate interest (under the EU General Data Protection Regulation); our contract"
-                + " with you");
+            "Our legitimate interest (under the EU General Data Protection Regulation); our"
+                + " contract with you");
+  }
+
+  @Test
+  void basisThatHoldsUnderTwoLawsIsToldOnce() throws IOException {
+    String notice =
+        notice(
+            SHOP
+                + """
+                laws: [gdpr, lgpd, uk-gdpr]
+                data: {email: {from: you}}
+                uses:
+                  pay:
+                    purpose: take-payment
+                    data: email
+                    basis: {gdpr: contract, uk-gdpr: legal-obligation, lgpd: contract}
+                """);
+    assertThat(notice)
+        .contains(
+            "Legal basis: Our contract with you, or steps you ask for before one (under the EU"
+                + " General Data Protection Regulation and the Brazilian General Data Protection"
+                + " Law); a legal obligation of ours (under the UK General Data Protection"
+                + " Regulation)");
   }
 
   @Test
@@ -87,10 +109,10 @@ class QualificationsTest {
             notice(
                 SHOP
                     + """
-                      laws: pipeda
-                      data: {email: {from: you}}
-                      uses: {news: {purpose: email-marketing, data: email, basis: {pipeda: consent}}}
-                      """))
+                    laws: pipeda
+                    data: {email: {from: you}}
+                    uses: {news: {purpose: email-marketing, data: email, basis: {pipeda: consent}}}
+                    """))
         .contains("(under Canada's Personal Information Protection and Electronic Documents Act)");
   }
 
@@ -114,9 +136,9 @@ class QualificationsTest {
         notice(
             COLLECTS
                 + """
-                  incidents: {tells-you: false}
-                  disclosures: {business-transfer: {may: true, tells-you: false}}
-                  """);
+                incidents: {tells-you: false}
+                disclosures: {business-transfer: {may: true, tells-you: false}}
+                """);
     assertThat(notice)
         .contains("If a security problem concerns your information, we do not tell you.")
         .contains("If so, we do not tell you.")
@@ -136,14 +158,14 @@ class QualificationsTest {
     String denied =
         SHOP
             + """
-              data: {email: {from: you}, name: {from: you}}
-              uses:
-                news:
-                  purpose: email-marketing
-                  data: email
-                  profiling: {happens: false, logic: points}
-                  combines: {happens: false, with: name}
-              """;
+            data: {email: {from: you}, name: {from: you}}
+            uses:
+              news:
+                purpose: email-marketing
+                data: email
+                profiling: {happens: false, logic: points}
+                combines: {happens: false, with: name}
+            """;
     assertThat(Declared.text(written(denied), "privacy.txt"))
         .doesNotContain("Profiling", "Combining information", "We combine this");
     assertThat(findings(denied)).contains("uses.news.profiling.logic", "uses.news.combines.with");
@@ -187,12 +209,12 @@ class QualificationsTest {
             notice(
                 SHOP
                     + """
-                      data: {email: {from: you}, phone: {from: you}}
-                      uses:
-                        help: {purpose: [customer-support, security], data: email}
-                        calls: {purpose: customer-support, data: phone}
-                        order: {purpose: fulfill-order, data: phone, label: the order}
-                      """))
+                    data: {email: {from: you}, phone: {from: you}}
+                    uses:
+                      help: {purpose: [customer-support, security], data: email}
+                      calls: {purpose: customer-support, data: phone}
+                      order: {purpose: fulfill-order, data: phone, label: the order}
+                    """))
         .contains(
             "What we use it for: To answer your questions and give support, to keep our site and"
                 + " your information secure, and the order. All uses");
@@ -205,10 +227,10 @@ class QualificationsTest {
             written(
                 SHOP
                     + """
-                      data: {email: {from: unknown}}
-                      uses: {help: {purpose: customer-support, data: email}}
-                      parties: {p: {name: Post, role: unknown, receives: email}}
-                      """),
+                    data: {email: {from: unknown}}
+                    uses: {help: {purpose: customer-support, data: email}}
+                    parties: {p: {name: Post, role: unknown, receives: email}}
+                    """),
             "privacy.md");
     assertThat(notice).contains("|E-mail address|Not stated|", "|Post|Not stated|");
   }
@@ -237,11 +259,11 @@ class QualificationsTest {
             notice(
                 SHOP
                     + """
-                      data:
-                        email: {from: you, necessity: not-required, provision: voluntary}
-                        phone: {from: you, provision: statutory}
-                      uses: {help: {purpose: customer-support, data: [email, phone]}}
-                      """))
+                    data:
+                      email: {from: you, necessity: not-required, provision: voluntary}
+                      phone: {from: you, provision: statutory}
+                    uses: {help: {purpose: customer-support, data: [email, phone]}}
+                    """))
         .contains("You do not have to give it. It is up to you.")
         .contains("Telephone number: The law requires it.");
   }
@@ -252,18 +274,18 @@ class QualificationsTest {
             notice(
                 SHOP
                     + """
-                      apps: {only: Shop To Go}
-                      data: {health: {from: you}}
-                      uses: {help: {purpose: customer-support, data: health}}
-                      parties:
-                        court:
-                          name: The Court
-                          role: authority
-                          receives: health
-                          country: US
-                          transfer: scc
-                          optional: false
-                      """))
+                    apps: {only: Shop To Go}
+                    data: {health: {from: you}}
+                    uses: {help: {purpose: customer-support, data: health}}
+                    parties:
+                      court:
+                        name: The Court
+                        role: authority
+                        receives: health
+                        country: US
+                        transfer: scc
+                        optional: false
+                    """))
         .contains("It covers this app:")
         .contains("This information is sensitive: health information.")
         .contains("This is what allows information to go to another country:")
@@ -286,7 +308,8 @@ class QualificationsTest {
         .contains("What we observe (collected automatically)")
         .doesNotContain("our site")
         .contains(
-            "Our software is not directed at children. You may use our software from the age of 13.");
+            "Our software is not directed at children. You may use our software from the age of"
+                + " 13.");
   }
 
   private static String notice(String yaml) throws IOException {

@@ -21,7 +21,10 @@ ${sentence(use.description)}
 - **Whose information:** ${capitalized(use.subjects)}
 </#if>
 <#if use.basis>
-- **Legal basis:** <#list use.basis as basis><#if basis?is_first>${capitalized(basis)}<#else>${basis}</#if><#if basis.law> (under ${basis.law})</#if><#sep>; </#list>
+<#-- A basis that holds under several laws is told once. -->
+<#assign told = []>
+<#list use.basis as basis><#if !told?seq_contains(basis.id)><#assign told = told + [basis.id]></#if></#list>
+- **Legal basis:** <#list told as id><#assign same = use.basis?filter(b -> b.id == id)><#if id?is_first>${capitalized(same[0])}<#else>${same[0]}</#if><#if same[0].law> (under ${joined(same?map(b -> b.law))})</#if><#sep>; </#list>
 </#if>
 <#if use.specialBasis>
 - **Legal basis for sensitive information:** ${capitalized(use.specialBasis)}
