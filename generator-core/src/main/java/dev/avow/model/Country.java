@@ -11,6 +11,15 @@ public record Country(String code) {
 
   private static final Set<String> ALL = Set.of(Locale.getISOCountries());
 
+  /**
+   * The EEA: the member states of the Union (Treaty on European Union, art. 52) with Iceland,
+   * Liechtenstein and Norway (EEA Agreement, Decision 154/2018 on the GDPR).
+   */
+  private static final Set<String> EEA =
+      Set.of(
+          "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT",
+          "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "IS", "LI", "NO");
+
   public Country {
     if (code.equals("UK")) {
       throw new NotReadable("is not the code of the United Kingdom", "Write 'GB'.");
@@ -26,6 +35,11 @@ public record Country(String code) {
               ? "Write two letters (ISO 3166-1), such as 'US'."
               : "Write '" + named + "'.");
     }
+  }
+
+  /** Whether it belongs to the European Economic Area. */
+  public boolean inEea() {
+    return EEA.contains(code);
   }
 
   private static String byName(String name) {

@@ -28,12 +28,13 @@ final class Derived {
           "kind",
           "marketing",
           "sensitive",
+          "eea",
           "isA",
           "uses",
           "parties",
           "mailings");
 
-  private static final Set<String> CHOICES = Set.of("marketing", "sensitive");
+  private static final Set<String> CHOICES = Set.of("marketing", "sensitive", "eea");
 
   private Derived() {}
 

@@ -1,5 +1,6 @@
 package dev.avow.template;
 
+import dev.avow.model.Country;
 import dev.avow.model.Email;
 import dev.avow.model.Glob;
 import dev.avow.model.Phone;
@@ -93,6 +94,9 @@ final class Value extends Seen {
       case "href" -> {
         return isAddress() ? new Printed(view.printed(href(), facts), this) : null;
       }
+      case "eea" -> {
+        return value instanceof Country country ? Derived.bool(country.inEea()) : null;
+      }
       default -> {
         return isWord() ? Derived.ofWord(view, key.words(), (String) value, name) : null;
       }
@@ -148,6 +152,9 @@ final class Value extends Seen {
     }
     if (value instanceof Glob) {
       names.add("page");
+    }
+    if (value instanceof Country) {
+      names.add("eea");
     }
     if (isWord()) {
       names.addAll(List.of("sensitive", "marketing", "kind", "isA"));

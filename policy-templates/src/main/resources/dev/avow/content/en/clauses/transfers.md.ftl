@@ -3,6 +3,15 @@
 
 This is what allows information to go to another country:
 
+<#-- Where information may go without more, nothing has to allow it. -->
+<#assign european = laws?filter(l -> l == "gdpr")?size != 0>
+<#assign british = laws?filter(l -> l == "uk-gdpr")?size != 0>
+<#function free country>
+<#if european><#return country.eea></#if>
+<#if british><#return country.eea || country == "GB"></#if>
+<#return organization.country && country == organization.country>
+</#function>
 <#list parties?filter(p -> p.transfer) as party>
-- **${party.label}**<#if party.country>, in ${party.country}</#if><#if party.transfer.basis>: ${party.transfer.basis}</#if>.<#if party.transfer.scheme> The decision or program: ${party.transfer.scheme}.</#if><#if party.transfer.copyAt> Where you can get a copy of the terms: ${sentence(party.transfer.copyAt)}</#if>
+<#assign abroad = party.country?filter(c -> !free(c))>
+- **${party.label}**<#if (abroad?size > 0)>, in ${joined(abroad)}</#if><#if party.transfer.basis>: ${party.transfer.basis}</#if>.<#if party.transfer.scheme> The decision or program: ${party.transfer.scheme}.</#if><#if party.transfer.copyAt> Where you can get a copy of the terms: ${sentence(party.transfer.copyAt)}</#if>
 </#list>
