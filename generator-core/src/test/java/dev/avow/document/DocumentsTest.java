@@ -30,8 +30,8 @@ class DocumentsTest {
   void whereCardsAreTypedIsToldAsItIsDeclared() throws IOException {
     assertThat(notice("payment-page: hosted"))
         .contains(
-            "You type your card details on its page or in its frame; that way we do not receive the card"
-                + " number.");
+            "You type your card details on their page or in their frame; that way we do not receive"
+                + " the card number.");
     assertThat(notice("payment-page: own"))
         .contains("You type your card details on our own page.")
         .doesNotContain("do not receive");

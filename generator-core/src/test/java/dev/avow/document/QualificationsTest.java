@@ -293,6 +293,26 @@ class QualificationsTest {
   }
 
   @Test
+  void severalPeopleAreNotOneThing() throws IOException {
+    assertThat(
+            notice(
+                COLLECTS
+                    + """
+                    parties:
+                      parents:
+                        name: your parents
+                        role: third-party
+                        receives: email
+                        condition: You agree.
+                        sold: false
+                    """))
+        .contains("| What they are to us| What they receive")
+        .contains(
+            "your parents: They receive information only in this case: You agree. They do not pay"
+                + " for the information, in money or otherwise.");
+  }
+
+  @Test
   void noticeForAppsAloneNamesNoSite() throws IOException {
     assertThat(
             notice(

@@ -18,6 +18,6 @@ We get some information about you from others:
 Where we get it:
 
 <#list sources as party>
-- **${party.label}:**<#if party.role> ${capitalized(party.role)}.</#if><#if party.country> It works in ${party.country}.</#if><#if !party.receives><@detail party/></#if>
+- **${party.label}:**<#if party.role> ${capitalized(party.role)}.</#if><#if party.country> They work in ${party.country}.</#if><#if !party.receives><@detail party/></#if>
 </#list>
 </#if>

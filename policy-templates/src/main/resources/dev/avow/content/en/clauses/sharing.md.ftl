@@ -11,7 +11,7 @@
 <#assign named = receivers?filter(p -> p.receives || p.receives.none)>
 <#assign purposed = receivers?filter(p -> p.purposes)>
 <#assign located = receivers?filter(p -> p.country)>
-| Who | What it is to us |<#if (named?size > 0)> What it receives |</#if><#if (purposed?size > 0)> What for |</#if><#if (located?size > 0)> Where |</#if>
+| Who | What they are to us |<#if (named?size > 0)> What they receive |</#if><#if (purposed?size > 0)> What for |</#if><#if (located?size > 0)> Where |</#if>
 |---|---|<#if (named?size > 0)>---|</#if><#if (purposed?size > 0)>---|</#if><#if (located?size > 0)>---|</#if>
 <#list receivers as party>
 | ${party.label} | <#if party.role>${capitalized(party.role)}<#else>Not stated</#if> |<#if (named?size > 0)> <#if party.receives.none><@says party.receives.none>Nothing</@says><#elseif party.receives>${capitalized(party.receives)}<#else>Not stated</#if> |</#if><#if (purposed?size > 0)> <#if party.purposes>${capitalized(party.purposes)}<#else>Not stated</#if> |</#if><#if (located?size > 0)> <#if party.country>${capitalized(party.country)}<#else>Not stated</#if> |</#if>
