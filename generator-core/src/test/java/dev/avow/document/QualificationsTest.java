@@ -293,6 +293,43 @@ class QualificationsTest {
   }
 
   @Test
+  void otherSourcesAreOthers() throws IOException {
+    assertThat(
+            notice(
+                SHOP
+                    + """
+                    data: {email: {from: [you, other-person, inference, bureau]}}
+                    uses: {news: {purpose: email-marketing, data: email}}
+                    parties: {bureau: {name: Bureau Ltd., role: data-source}}
+                    """))
+        .contains("Where it comes from| What for E-mail address| Another person and Bureau Ltd.|");
+  }
+
+  @Test
+  void platformInTheNameOfAnAppIsNotNamedAgain() throws IOException {
+    assertThat(
+            notice(
+                COLLECTS
+                    + """
+                    apps:
+                      one: {name: Shop for Android, platform: android}
+                      two: {name: Shop, platform: ios}
+                    """))
+        .contains("- Shop for Android - Shop for iOS");
+  }
+
+  @Test
+  void listThatIsLeftByOneClickSaysSoInItsFooter() throws IOException {
+    String left = "mailings: {news: {opt-out: {one-click: 'https://s.example/off'}}}\n";
+    assertThat(Declared.text(written(COLLECTS + left), "email-footer-news.txt"))
+        .contains("To stop these messages, use the unsubscribe button that your mail program");
+    assertThat(
+            Declared.text(
+                written(COLLECTS + "mailings: {news: {opt-out: none}}\n"), "email-footer-news.txt"))
+        .contains("There is no way to leave this list.");
+  }
+
+  @Test
   void severalPeopleAreNotOneThing() throws IOException {
     assertThat(
             notice(

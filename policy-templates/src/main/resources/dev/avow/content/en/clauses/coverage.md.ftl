@@ -3,12 +3,14 @@
 <#if site.url>
 This notice covers our web site, ${site.url.link}.
 </#if>
-<#assign named = apps?filter(a -> a.name)>
-<#if (named?size > 0)>
-<#if site.url>It<#else>This notice</#if> covers <#if (named?size > 1)>these apps<#else>this app</#if>:
+<#-- "Brigid Chart for Android" needs no second "for Android". -->
+<#function named app><#return app.name?lower_case?contains(app.platform?lower_case)></#function>
+<#assign titled = apps?filter(a -> a.name)>
+<#if (titled?size > 0)>
+<#if site.url>It<#else>This notice</#if> covers <#if (titled?size > 1)>these apps<#else>this app</#if>:
 
-<#list named as app>
-- ${app.name}<#if app.platform> for ${app.platform}</#if><#if app.store>: ${app.store.link}</#if>
+<#list titled as app>
+- <#if app.platform && named(app)><@says app.platform>${app.name}</@says><#else>${app.name}<#if app.platform> for ${app.platform}</#if></#if><#if app.store>: ${app.store.link}</#if>
 </#list>
 
 </#if>

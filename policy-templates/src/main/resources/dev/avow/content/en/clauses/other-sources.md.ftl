@@ -1,6 +1,8 @@
 <#include "parts.md.ftl">
 ## Information from other sources
 
+<#-- What you give us and what we see ourselves comes from no other source. -->
+<#function others item><#return item.from?filter(f -> !["you", "observation", "inference"]?seq_contains(f.id))></#function>
 <#assign received = data?filter(i -> i.from.isA("third-party") || i.from.isA("public") || i.from.isA("other-person") || i.from.parties)>
 <#if (received?size > 0)>
 We get some information about you from others:
@@ -9,7 +11,7 @@ We get some information about you from others:
 | Information | Where it comes from |<#if (used?size > 0)> What for |</#if>
 |---|---|<#if (used?size > 0)>---|</#if>
 <#list received as item>
-| ${capitalized(item.label)} | ${capitalized(item.from)} |<#if (used?size > 0)> <#if item.uses>${capitalized(item.uses)}<#else>Not stated</#if> |</#if>
+| ${capitalized(item.label)} | ${capitalized(joined(others(item)))} |<#if (used?size > 0)> <#if item.uses>${capitalized(item.uses)}<#else>Not stated</#if> |</#if>
 </#list>
 </#if>
 <#assign sources = parties?filter(p -> p.role.isA("data-source"))>
