@@ -359,11 +359,18 @@ class QualificationsTest {
                 apps: {only: Shop To Go}
                 audience: {children: {directed: false, minimum-age: 13}}
                 data: {usage: {from: observation}}
-                uses: {help: {purpose: provide-service, data: usage}}
+                uses: {help: {purpose: provide-service, data: usage, combines: {happens: false, registration: false}}}
+                parties: {shop: {name: Store, role: third-party, collects-on-site: true}}
+                links: none
+                forums: none
                 """))
         .contains("This notice covers this app:")
         .contains("What we observe (collected automatically)")
-        .doesNotContain("our site")
+        .contains("Our software has no links to sites of others.")
+        .contains("Our software has no places where what you post is public.")
+        .contains("We do not link what you do in our software with what you enter in forms.")
+        .contains("They collect information in our software for themselves.")
+        .doesNotContain("our site", "Our site")
         .contains(
             "Our software is not directed at children. You may use our software from the age of"
                 + " 13.");

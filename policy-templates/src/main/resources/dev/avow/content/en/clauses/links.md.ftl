@@ -1,13 +1,15 @@
+<#include "parts.md.ftl">
+<#assign place = capitalized(ours())>
 ## Links to other sites
 
 <#if links.toOthers>
-<@says links.toOthers>Our site has links to sites of others. This notice does not cover those sites.</@says>
+<@says links.toOthers>${place} has links to sites of others. This notice does not cover those sites.</@says>
 </#if>
 <#if links.none>
-<@says links.none>Our site has no links to sites of others.</@says>
+<@says links.none>${place} has no links to sites of others.</@says>
 </#if>
 <#if links.toOthers.no>
-<@says links.toOthers.no>Our site has no links to sites of others.</@says>
+<@says links.toOthers.no>${place} has no links to sites of others.</@says>
 </#if>
 <#if links.note>
 
