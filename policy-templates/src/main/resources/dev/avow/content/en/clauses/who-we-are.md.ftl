@@ -64,7 +64,7 @@ We are responsible for the information this notice describes.
 </#if>
 <#if organization.jointControllers.none>
 
-<@says organization.jointControllers.none>No other company decides together with us.</@says>
+<@says organization.jointControllers.none>Nobody else decides together with us.</@says>
 </#if>
 <#assign representatives = organization.representatives?filter(r -> r.name)>
 <#if (representatives?size > 0)>
@@ -78,7 +78,7 @@ We are responsible for the information this notice describes.
 <#assign partners = organization.jointControllers?filter(j -> j.party)>
 <#if (partners?size > 0)>
 
-### Companies that decide together with us
+### Who decides together with us
 
 <#list partners as joint>
 - We decide together with ${joint.party} why and how some information is used.<#if joint.arrangement> Who does what: ${sentence(joint.arrangement)}</#if><#if joint.url> You can read the arrangement at ${joint.url.link}.</#if>
