@@ -330,6 +330,30 @@ class QualificationsTest {
   }
 
   @Test
+  void listOfMessagesIsNotUsedToTelephone() throws IOException {
+    String uses =
+        """
+        data: {email: {from: you}}
+        uses: {appeals: {purpose: [email-marketing, phone-post-marketing], data: email}}
+        mailings: {beacon: {use: appeals, opt-out: {form: /off}}}
+        """;
+    assertThat(notice(SHOP + uses)).contains("We use this list to send you marketing e-mail. You");
+  }
+
+  @Test
+  void partyAtTheHeadOfALineHasACapitalUnlessItsNameIsOneWord() throws IOException {
+    assertThat(
+            notice(
+                COLLECTS
+                    + """
+                    parties:
+                      insurer: {name: your insurer, role: third-party, receives: email}
+                      shoes: {name: adidas, role: processor, receives: email}
+                    """))
+        .contains(" Your insurer| An organization", "adidas| A service provider");
+  }
+
+  @Test
   void severalPeopleAreNotOneThing() throws IOException {
     assertThat(
             notice(
@@ -345,7 +369,7 @@ class QualificationsTest {
                     """))
         .contains("| What they are to us| What they receive")
         .contains(
-            "your parents: They receive information only in this case: You agree. They do not pay"
+            "Your parents: They receive information only in this case: You agree. They do not pay"
                 + " for the information, in money or otherwise.");
   }
 

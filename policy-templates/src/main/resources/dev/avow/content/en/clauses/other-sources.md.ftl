@@ -20,6 +20,6 @@ We get some information about you from others:
 Where we get it:
 
 <#list sources as party>
-- **${party.label}:**<#if party.role> ${capitalized(party.role)}.</#if><#if party.country> They work in ${party.country}.</#if><#if !party.receives><@detail party/></#if>
+- **${headed(party)}:**<#if party.role> ${capitalized(party.role)}.</#if><#if party.country> They work in ${party.country}.</#if><#if !party.receives><@detail party/></#if>
 </#list>
 </#if>

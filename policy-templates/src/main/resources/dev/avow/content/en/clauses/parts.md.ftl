@@ -93,6 +93,11 @@ You can choose what you get at ${mailing.preferences.link}.
 If you want to come back: ${sentence(mailing.resubscribe)}
 </#if>
 </#macro>
+<#-- A party at the head of a line: "your insurer" gets a capital there, "adidas" does not. -->
+<#function headed party>
+<#if party.name && !party.name?contains(" ")><#return party.label></#if>
+<#return capitalized(party.label)>
+</#function>
 <#-- What else is known about a party, which may be one company, several people or all members: "they". -->
 <#macro detail party><#if party.condition> They receive information only in this case: ${sentence(party.condition)}</#if><#if party.optional> <@says party.optional>You can say no to this sharing.</@says></#if><#if party.optional.no> <@says party.optional.no>There is no separate choice about this sharing.</@says></#if><#if party.collectsOnSite> <@says party.collectsOnSite>They collect information ${there()} for themselves.</@says></#if><#if party.collectsOnSite.no> <@says party.collectsOnSite.no>They do not collect information ${there()} for themselves.</@says></#if><#if party.paymentPage == "hosted"> <@says party.paymentPage>You type your card details on their page or in their frame; that way we do not receive the card number.</@says></#if><#if party.paymentPage == "own"> <@says party.paymentPage>You type your card details on our own page.</@says></#if><#if party.sold> <@says party.sold>They give us money or something else of value for the information.</@says></#if><#if party.sold.no> <@says party.sold.no>They do not pay for the information, in money or otherwise.</@says></#if><#if party.crossContextAds> <@says party.crossContextAds>They use the information for advertising across different sites.</@says></#if><#if party.crossContextAds.no> <@says party.crossContextAds.no>They do not use the information for advertising across different sites.</@says></#if><#if party.address> Their address: ${sentence(party.address)}</#if><#if party.policy> Their privacy notice: ${party.policy.link}.</#if><#if party.optOut> You can opt out with them at ${party.optOut.link}.</#if></#macro>
 <#function detailed party><#return party.address || party.condition || party.optional || party.optional.no || party.policy || party.optOut || party.collectsOnSite || party.collectsOnSite.no || party.paymentPage || party.sold || party.sold.no || party.crossContextAds || party.crossContextAds.no></#function>
@@ -116,9 +121,12 @@ If you want to come back: ${sentence(mailing.resubscribe)}
 </#function>
 <#-- What a mailing list is for. -->
 <#function ofList mailing>
-<#if mailing.use.purpose><#return [mailing.use.purpose]></#if>
-<#if mailing.uses><#return purposes(mailing.uses)></#if>
-<#return []>
+<#local all = []>
+<#if mailing.use><#local all = purposes([mailing.use])><#elseif mailing.uses><#local all = purposes(mailing.uses)></#if>
+<#-- A use may reach people by telephone as well; an e-mail list does not. -->
+<#local mailed = all?filter(p -> !["sms-marketing", "phone-post-marketing"]?seq_contains(p.id))>
+<#if (mailed?size > 0)><#return mailed></#if>
+<#return all>
 </#function>
 <#-- The purposes of several uses, each once. -->
 <#function purposes uses>

@@ -14,7 +14,7 @@
 | Who | What they are to us |<#if (named?size > 0)> What they receive |</#if><#if (purposed?size > 0)> What for |</#if><#if (located?size > 0)> Where |</#if>
 |---|---|<#if (named?size > 0)>---|</#if><#if (purposed?size > 0)>---|</#if><#if (located?size > 0)>---|</#if>
 <#list receivers as party>
-| ${party.label} | <#if party.role>${capitalized(party.role)}<#else>Not stated</#if> |<#if (named?size > 0)> <#if party.receives.none><@says party.receives.none>Nothing</@says><#elseif party.receives>${capitalized(party.receives)}<#else>Not stated</#if> |</#if><#if (purposed?size > 0)> <#if party.purposes>${capitalized(party.purposes)}<#else>Not stated</#if> |</#if><#if (located?size > 0)> <#if party.country>${capitalized(party.country)}<#else>Not stated</#if> |</#if>
+| ${headed(party)} | <#if party.role>${capitalized(party.role)}<#else>Not stated</#if> |<#if (named?size > 0)> <#if party.receives.none><@says party.receives.none>Nothing</@says><#elseif party.receives>${capitalized(party.receives)}<#else>Not stated</#if> |</#if><#if (purposed?size > 0)> <#if party.purposes>${capitalized(party.purposes)}<#else>Not stated</#if> |</#if><#if (located?size > 0)> <#if party.country>${capitalized(party.country)}<#else>Not stated</#if> |</#if>
 </#list>
 <#assign more = receivers?filter(p -> detailed(p))>
 <#if (more?size > 0)>
@@ -22,7 +22,7 @@
 ### More about those who receive it
 
 <#list more as party>
-- **${party.label}:**<@detail party/>
+- **${headed(party)}:**<@detail party/>
 </#list>
 </#if>
 </#if>

@@ -13,5 +13,5 @@ This is what allows information to go to another country:
 </#function>
 <#list parties?filter(p -> p.transfer) as party>
 <#assign abroad = party.country?filter(c -> !free(c))>
-- **${party.label}**<#if (abroad?size > 0)>, in ${joined(abroad)}</#if><#if party.transfer.basis>: ${party.transfer.basis}</#if>.<#if party.transfer.scheme> The decision or program: ${party.transfer.scheme}.</#if><#if party.transfer.copyAt> Where you can get a copy of the terms: ${sentence(party.transfer.copyAt)}</#if>
+- **${headed(party)}**<#if (abroad?size > 0)>, in ${joined(abroad)}</#if><#if party.transfer.basis>: ${party.transfer.basis}</#if>.<#if party.transfer.scheme> The decision or program: ${party.transfer.scheme}.</#if><#if party.transfer.copyAt> Where you can get a copy of the terms: ${sentence(party.transfer.copyAt)}</#if>
 </#list>
