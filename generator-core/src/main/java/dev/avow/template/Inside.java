@@ -35,7 +35,7 @@ final class Inside {
   }
 
   String of(String text) {
-    String own = text.strip();
+    String own = text.strip().replaceFirst("\\s*,$", "");
     return lowered(stopped(own) && !several(own) ? own.substring(0, own.length() - 1) : own);
   }
 

@@ -21,6 +21,7 @@ class OwnWordsTest {
         help: {purpose: customer-support, data: email}
       parties:
         far: {name: Far Ltd., role: processor, receives: email, transfer: {basis: scc, copy-at: s.example/scc}}
+      cookies: {drafts: {class: functional, description: keeps your drafts.}}
       disclosures: {government-requests: {when: "%s"}}
       mailings: {letters: {label: "Friends of St. Ann's.", use: news, opt-out: {reply: u@s.example, subject: "Leave me."}}}
       """;
@@ -35,7 +36,8 @@ class OwnWordsTest {
         .contains("The letters\n\n- What for")
         .contains("- Address: The Old Mill near Bath\n")
         .contains("a copy of the terms: s.example/scc.\n")
-        .contains("at any time: Friends of St. Ann's. How to leave");
+        .contains("at any time: Friends of St. Ann's. How to leave")
+        .contains("| Keeps your drafts| ");
     assertThat(text("The law obliges us", "privacy.txt"))
         .contains("We hand over information when the law obliges us.");
   }

@@ -34,6 +34,7 @@ class InsideTest {
           and so on...                     -> and so on...
           We ask you. You answer.          -> we ask you. You answer.
           umber.example/scc                -> umber.example/scc
+          if we have your consent,         -> if we have your consent
           """)
   void capitalAndStopOfItsOwnGoWhereThatIsSafe(String written, String printed) throws Exception {
     Wording english = Wording.read("en", Content.shipped(), new ArrayList<>());

@@ -8,7 +8,7 @@
 | Name | Type | What it is for | How long it lasts |
 |---|---|---|---|
 <#list cookies as cookie>
-| <@named cookie/><#if cookie.status == "retired"> (<@says cookie.status>no longer set</@says>)</#if> | <#if cookie.classification>${capitalized(cookie.classification)}<#if cookie.kind>, ${cookie.kind}</#if><#elseif cookie.kind>${capitalized(cookie.kind)}<#else>Not stated</#if> | <#if cookie.purpose>${capitalized(cookie.purpose)}</#if><#if cookie.purpose && cookie.description>; </#if><#if cookie.description>${cookie.description}</#if><#if !cookie.purpose && !cookie.description>Not stated</#if> | <#if cookie.lasts>${capitalized(cookie.lasts)}<#else>Not stated</#if> |
+| <@named cookie/><#if cookie.status == "retired"> (<@says cookie.status>no longer set</@says>)</#if> | <#if cookie.classification>${capitalized(cookie.classification)}<#if cookie.kind>, ${cookie.kind}</#if><#elseif cookie.kind>${capitalized(cookie.kind)}<#else>Not stated</#if> | <#if cookie.purpose>${capitalized(cookie.purpose)}</#if><#if cookie.purpose && cookie.description>; ${cookie.description}<#elseif cookie.description>${capitalized(cookie.description)}</#if><#if !cookie.purpose && !cookie.description>Not stated</#if> | <#if cookie.lasts>${capitalized(cookie.lasts)}<#else>Not stated</#if> |
 </#list>
 </#if>
 <#function more cookie><#return cookie.provider || cookie.consent || cookie.data || cookie.sharedWith || cookie.policy || cookie.data.none || cookie.sharedWith.none></#function>
