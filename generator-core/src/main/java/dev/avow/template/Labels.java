@@ -109,7 +109,7 @@ final class Labels {
   }
 
   private String keep(Keep keep) {
-    String after = text(keep.after());
+    String after = text(keep.after(), view.wording().lead("keep-for-after", 2));
     if (keep.duration().isGiven()) {
       String span = spelled(keep.duration());
       return after.isEmpty()
@@ -117,10 +117,12 @@ final class Labels {
           : view.wording().say("keep-for-after", span, after);
     }
     if (keep.until().isGiven()) {
-      return view.wording().say("keep-until", text(keep.until()));
+      return view.wording()
+          .say("keep-until", text(keep.until(), view.wording().lead("keep-until", 1)));
     }
     if (keep.asLongAs().isGiven()) {
-      return view.wording().say("keep-as-long-as", text(keep.asLongAs()));
+      return view.wording()
+          .say("keep-as-long-as", text(keep.asLongAs(), view.wording().lead("keep-as-long-as", 1)));
     }
     return keep.forever()
         .given()
@@ -133,14 +135,24 @@ final class Labels {
         .orElse("");
   }
 
-  private String text(Answer<Text> text) {
+  /**
+   * @param lead what the phrase says in front of the text; who wrote "until you leave" said it too
+   */
+  private String text(Answer<Text> text, String lead) {
     return text.given()
         .map(
             words ->
                 view.printed(
-                    view.inside(words, text.place()),
+                    without(lead, view.inside(words, text.place())),
                     List.of(new Fact(text.place(), false, words.in("").orElse("")))))
         .orElse("");
+  }
+
+  private static String without(String lead, String words) {
+    String said = lead + " ";
+    return !lead.isEmpty() && words.regionMatches(true, 0, said, 0, said.length())
+        ? words.substring(said.length())
+        : words;
   }
 
   private String spelled(Answer<?> answer) {

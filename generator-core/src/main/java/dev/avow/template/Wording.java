@@ -137,6 +137,13 @@ public final class Wording {
     return phrase(id).orElse(id.replace('-', ' '));
   }
 
+  /** The words of the phrase in front of one of its holes: "after" of "for {1} after {2}". */
+  String lead(String id, int hole) {
+    String text = say(id);
+    int end = Math.max(0, text.indexOf("{" + hole + "}"));
+    return text.substring(text.lastIndexOf('}', end) + 1, end).strip();
+  }
+
   /** The phrase with {@code {1}}, {@code {2}}… replaced. */
   String say(String id, String... parts) {
     String text = say(id);

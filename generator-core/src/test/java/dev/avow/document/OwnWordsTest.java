@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.avow.content.Content;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What authors write in their own words reads as a part of the sentence it is printed in. */
 class OwnWordsTest {
@@ -40,6 +42,30 @@ class OwnWordsTest {
         .contains("| Keeps your drafts| ");
     assertThat(text("The law obliges us", "privacy.txt"))
         .contains("We hand over information when the law obliges us.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "until: Until you leave.; Until you leave",
+        "as-long-as: as long as you are a member; As long as you are a member",
+        "'for: P1Y, after: After the visit'; For one year after the visit",
+        "until: untilled land is sold; Until untilled land is sold"
+      })
+  void wordsOfAPhraseAreNotSaidTwice(String keep, String printed) throws IOException {
+    String declaration =
+        """
+        avow: 1
+        organization: {name: Shop, contact: p@s.example}
+        data: {email: {from: you, keep: {%s}}}
+        uses: {news: {purpose: email-marketing, data: email}}
+        """;
+    assertThat(
+            Declared.text(
+                Declared.documents(Declared.of(declaration.formatted(keep)), Content.shipped()),
+                "privacy.txt"))
+        .contains("E-mail address| " + printed + "\n");
   }
 
   @Test
