@@ -306,6 +306,20 @@ class QualificationsTest {
   }
 
   @Test
+  void partyThatHandsDataOverIsAnotherSourceWhateverElseItIs() throws IOException {
+    String shared =
+        SHOP
+            + """
+            data: {email: {from: [you, %s]}}
+            uses: {news: {purpose: email-marketing, data: email}}
+            parties: {pay: {name: PayHub, role: processor, receives: email, for: news}}
+            """;
+    assertThat(notice(shared.formatted("pay")))
+        .contains("Information from other sources We get", "E-mail address| PayHub| To send");
+    assertThat(notice(shared.formatted("inference"))).doesNotContain("other sources");
+  }
+
+  @Test
   void platformInTheNameOfAnAppIsNotNamedAgain() throws IOException {
     assertThat(
             notice(

@@ -1,9 +1,12 @@
 <#include "parts.md.ftl">
-## Information from other sources
-
 <#-- What you give us and what we see ourselves comes from no other source. -->
 <#function others item><#return item.from?filter(f -> !["you", "observation", "inference"]?seq_contains(f.id))></#function>
-<#assign received = data?filter(i -> i.from.isA("third-party") || i.from.isA("public") || i.from.isA("other-person") || i.from.parties)>
+<#assign received = data?filter(i -> others(i)?size != 0)>
+<#assign sources = parties?filter(p -> p.role.isA("data-source"))>
+<#if (received?size + sources?size > 0)>
+## Information from other sources
+
+</#if>
 <#if (received?size > 0)>
 We get some information about you from others:
 
@@ -14,7 +17,6 @@ We get some information about you from others:
 | ${capitalized(item.label)} | ${capitalized(joined(others(item)))} |<#if (used?size > 0)> <#if item.uses>${capitalized(item.uses)}<#else>Not stated</#if> |</#if>
 </#list>
 </#if>
-<#assign sources = parties?filter(p -> p.role.isA("data-source"))>
 <#if (sources?size > 0)>
 
 Where we get it:
