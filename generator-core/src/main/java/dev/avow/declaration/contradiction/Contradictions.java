@@ -28,6 +28,7 @@ public final class Contradictions {
           new BoughtDataNameTheirSource(),
           new FriendsCanBeRemoved(),
           new ChildrenHaveAParentsConsent(),
+          new CollectorsFromChildrenAreNamed(),
           new SpecialDataHaveABasis(),
           new LimitedDataAreNotMarketed(),
           new AnonymousDataIdentifyNobody(),
