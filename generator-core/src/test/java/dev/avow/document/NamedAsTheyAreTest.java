@@ -1,0 +1,198 @@
+package dev.avow.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.avow.content.Content;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Parties, lists and apps are told of as what they are: one or many, people or firms. */
+class NamedAsTheyAreTest {
+  private static final String SHOP =
+      """
+      avow: 1
+      organization: {name: Shop, contact: p@s.example}
+      site: {url: "https://s.example/"}
+      """;
+
+  private static final String COLLECTS =
+      SHOP
+          + """
+          data: {email: {from: you}}
+          uses: {news: {purpose: email-marketing, data: email, basis: legitimate-interest}}
+          """;
+
+  @Test
+  void otherSourcesAreOthers() throws IOException {
+    assertThat(
+            notice(
+                SHOP
+                    + """
+                    data: {email: {from: [you, other-person, inference, bureau]}}
+                    uses: {news: {purpose: email-marketing, data: email}}
+                    parties: {bureau: {name: Bureau Ltd., role: data-source}}
+                    """))
+        .contains("Where it comes from| What for E-mail address| Another person and Bureau Ltd.|");
+  }
+
+  @Test
+  void partyThatHandsDataOverIsAnotherSourceWhateverElseItIs() throws IOException {
+    String shared =
+        SHOP
+            + """
+            data: {email: {from: [you, %s]}}
+            uses: {news: {purpose: email-marketing, data: email}}
+            parties: {pay: {name: PayHub, role: processor, receives: email, for: news}}
+            """;
+    assertThat(notice(shared.formatted("pay")))
+        .contains("Information from other sources We get", "E-mail address| PayHub| To send");
+    assertThat(notice(shared.formatted("inference"))).doesNotContain("other sources");
+  }
+
+  @Test
+  void platformInTheNameOfAnAppIsNotNamedAgain() throws IOException {
+    assertThat(
+            notice(
+                COLLECTS
+                    + """
+                    apps:
+                      one: {name: Shop for Android, platform: android}
+                      two: {name: Shop, platform: ios}
+                    """))
+        .contains("- Shop for Android - Shop for iOS");
+  }
+
+  @Test
+  void listThatIsLeftByOneClickSaysSoInItsFooter() throws IOException {
+    String left = "mailings: {news: {opt-out: {one-click: 'https://s.example/off'}}}\n";
+    assertThat(Declared.text(written(COLLECTS + left), "email-footer-news.txt"))
+        .contains("To stop these messages, use the unsubscribe button that your mail program");
+    assertThat(
+            Declared.text(
+                written(COLLECTS + "mailings: {news: {opt-out: none}}\n"), "email-footer-news.txt"))
+        .contains("There is no way to leave this list.");
+  }
+
+  @Test
+  void listOfMessagesIsNotUsedToTelephone() throws IOException {
+    String uses =
+        """
+        data: {email: {from: you}}
+        uses: {appeals: {purpose: [email-marketing, phone-post-marketing], data: email}}
+        mailings: {beacon: {use: appeals, opt-out: {form: /off}}}
+        """;
+    assertThat(notice(SHOP + uses)).contains("We use this list to send you marketing e-mail. You");
+  }
+
+  @Test
+  void partyAtTheHeadOfALineHasACapitalUnlessItsNameIsOneWord() throws IOException {
+    assertThat(
+            notice(
+                COLLECTS
+                    + """
+                    parties:
+                      insurer: {name: your insurer, role: third-party, receives: email}
+                      shoes: {name: adidas, role: processor, receives: email}
+                    """))
+        .contains(" Your insurer| An organization", "adidas| A service provider");
+  }
+
+  @Test
+  void severalPeopleAreNotOneThing() throws IOException {
+    assertThat(
+            notice(
+                COLLECTS
+                    + """
+                    parties:
+                      parents:
+                        name: your parents
+                        role: third-party
+                        receives: email
+                        condition: You agree.
+                        sold: false
+                    """))
+        .contains("| What they are to us| What they receive")
+        .contains(
+            "Your parents: They receive information only in this case: You agree. They do not pay"
+                + " for the information, in money or otherwise.");
+  }
+
+  @Test
+  void noticeForAppsAloneNamesNoSite() throws IOException {
+    assertThat(
+            notice(
+                """
+                avow: 1
+                organization: {name: Shop, contact: p@s.example}
+                apps: {only: Shop To Go}
+                audience: {children: {directed: false, minimum-age: 13}}
+                data: {usage: {from: observation}}
+                uses: {help: {purpose: provide-service, data: usage, combines: {happens: false, registration: false}}}
+                parties: {shop: {name: Store, role: third-party, collects-on-site: true}}
+                links: none
+                forums: none
+                """))
+        .contains("This notice covers this app:")
+        .contains("What we observe (collected automatically)")
+        .contains("Our software has no links to sites of others.")
+        .contains("Our software has no places where what you post is public.")
+        .contains("We do not link what you do in our software with what you enter in forms.")
+        .contains("They collect information in our software for themselves.")
+        .doesNotContain("our site", "Our site")
+        .contains(
+            "Our software is not directed at children. You may use our software from the age of"
+                + " 13.");
+  }
+
+  @Test
+  void oneIsNotSpokenOfAsSeveral() throws IOException {
+    assertThat(
+            notice(
+                SHOP
+                    + """
+                    apps: {only: Shop To Go}
+                    data: {health: {from: you}}
+                    uses: {help: {purpose: customer-support, data: health}}
+                    parties:
+                      court:
+                        name: The Court
+                        role: authority
+                        receives: health
+                        country: US
+                        transfer: scc
+                        optional: false
+                    """))
+        .contains("It covers this app:")
+        .contains("This information is sensitive: health information.")
+        .contains("This is what allows information to go to another country:")
+        .doesNotContain("ompanies");
+  }
+
+  @Test
+  void footerTellsWhatItsListIsFor() throws IOException {
+    DocumentSet documents = written(COLLECTS + "mailings: {news: {opt-out: {form: /leave}}}\n");
+    assertThat(Declared.text(documents, "email-footer-news.txt"))
+        .contains("We use the list to send you marketing e-mail.");
+  }
+
+  @Test
+  void logInForLeavingIsToldWhereverLeavingIs() throws IOException {
+    DocumentSet documents =
+        written(
+            COLLECTS
+                + "mailings: {news: {opt-out: {form: /leave, reply: u@s.example, login: true}}}\n");
+    for (String name : new String[] {"privacy.txt", "opt-out.txt", "email-footer-news.txt"}) {
+      assertThat(Declared.text(documents, name)).contains("You need to log in for that form.");
+    }
+  }
+
+  private static String notice(String yaml) throws IOException {
+    DocumentSet documents = written(yaml);
+    assertThat(documents.findings()).isEmpty();
+    return Declared.text(documents, "privacy.txt").replaceAll("\\s+", " ");
+  }
+
+  private static DocumentSet written(String yaml) throws IOException {
+    return Declared.documents(Declared.of(yaml), Content.shipped());
+  }
+}
