@@ -41,6 +41,9 @@ class WithheldTest {
     assertThat(Declared.text(documents(lists), "privacy.txt"))
         .contains("You can leave this list at any time: The Letter.")
         .contains("There is no way to leave this list.");
+    assertThat(Declared.text(documents(lists), "opt-out.txt"))
+        .contains("tells you how to leave our e-mail lists.")
+        .doesNotContain("each");
   }
 
   @Test
