@@ -79,6 +79,18 @@ sealed interface Condition {
     }
   }
 
+  /** The laws without which it does not hold. */
+  default List<String> laws() {
+    if (this instanceof And and) {
+      return and.parts().stream().flatMap(part -> part.laws().stream()).toList();
+    }
+    return this instanceof Equal equal && equal.pattern().equals(LAWS)
+        ? List.of(equal.word())
+        : List.of();
+  }
+
+  PathPattern LAWS = PathPattern.of("laws");
+
   private static Truth ask(SaidFacts facts, PathPattern pattern, Predicate<Said> holds) {
     boolean open = false;
     for (Said said : facts.near(pattern)) {

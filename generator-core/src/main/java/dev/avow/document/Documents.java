@@ -224,7 +224,7 @@ public final class Documents {
       }
     }
 
-    private static Finding untold(Said said, String where) {
+    private Finding untold(Said said, String where) {
       String path = said.place().path();
       boolean none = said.how() == SaidFacts.How.NONE;
       return new Finding(
@@ -235,7 +235,10 @@ public final class Documents {
               : "'" + path + "' is declared, and no document" + where + " shows it.",
           none
               ? "Say it in a clause of your own, or take it out."
-              : "Print it in a clause, or take it out of the declaration.");
+              : plan.lawToTell(said)
+                  .map(law -> "Write '" + law + "' in 'laws:' if that law holds for you, or take")
+                  .orElse("Print it in a clause, or take")
+                  .concat(" it out of the declaration."));
     }
   }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -137,6 +138,30 @@ final class Plan {
               "Write paths of the declaration with 'and', 'or', 'not', '=', 'none(…)', 'any(…)'."));
       return false;
     }
+  }
+
+  /** The law whose section would tell the fact; empty if it needs none, or the law is named. */
+  Optional<String> lawToTell(Said said) {
+    return documents.values().stream()
+        .flatMap(document -> clauses(document).entrySet().stream())
+        .filter(clause -> tells(clause.getKey(), said))
+        .flatMap(clause -> clause.getValue().when().given().stream())
+        .flatMap(when -> laws(when).stream())
+        .filter(law -> new Condition.Equal(Condition.LAWS, law).of(facts) == Condition.Truth.NO)
+        .findFirst();
+  }
+
+  private static List<String> laws(String when) {
+    try {
+      return Condition.parse(when).laws();
+    } catch (IllegalArgumentException e) {
+      return List.of(); // told where it was to be read
+    }
+  }
+
+  private boolean tells(String clause, Said said) {
+    return states.getOrDefault(clause, List.of()).stream()
+        .anyMatch(pattern -> pattern.covers(said.steps()));
   }
 
   /** Whether the declaration says some of the facts that a clause's statement rests on. */

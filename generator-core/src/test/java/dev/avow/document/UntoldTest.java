@@ -28,8 +28,19 @@ class UntoldTest {
                 + " [fact-without-sentence]");
   }
 
+  @Test
+  void aSectionOfALawWaitsForTheLaw() throws IOException {
+    String nevada = "disclosures: {nevada-sale: {email: no-sale@bobs.example}}";
+    assertThat(told("laws: [ccpa]\n" + nevada))
+        .containsExactly(
+            "privacy.yaml:2:36: error: 'disclosures.nevada-sale.email' is declared, and no document"
+                + " shows it. Write 'us-nv' in 'laws:' if that law holds for you, or take it out of"
+                + " the declaration. [fact-without-sentence]");
+    assertThat(told("laws: [ccpa, us-nv]\n" + nevada)).isEmpty();
+  }
+
   private static List<String> untold(String keep) throws IOException {
-    String declaration =
+    return findings(
         """
         avow: 1
         organization: {name: Bob's Books}
@@ -38,7 +49,24 @@ class UntoldTest {
         uses:
           letters: {purpose: email-marketing, data: email}
         """
-            .formatted(keep);
+            .formatted(keep));
+  }
+
+  private static List<String> told(String lines) throws IOException {
+    return findings(
+        lines
+            + """
+
+            avow: 1
+            organization: {name: Bob's Books}
+            data:
+              email: {from: you}
+            uses:
+              letters: {purpose: email-marketing, data: email}
+            """);
+  }
+
+  private static List<String> findings(String declaration) throws IOException {
     return Declared.documents(Declared.of(declaration), Content.shipped()).findings().stream()
         .filter(finding -> finding.rule().id().equals("fact-without-sentence"))
         .map(Finding::toString)
