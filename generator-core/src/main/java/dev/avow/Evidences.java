@@ -40,7 +40,8 @@ final class Evidences {
                     id,
                     new Evidence.Outcome(
                         result(outcome.state()),
-                        outcome.reason(),
+                        // Of findings the places tell; what was left open beside them is a gap.
+                        outcome.state() == Outcome.State.FINDINGS ? "" : outcome.reason(),
                         Visit.places(outcome.findings()))));
     return checks;
   }
@@ -149,14 +150,22 @@ final class Evidences {
             .toList());
   }
 
-  /** What somebody wished to know beside the pages, and was not told. */
+  /**
+   * What somebody wished to know beside the pages and was not told, and what a check that has
+   * findings could not judge: when these are accepted, the rest is still open.
+   */
   private static Stream<Coverage.Gap> wished(Visit.Looked looked) {
     if (!looked.result().facts().complete()) {
       return Stream.empty(); // the pages are the gap
     }
-    return WISHED.stream()
-        .flatMap(id -> Stream.ofNullable(looked.result().outcomes().get(id)))
-        .filter(outcome -> outcome.state() == Outcome.State.INCOMPLETE)
+    Map<String, Outcome> outcomes = looked.result().outcomes();
+    return Stream.concat(
+            WISHED.stream()
+                .flatMap(id -> Stream.ofNullable(outcomes.get(id)))
+                .filter(outcome -> outcome.state() == Outcome.State.INCOMPLETE),
+            outcomes.values().stream()
+                .filter(outcome -> outcome.state() == Outcome.State.FINDINGS)
+                .filter(outcome -> !outcome.reason().isEmpty()))
         .map(outcome -> new Coverage.Gap(looked.site(), outcome.reason(), true));
   }
 

@@ -2,11 +2,12 @@ package dev.avow.check.fact;
 
 import dev.avow.finding.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of one check.
  *
- * @param reason why it was not asked, or could not be judged; empty otherwise
+ * @param reason why it was not asked, or what of it could not be judged; empty otherwise
  */
 public record Outcome(State state, List<Finding> findings, String reason) {
 
@@ -24,9 +25,22 @@ public record Outcome(State state, List<Finding> findings, String reason) {
     findings = findings.stream().sorted().toList();
   }
 
-  /** A pass, or the findings; for a check that saw all it had to look at. */
+  /** A pass, or the findings, of a check that saw all it had to look at. */
   public static Outcome of(List<Finding> findings) {
     return new Outcome(findings.isEmpty() ? State.PASSED : State.FINDINGS, findings, "");
+  }
+
+  /**
+   * The findings, of which there may be more.
+   *
+   * @param unjudged what could not be judged, in a sentence; empty when all could
+   */
+  public static Outcome of(List<Finding> findings, Optional<String> unjudged) {
+    if (unjudged.isEmpty()) {
+      return of(findings);
+    }
+    return new Outcome(
+        findings.isEmpty() ? State.INCOMPLETE : State.FINDINGS, findings, unjudged.get());
   }
 
   public static Outcome notAsked(String reason) {

@@ -11,6 +11,7 @@ import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Forms that ask for personal data arrive and leave encrypted. */
 final class FormsEncrypted implements Check {
@@ -58,15 +59,15 @@ final class FormsEncrypted implements Check {
         }
       }
     }
-    if (findings.isEmpty() && !scripted.isEmpty()) {
-      return Outcome.incomplete(
-          List.of(),
-          "Where a script sends the form on "
-              + scripted.get(0)
-              + (scripted.size() > 1 ? " and " + (scripted.size() - 1) + " more" : "")
-              + " could not be seen.");
-    }
-    return sight.outcome(findings);
+    return scripted.isEmpty()
+        ? sight.outcome(findings)
+        : Outcome.of(
+            findings,
+            Optional.of(
+                "Where a script sends the form on "
+                    + scripted.get(0)
+                    + (scripted.size() > 1 ? " and " + (scripted.size() - 1) + " more" : "")
+                    + " could not be seen."));
   }
 
   private static Finding sent(Sight sight, PageFacts page, FormFact form, Target target) {

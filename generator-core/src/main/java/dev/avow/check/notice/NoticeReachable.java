@@ -71,9 +71,9 @@ final class NoticeReachable implements Check {
                           notice.address(),
                           "The notice could not be opened: " + missing.detail())));
     }
-    return unjudged && findings.isEmpty()
-        ? Outcome.incomplete(List.of(), "The notice was not among the pages seen.")
-        : Outcome.of(findings);
+    return Outcome.of(
+        findings,
+        unjudged ? Optional.of("The notice was not among the pages seen.") : Optional.empty());
   }
 
   private static final Set<Reason> SHUT = EnumSet.of(Reason.ROBOTS, Reason.NOT_HTML);
