@@ -42,7 +42,8 @@ class ExplainPagesTest {
     assertThat(explain().text("seed-ssl-card").orElseThrow())
         .contains(
             "\nMet when: the check 'form-https' of the site passes for forms that ask for"
-                + " 'credit-card'; and the check 'form-get' of the site passes for forms that ask"
+                + " 'credit-card'; and the check 'mixed-active' of the site passes; and the check"
+                + " 'form-get' of the site passes for forms that ask"
                 + " for 'credit-card'.\n",
             "\nAs the row writes it: check(form-https, of: credit-card) and");
     assertThat(explain().text("seed-badge").orElseThrow())
