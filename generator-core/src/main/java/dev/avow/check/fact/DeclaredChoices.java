@@ -28,6 +28,7 @@ import java.util.TreeSet;
  * @param laws the keys it is held against, in their canonical words
  * @param country where the organization is established, or empty
  * @param sells where it says that data are sold or shared for advertising
+ * @param noAdvertising where it says that no data are shared for advertising across sites
  * @param unlimited where it says that sensitive data are used beyond what is permitted anyway
  * @param gpc where it says that the signal is honored
  * @param optional where it declares storage that is more than necessary
@@ -37,6 +38,7 @@ public record DeclaredChoices(
     Set<String> laws,
     String country,
     Optional<Location> sells,
+    Optional<Location> noAdvertising,
     Optional<Location> unlimited,
     Optional<Location> gpc,
     Optional<Location> optional,
@@ -63,6 +65,7 @@ public record DeclaredChoices(
             .map(country -> country.code().toUpperCase(Locale.ROOT))
             .orElse(""),
         sells(declaration),
+        said(declaration.disclosures().then(Disclosures::sharesForAds), false),
         said(declaration.disclosures().then(Disclosures::limitsSensitive), false),
         gpc.given().filter(SignalAnswer.HONORED::equals).map(yes -> gpc.place().where()),
         optional(declaration),

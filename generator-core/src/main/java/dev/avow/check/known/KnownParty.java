@@ -55,6 +55,11 @@ public record KnownParty(String category, String company, String product) {
     return WATCHING.contains(category);
   }
 
+  /** Whether it is known for advertisements that follow people from site to site. */
+  public boolean advertises() {
+    return category.equals("ad");
+  }
+
   /** The country of its company's seat, for those known to sit outside the EEA. */
   public Optional<String> seat() {
     return Optional.ofNullable(Shipped.SEATS.get(company));

@@ -19,6 +19,7 @@ public final class PartyChecks {
           new EmbedsWaitForAClick(),
           new FormsNotRecorded(),
           new PixelsGetNoFormData(),
+          new AdvertisersAdmitted(),
           new HostsHarmless(),
           new TagManagersOpened(),
           new MeasurementsDeclared(),

@@ -1,0 +1,67 @@
+package dev.avow.check.party;
+
+import dev.avow.check.fact.Check;
+import dev.avow.check.fact.HostFact;
+import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Sight;
+import dev.avow.check.known.KnownParty;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
+import dev.avow.finding.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Who denies to share data for advertising loads nothing from those who live by it. */
+final class AdvertisersAdmitted implements Check {
+
+  private static final Rule RULE =
+      new Rule(
+          "advertising-denied",
+          "no page uses an advertiser's host where advertising across sites is denied",
+          Severity.WARNING,
+          "Cal. Civ. Code 1798.140(ah); FTC Act s. 5 (15 U.S.C. 45)");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public Outcome judge(Sight sight) {
+    Optional<Location> denied = sight.declared().choices().noAdvertising();
+    if (denied.isEmpty()) {
+      return Outcome.notAsked(
+          "The declaration does not deny that data are shared for advertising.");
+    }
+    Map<String, Finding> byHost = new TreeMap<>();
+    for (PageFacts page : sight.everywhere()) {
+      for (HostFact host : page.parties().hosts()) {
+        KnownParty.of(host.host())
+            .filter(KnownParty::advertises)
+            .ifPresent(
+                known -> byHost.putIfAbsent(host.host(), finding(page, host, known, denied.get())));
+      }
+    }
+    return sight.outcome(List.copyOf(byHost.values()));
+  }
+
+  private static Finding finding(PageFacts page, HostFact host, KnownParty known, Location denied) {
+    return new Finding(
+        RULE,
+        Location.onPage(page.shown(), host.element(), host.line(), host.column()),
+        "The page "
+            + host.does()
+            + " '"
+            + host.host()
+            + "', "
+            + known.shown()
+            + ", and the declaration says that no data are shared for advertising across sites.",
+        "Take it off the page, or write 'shares-for-ads: true' under 'disclosures:' and offer the"
+            + " way out of it.",
+        List.of(denied));
+  }
+}
