@@ -68,6 +68,7 @@ public record Declared(
    * @param pattern as addresses have it, {@code *.} in front if it stands for all below
    * @param onConsent whether every use for which the party receives data rests on consent
    * @param placed whether its country is said or asked for, or what allows data to go there
+   * @param receives the items its party receives; empty when the declaration does not say
    */
   public record PartyHost(
       String party,
@@ -75,7 +76,14 @@ public record Declared(
       String pattern,
       boolean onConsent,
       boolean placed,
-      Location where) {}
+      Optional<Set<String>> receives,
+      Location where) {
+
+    /** Whether a form that its party draws may ask for the item. */
+    boolean mayAskFor(Item item) {
+      return receives.map(items -> items.contains(item.id())).orElse(true);
+    }
+  }
 
   /**
    * Where the details of cards are typed that a party takes.

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads off a declaration what it promises about its site. */
 final class DeclaredReader {
@@ -142,9 +143,19 @@ final class DeclaredReader {
                           Consents.only(party.getValue().value(), declaration),
                           said(party.getValue().value().country())
                               || said(party.getValue().value().transfer()),
+                          received(party.getValue().value()),
                           host.place().where())));
     }
     return List.copyOf(hosts);
+  }
+
+  private static Optional<Set<String>> received(Party party) {
+    Answer<List<Given<String>>> receives = party.receives();
+    return receives.isNone()
+        ? Optional.of(Set.of())
+        : receives
+            .given()
+            .map(items -> items.stream().map(Given::value).collect(Collectors.toSet()));
   }
 
   private static List<Declared.CardPage> cardPages(Declaration declaration) {

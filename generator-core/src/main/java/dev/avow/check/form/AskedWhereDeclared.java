@@ -2,6 +2,7 @@ package dev.avow.check.form;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.Declared;
+import dev.avow.check.fact.DrawnForms;
 import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.Outcome;
@@ -17,6 +18,7 @@ import dev.avow.yaml.Answer.Given;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Data are asked for where the declaration says, and only there. */
@@ -45,7 +47,7 @@ final class AskedWhereDeclared implements Check {
       }
     }
     if (findings.isEmpty() && !unseen.isEmpty()) {
-      return Outcome.incomplete(List.of(), "No page " + unseen.get(0) + " was seen.");
+      return Outcome.incomplete(List.of(), unseen.get(0));
     }
     return sight.outcome(findings);
   }
@@ -96,7 +98,20 @@ final class AskedWhereDeclared implements Check {
     List<PageFacts> pages =
         sight.pages().stream().filter(page -> matches(asked.value(), page)).toList();
     if (pages.isEmpty() || pages.stream().anyMatch(page -> !page.whole())) {
-      unseen.add("'" + asked.value().text() + "'");
+      unseen.add("No page '" + asked.value().text() + "' was seen.");
+      return;
+    }
+    Optional<Declared.PartyHost> drawn =
+        pages.stream()
+            .flatMap(page -> DrawnForms.on(page, sight.declared(), List.of(item)).stream())
+            .findFirst();
+    if (drawn.isPresent()) {
+      unseen.add(
+          "What the form of '"
+              + drawn.get().party()
+              + "' on '"
+              + asked.value().text()
+              + "' asks for could not be seen.");
       return;
     }
     findings.add(
