@@ -165,6 +165,13 @@ public record Declared(
     return publicNotice.isPresent() && Patterns.samePage(publicNotice.get(), address);
   }
 
+  /** Whether people leave a mailing list at the address. */
+  public boolean isOptOut(Address address) {
+    return mailings.stream()
+        .flatMap(mail -> mail.form().stream())
+        .anyMatch(form -> Patterns.samePage(form.value(), address));
+  }
+
   /** Whether the host is the organization's own. */
   public boolean own(Address address) {
     return ownHost(address.host());
@@ -220,8 +227,11 @@ public record Declared(
   public boolean optional(FieldFact field) {
     List<Item> items = itemsOf(field);
     // A message need not be sent, but a form for messages is nothing without one.
+    boolean message =
+        field.kind() == FieldKind.FREE_TEXT
+            && (field.word().equals(field.kind().word()) || field.word().equals("public-posts"));
     return field.personal()
-        && field.kind() != FieldKind.FREE_TEXT
+        && !message
         && !items.isEmpty()
         && items.stream().allMatch(Item::optional);
   }

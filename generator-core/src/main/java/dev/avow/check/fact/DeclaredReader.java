@@ -104,11 +104,12 @@ final class DeclaredReader {
         .data()
         .given()
         .orElse(Map.of())
-        .forEach((id, given) -> items.add(item(id, given, vocabulary)));
+        .forEach((id, given) -> items.add(item(id, given, declaration, vocabulary)));
     return List.copyOf(items);
   }
 
-  private static Declared.Item item(String id, Given<DataItem> given, Vocabulary vocabulary) {
+  private static Declared.Item item(
+      String id, Given<DataItem> given, Declaration declaration, Vocabulary vocabulary) {
     DataItem item = given.value();
     String word = item.is().given().orElse(id);
     return new Declared.Item(
@@ -119,8 +120,25 @@ final class DeclaredReader {
             .toList(),
         item.askedAt().given().orElse(List.of()),
         item.askedAt().isNone(),
-        item.necessity().given().filter(need -> need != Necessity.REQUIRED).isPresent(),
+        optional(id, item.necessity(), declaration),
         given.place().where());
+  }
+
+  /** Whether no use needs the item; a use may say otherwise than the item does. */
+  private static boolean optional(String id, Answer<Necessity> ofItem, Declaration declaration) {
+    List<Optional<Necessity>> needs =
+        declaration.uses().given().orElse(Map.of()).values().stream()
+            .map(Given::value)
+            .filter(use -> uses(use, id))
+            .map(use -> use.necessity().given().or(ofItem::given))
+            .toList();
+    return (needs.isEmpty() ? List.of(ofItem.given()) : needs)
+        .stream().allMatch(need -> need.isPresent() && need.get() != Necessity.REQUIRED);
+  }
+
+  private static boolean uses(Use use, String item) {
+    return use.data().given().orElse(List.of()).stream()
+        .anyMatch(each -> each.value().equals(item));
   }
 
   private static List<Declared.PartyHost> hosts(Declaration declaration) {

@@ -7,6 +7,7 @@ import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.field.FieldKind;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
@@ -34,7 +35,9 @@ final class RequiredAsDeclared implements Check {
     for (PageFacts page : sight.pages()) {
       for (FormFact form : page.forms()) {
         for (FieldFact field : form.fields()) {
-          if (field.is(FieldTrait.REQUIRED) && sight.declared().optional(field)) {
+          if (field.is(FieldTrait.REQUIRED)
+              && sight.declared().optional(field)
+              && !needed(sight, page, form, field)) {
             findings.add(
                 new Finding(
                     RULE,
@@ -50,5 +53,14 @@ final class RequiredAsDeclared implements Check {
       }
     }
     return sight.outcome(findings);
+  }
+
+  /** A form that asks for one thing is nothing without it; who leaves a list says which address. */
+  private static boolean needed(Sight sight, PageFacts page, FormFact form, FieldFact field) {
+    boolean only = form.fields().stream().filter(FieldFact::personal).count() == 1;
+    return only
+        || (field.kind() == FieldKind.EMAIL
+            && (sight.declared().isOptOut(page.address())
+                || sight.declared().isOptOut(page.requested())));
   }
 }
