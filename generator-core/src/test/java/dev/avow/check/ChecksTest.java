@@ -117,6 +117,23 @@ class ChecksTest {
                 + " it belongs to, or remove it from the form. [field-declared]");
   }
 
+  /** The silence of a server is no fault of the page. */
+  @Test
+  void anOptOutPageThatDidNotAnswerIsNotJudged() throws IOException {
+    SiteFixture fixture = SiteFixture.read("opt-out-page");
+    Outcome outcome = fixture.judge().outcomes().get("opt-out-page");
+
+    assertThat(outcome.state()).isEqualTo(Outcome.State.INCOMPLETE);
+    assertThat(outcome.findings())
+        .extracting(Finding::problem)
+        .contains(
+            "The opt-out page of 'gone' could not be opened.",
+            "The opt-out page of 'linked' has no form, and sends people to a login.",
+            "The opt-out page of 'said' says that one has to log in.",
+            "The opt-out page of 'scripted' leads to a login.")
+        .noneMatch(problem -> problem.contains("'silent'") || problem.contains("'drawn'"));
+  }
+
   @Test
   void inAFolderNobodyAsksForCookiesAndRedirects() throws IOException {
     SiteResult result = SiteFixture.read("form-get").unserved().judge();

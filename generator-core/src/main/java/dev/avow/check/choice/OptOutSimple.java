@@ -2,8 +2,10 @@ package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.Declared;
+import dev.avow.check.fact.DrawnForms;
 import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FormFact;
+import dev.avow.check.fact.LoginAhead;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
@@ -37,71 +39,109 @@ final class OptOutSimple implements Check {
   @Override
   public Outcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
+    List<String> unseen = new ArrayList<>();
     int asked = 0;
-    boolean unseen = false;
     for (Declared.Mail mail : sight.declared().mailings()) {
-      if (mail.form().isEmpty()) {
-        continue;
-      }
-      asked++;
-      Address address = mail.form().get().value();
-      Optional<PageFacts> page = sight.page(address);
-      if (page.isPresent() && page.get().status() == 200) {
-        problem(sight, page.get())
-            .ifPresent(
-                problem ->
-                    findings.add(
-                        new Finding(
-                            RULE,
-                            Location.of(page.get().shown()),
-                            "The opt-out page of '" + mail.id() + "' " + problem,
-                            "Ask for the e-mail address, and at most what people want to keep.",
-                            List.of(mail.where()))));
-      } else if (page.isPresent()
-          || sight.coverage().unseen().stream()
-              .anyMatch(missing -> Patterns.samePage(missing.address(), address))) {
-        findings.add(
-            new Finding(
-                RULE,
-                Location.of(address.shown()),
-                "The opt-out page of '" + mail.id() + "' could not be opened.",
-                "Publish it there, or correct 'opt-out: {form: …}'.",
-                List.of(mail.where())));
-      } else {
-        unseen = true;
+      if (mail.form().isPresent()) {
+        asked++;
+        look(sight, mail, mail.form().get().value(), findings, unseen);
       }
     }
     if (asked == 0) {
       return Outcome.notAsked("No mailing declares an opt-out page.");
     }
-    return unseen && findings.isEmpty()
-        ? Outcome.incomplete(List.of(), "An opt-out page was not among the pages seen.")
-        : new Outcome(
-            findings.isEmpty() ? Outcome.State.PASSED : Outcome.State.FINDINGS, findings, "");
+    return unseen.isEmpty() ? Outcome.of(findings) : Outcome.incomplete(findings, unseen.get(0));
+  }
+
+  private static void look(
+      Sight sight,
+      Declared.Mail mail,
+      Address address,
+      List<Finding> findings,
+      List<String> unseen) {
+    Optional<PageFacts> page = sight.page(address);
+    if (page.isPresent() && page.get().status() == 200) {
+      Optional<String> problem = problem(sight, page.get());
+      problem.ifPresent(words -> findings.add(finding(mail, page.get(), words)));
+      if (problem.isEmpty() && forms(page.get()).isEmpty()) {
+        unseen.add("The form of the opt-out page of '" + mail.id() + "' could not be seen.");
+      }
+    } else if (page.isPresent() || gone(sight, address)) {
+      findings.add(
+          new Finding(
+              RULE,
+              Location.of(address.shown()),
+              "The opt-out page of '" + mail.id() + "' could not be opened.",
+              "Publish it there, or correct 'opt-out: {form: …}'.",
+              List.of(mail.where())));
+    } else {
+      unseen.add("The opt-out page of '" + mail.id() + "' was not among the pages seen.");
+    }
+  }
+
+  /** A server that did not answer today may tomorrow; one that knows no such page will not. */
+  private static boolean gone(Sight sight, Address address) {
+    return sight.coverage().unseen().stream()
+        .filter(missing -> missing.reason() == Reason.NOT_FOUND)
+        .anyMatch(missing -> Patterns.samePage(missing.address(), address));
+  }
+
+  private static Finding finding(Declared.Mail mail, PageFacts page, String problem) {
+    return new Finding(
+        RULE,
+        Location.of(page.shown()),
+        "The opt-out page of '" + mail.id() + "' " + problem,
+        ofLogin(page)
+            ? "Let people leave with their e-mail address alone, without a login."
+            : "Ask for the e-mail address, and at most what people want to keep.",
+        List.of(mail.where()));
+  }
+
+  private static boolean ofLogin(PageFacts page) {
+    return switch (page.choices().login()) {
+      case LEADS, SAYS -> true;
+      case OFFERS -> forms(page).isEmpty();
+      case NO -> forms(page).stream().anyMatch(FormFact::password);
+    };
   }
 
   private static Optional<String> problem(Sight sight, PageFacts page) {
-    if (sight.coverage().partial().stream()
-        .anyMatch(
-            part ->
-                part.reason() == Reason.LOGIN_WALL
-                    && Patterns.samePage(part.address(), page.address()))) {
+    LoginAhead login = page.choices().login();
+    if (login == LoginAhead.LEADS || walled(sight, page)) {
       return Optional.of("leads to a login.");
     }
     if (!page.address().secure() && !Target.isLoopback(page.address().host())) {
       return Optional.of("comes over http.");
     }
-    List<FormFact> forms = page.forms().stream().filter(form -> !form.search()).toList();
+    List<FormFact> forms = forms(page);
     if (forms.stream().anyMatch(FormFact::password)) {
       return Optional.of("asks for a password.");
     }
+    if (login == LoginAhead.SAYS) {
+      return Optional.of("says that one has to log in.");
+    }
     if (forms.isEmpty()) {
-      return page.whole() ? Optional.of("has no form.") : Optional.empty();
+      boolean hidden =
+          !page.whole()
+              || DrawnForms.on(page, sight.declared(), sight.declared().items()).isPresent();
+      return login == LoginAhead.OFFERS
+          ? Optional.of("has no form, and sends people to a login.")
+          : hidden ? Optional.empty() : Optional.of("has no form.");
     }
     boolean simple = forms.stream().anyMatch(form -> extra(form).isEmpty());
     return simple
         ? Optional.empty()
         : Optional.of("asks for " + extra(forms.get(0)).get(0).asksFor() + ".");
+  }
+
+  private static boolean walled(Sight sight, PageFacts page) {
+    return sight.coverage().partial().stream()
+        .filter(part -> part.reason() == Reason.LOGIN_WALL)
+        .anyMatch(part -> Patterns.samePage(part.address(), page.address()));
+  }
+
+  private static List<FormFact> forms(PageFacts page) {
+    return page.forms().stream().filter(form -> !form.search()).toList();
   }
 
   private static List<FieldFact> extra(FormFact form) {

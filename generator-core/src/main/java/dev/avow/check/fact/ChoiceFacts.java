@@ -9,8 +9,9 @@ import java.util.Set;
  *
  * @param offers what its links and buttons lead to, of those a person can see
  * @param consents places that ask for consent with a button
+ * @param login whether a page to leave a mailing list with wants a login; of others not looked at
  */
-public record ChoiceFacts(Set<Topic> offers, List<Consent> consents) {
+public record ChoiceFacts(Set<Topic> offers, List<Consent> consents, LoginAhead login) {
 
   public ChoiceFacts {
     Set<Topic> copy = EnumSet.noneOf(Topic.class);

@@ -87,9 +87,9 @@ final class Choices implements Glance {
   }
 
   /** What was gathered, with what the links of the page offer. */
-  ChoiceFacts found(Set<Topic> links) {
+  ChoiceFacts found(Set<Topic> links, LoginAhead login) {
     Set<Topic> all = EnumSet.copyOf(offers);
     all.addAll(links);
-    return new ChoiceFacts(all, consents);
+    return new ChoiceFacts(all, consents, login);
   }
 }

@@ -72,7 +72,8 @@ public final class FactReader {
       forms.read(frame, Glances.over(frame, List.of(seals, tags, leaks, plain)));
     }
     boolean shell = Shell.is(page);
-    NoticeFacts notice = notice(page, trail, expected, alike);
+    boolean optOut = declared.isOptOut(page.address()) || declared.isOptOut(page.requested());
+    NoticeFacts notice = notice(page, trail, expected, alike, optOut);
     PartyFacts parties =
         new PartyFacts(
             tags.hosts(hosts),
@@ -92,7 +93,7 @@ public final class FactReader {
         shell && page.whole(),
         forms.found(),
         notice,
-        choices.found(trail.offers()),
+        choices.found(trail.offers(), optOut ? LoginAhead.of(page) : LoginAhead.NO),
         parties,
         leaks.facts(),
         page.cookies().stream().map(CookieFact::of).map(this::once).distinct().toList(),
@@ -115,9 +116,9 @@ public final class FactReader {
     return known == null ? fact : known;
   }
 
-  private NoticeFacts notice(Page page, NoticeTrail trail, boolean expected, boolean alike) {
+  private NoticeFacts notice(
+      Page page, NoticeTrail trail, boolean expected, boolean alike, boolean optOut) {
     Document document = page.document();
-    boolean optOut = isOptOut(page.address()) || isOptOut(page.requested());
     NoticeFact text = expected || alike ? NoticeText.of(document, page.address()) : null;
     return new NoticeFacts(
         expected,
@@ -134,12 +135,5 @@ public final class FactReader {
     Element root = document.firstElementChild();
     String written = root == null ? "" : root.attr("lang").strip().toLowerCase(Locale.ROOT);
     return written.split("[-_]", 2)[0];
-  }
-
-  private boolean isOptOut(Address address) {
-    return declared.mailings().stream()
-        .anyMatch(
-            mail ->
-                mail.form().isPresent() && Patterns.samePage(mail.form().get().value(), address));
   }
 }

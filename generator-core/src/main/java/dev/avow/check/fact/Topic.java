@@ -11,6 +11,10 @@ import java.util.Set;
 /** Something a page may say, recognised by its phrases in the languages we know. */
 public enum Topic {
   OPT_OUT,
+  /** One has to log in for what the page is for. */
+  LOGIN_NEEDED,
+  /** One may log in for it: the only way where no other is offered. */
+  LOGIN_OFFERED,
   REPLY,
   NO_REPLY,
   SIGN_UP,

@@ -5,7 +5,6 @@ import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
-import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
@@ -47,9 +46,7 @@ final class NoticeAtCollection implements Check {
     return form.personal()
         && !form.login()
         && !form.search()
-        && sight.declared().mailings().stream()
-            .flatMap(mail -> mail.form().stream())
-            .noneMatch(leaves -> Patterns.samePage(leaves.value(), page.address()));
+        && !sight.declared().isOptOut(page.address());
   }
 
   private static Fault fault(Sight sight, FormFact form) {
