@@ -134,6 +134,20 @@ class ChecksTest {
         .noneMatch(problem -> problem.contains("'silent'") || problem.contains("'drawn'"));
   }
 
+  /** What nobody read is not passed. */
+  @Test
+  void whomOwnScriptFilesTalkToIsNotAsked() throws IOException {
+    SiteResult result = SiteFixture.read("payment-page-hosted").judge();
+
+    assertThat(result.outcomes().get("script-host-declared").state())
+        .isEqualTo(Outcome.State.PASSED);
+    assertThat(SiteFixture.read("script-integrity").judge().outcomes().get("script-host-declared"))
+        .isEqualTo(
+            Outcome.notAsked(
+                "The site's own script files are not read; '--evidence' of a browser shows whom"
+                    + " they talk to."));
+  }
+
   @Test
   void inAFolderNobodyAsksForCookiesAndRedirects() throws IOException {
     SiteResult result = SiteFixture.read("form-get").unserved().judge();

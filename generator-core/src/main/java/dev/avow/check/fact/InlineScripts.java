@@ -5,6 +5,7 @@ import dev.avow.check.known.KnownHost;
 import dev.avow.check.known.ScriptSign;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -40,7 +41,14 @@ final class InlineScripts {
           "open(\"get\",",
           "open(\"post\",",
           "document,'script',",
-          "document,\"script\",");
+          "document,\"script\",",
+          "__next_s||[]).push([");
+
+  /** The one service that many run on a server of their own. */
+  private static final String OWN_SERVER = "Matomo";
+
+  private static final Pattern NAMED_HOST =
+      Pattern.compile("[\"'](?:https?:)?//([A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");
 
   private static final int BEFORE = 40;
   private static final int MOST_ADDRESSES = 1_000;
@@ -61,25 +69,43 @@ final class InlineScripts {
     if (!runs && element.attr("type").toLowerCase(Locale.ROOT).contains("json")) {
       return;
     }
-    ScriptSign.measuring(script, (sign, id) -> measures(element, sign, id));
+    ScriptSign.measuring(script, (sign, id) -> measures(element, script, sign, id));
     ScriptSign.handingOver(
         script, (sign, none) -> tags.see(Sighting.Kind.FORM_DATA, sign.service(), "", element));
-    if (runs) {
+    if (runs || ConsentMarkup.later(element)) {
       addresses(element, script);
+    }
+    if (runs) {
       consent(element, script);
     }
   }
 
-  private void measures(Element element, ScriptSign sign, String id) {
+  private void measures(Element element, String script, ScriptSign sign, String id) {
     if (KnownHost.isRecorder(sign.service())) {
       tags.see(Sighting.Kind.RECORDER, sign.service(), "", element);
     }
     if (sign.service().equals("Google Tag Manager")) {
       tags.see(Sighting.Kind.TAG_MANAGER, sign.service(), "", element);
     }
-    boolean known = sign.hosts().stream().anyMatch(declared::namesHost);
+    boolean known =
+        sign.hosts().stream().anyMatch(declared::namesHost)
+            || (sign.service().equals(OWN_SERVER) && runsHere(script));
     Sighting.Kind kind = known ? Sighting.Kind.MEASURES_DECLARED : Sighting.Kind.MEASURES;
     tags.see(kind, sign.service(), id, element);
+  }
+
+  /** Whether whoever counts does so on an own server, or on one that is declared. */
+  private boolean runsHere(String script) {
+    Matcher named = NAMED_HOST.matcher(script);
+    boolean foreign = false;
+    while (named.find()) {
+      String host = named.group(1).toLowerCase(Locale.ROOT);
+      if (book.of(host).own() || declared.namesHost(host)) {
+        return true;
+      }
+      foreign = true;
+    }
+    return !foreign;
   }
 
   /** Addresses in quotes, right behind what loads or sends. */
@@ -123,7 +149,7 @@ final class InlineScripts {
         && (said.endsWith("import") || said.endsWith("from"))) {
       return true; // import "…"; import {a} from "…"
     }
-    if (last < 0 || "=(,".indexOf(script.charAt(last)) < 0) {
+    if (last < 0 || "=(,[".indexOf(script.charAt(last)) < 0) {
       return false; // as most addresses stand: in lists and objects
     }
     StringBuilder backwards = new StringBuilder(BEFORE);

@@ -62,6 +62,13 @@ public final class ConsentMarkup {
     return RUN.contains(semicolon < 0 ? type : type.substring(0, semicolon).strip());
   }
 
+  /** Whether the script stands still until people agreed, and is a script then. */
+  public static boolean later(Element script) {
+    String type = script.attr("type").strip().toLowerCase(Locale.ROOT);
+    return !runs(script)
+        && (type.equals("text/plain") || script.attr("data-type").contains("javascript"));
+  }
+
   /** Whether a consent tool has marked the element as its own. */
   public static boolean marked(Element element) {
     for (Attribute attribute : element.attributes()) {

@@ -16,7 +16,7 @@ final class MeasurementsDeclared implements Check {
       new Rule(
           "measurement-declared",
           "every service that measures visitors from a script on the page is declared",
-          Severity.NOTE,
+          Severity.WARNING,
           "GDPR Art. 13(1)(e)");
 
   @Override
