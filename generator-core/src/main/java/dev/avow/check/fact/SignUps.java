@@ -4,22 +4,33 @@ import dev.avow.check.field.FieldKind;
 import dev.avow.model.Glob;
 import dev.avow.yaml.Answer.Given;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which forms of a page join a mailing list. */
 public final class SignUps {
+
+  /** What a list may ask of those who join it, to write to them as they wish. */
+  private static final Set<String> LIST_ITSELF = Set.of("name", "preferences", "language");
 
   private SignUps() {}
 
   /**
    * Whether a form of a page that is declared as a place to join is the one to join with. A list
    * that every page's footer joins is declared at all pages, and the forms above the footer are for
-   * something else.
+   * something else: to register, to ask.
    */
   public static boolean declared(PageFacts page, FormFact form, Stream<Given<Glob>> pages) {
-    return pages.anyMatch(glob -> glob.value().matches(page.address().path()))
-        && asksForMail(form)
-        && (!asksForMore(form) || page.forms().stream().noneMatch(SignUps::plain));
+    List<Glob> places =
+        pages.map(Given::value).filter(glob -> glob.matches(page.address().path())).toList();
+    if (places.isEmpty() || !asksForMail(form)) {
+      return false;
+    }
+    boolean layout = places.stream().allMatch(glob -> glob.text().contains("*"));
+    Stream<FormFact> others = page.forms().stream().filter(SignUps::plain);
+    return asksForMore(form)
+        ? others.findAny().isEmpty()
+        : !layout || form.saysOptOut() || others.noneMatch(FormFact::saysOptOut);
   }
 
   /** A form for an address and a name alone is the sign-up itself: sending it is the yes. */
@@ -29,8 +40,7 @@ public final class SignUps {
             field ->
                 field.personal()
                     && field.kind() != FieldKind.EMAIL
-                    && !field.word().equals("name")
-                    && !field.word().equals("preferences"));
+                    && !LIST_ITSELF.contains(field.word()));
   }
 
   private static boolean plain(FormFact form) {
