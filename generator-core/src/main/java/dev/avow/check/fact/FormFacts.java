@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -25,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class FormFacts {
 
   private static final Evaluator BASE = Selector.evaluatorOf("base[href]");
-  private static final Set<String> PAGE = Set.of("body", "html", "main");
-  private static final Set<String> PARTS =
-      Set.of("section", "article", "aside", "dialog", "footer");
-
   private static final int LEVELS_BESIDE = 2;
   private static final int MOST_BESIDE = 30;
 
@@ -166,31 +161,29 @@ final class FormFacts {
 
   /** The links that stand where the data are asked for, not only in the footer. */
   private static List<Element> beside(Element form, Collection<Element> links) {
-    Element scope = form;
-    for (int level = 0; level <= LEVELS_BESIDE && scope != null; level++) {
-      if (PAGE.contains(scope.normalName())) {
-        return List.of();
-      }
-      Element within = scope;
+    if (links.isEmpty()) {
+      return List.of();
+    }
+    for (Element scope : Surroundings.of(form, LEVELS_BESIDE)) {
       List<Element> found =
           links.stream()
-              .filter(link -> link.equals(within) || link.parents().contains(within))
+              .filter(link -> link.equals(scope) || link.parents().contains(scope))
               .toList();
-      if (!found.isEmpty() || PARTS.contains(scope.normalName())) {
+      if (!found.isEmpty()) {
         return found;
       }
-      scope = scope.parent();
     }
     return List.of();
   }
 
+  /** What is said in the form and right beside it. */
   private static String around(@Nullable Element form, String text) {
-    Element parent = form == null ? null : form.parent();
-    // A parent with many children is a page, or an attack; neither speaks of this form alone.
-    boolean narrow =
-        parent != null
-            && !PAGE.contains(parent.normalName())
-            && parent.childrenSize() <= MOST_BESIDE;
-    return parent != null && narrow ? parent.text() + " " + text : text;
+    if (form == null) {
+      return text;
+    }
+    List<Element> scopes = Surroundings.of(form, 1);
+    Element widest = scopes.get(scopes.size() - 1);
+    // What has many children is a page, or an attack; neither speaks of this form alone.
+    return widest.childrenSize() <= MOST_BESIDE ? widest.text() + " " + text : text;
   }
 }
