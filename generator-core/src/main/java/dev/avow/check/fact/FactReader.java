@@ -128,6 +128,7 @@ public final class FactReader {
         expected ? text : null,
         expected ? null : text,
         trail.own(),
+        Passage.is(page),
         expected || optOut ? MailAddresses.in(document) : "");
   }
 

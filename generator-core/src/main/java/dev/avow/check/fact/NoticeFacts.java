@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what it says as a notice, or null when none is expected there
  * @param alike what it says, when it calls itself a notice and none is expected there; or null
  * @param leads where links of a notice go, on the own site; empty on other pages
+ * @param passing whether it only sends browsers on to another page, so that nobody reads it
  * @param mail e-mail addresses on a page where one is expected; else empty
  */
 public record NoticeFacts(
@@ -24,6 +25,7 @@ public record NoticeFacts(
     @Nullable NoticeFact text,
     @Nullable NoticeFact alike,
     List<Address> leads,
+    boolean passing,
     String mail) {
 
   public NoticeFacts {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ public record Sight(
     Witnesses witnesses,
     Past past,
     Map<String, PageFacts> further) {
+
+  private static final Pattern ERROR_PAGE = Pattern.compile("/404(?:\\.html|/|/index\\.html)?$");
 
   /**
    * The pages, and what evidence shows of them: for checks of forms, hosts and cookies. How a page
@@ -200,12 +203,22 @@ public record Sight(
         .findFirst();
   }
 
-  /** Pages that a person would find a link on: no notice, no error page. */
+  /**
+   * Pages that a person would find a link on: no notice, no error page, none that is left at once.
+   */
   public List<PageFacts> ordinary() {
     return pages.stream()
         .filter(page -> !page.notice().exempt() && page.status() == 200)
+        .filter(page -> !page.notice().passing() && !errorPage(page))
         .filter(page -> !further.containsValue(page))
         .toList();
+  }
+
+  /**
+   * In a folder the page that a server shows in the place of missing ones is a page like others.
+   */
+  private static boolean errorPage(PageFacts page) {
+    return !page.served() && ERROR_PAGE.matcher(page.address().path()).find();
   }
 
   /**
