@@ -3,6 +3,8 @@ package dev.avow.check.fact;
 import dev.avow.site.Address;
 import dev.avow.text.personal.Trace;
 import dev.avow.text.personal.Traces;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -43,6 +45,13 @@ final class AddressSigns {
   /** Shorter values are numbers of pages, or switches. */
   private static final int SHORTEST_SESSION = 8;
 
+  /** That of 'a@bcd.de'. */
+  private static final int SHORTEST_CODE = 11;
+
+  private static final Pattern CODE = Pattern.compile("[A-Za-z0-9+/_-]+={0,2}");
+
+  private static final Pattern PRINTED = Pattern.compile("[!-~]+");
+
   private AddressSigns() {}
 
   /**
@@ -63,6 +72,10 @@ final class AddressSigns {
       String name = equals < 0 ? "" : pair.substring(0, equals).toLowerCase(Locale.ROOT);
       String value = Traces.unescaped(pair.substring(equals + 1));
       tell(value, name.replace('_', ' '), found);
+      String hidden = decoded(value);
+      if (!hidden.isEmpty()) {
+        tell(hidden, "", found);
+      }
       if (own && PHONE_KEY.matcher(name).matches() && PHONE.matcher(value).matches()) {
         found.accept("a phone number", null);
       }
@@ -72,14 +85,30 @@ final class AddressSigns {
   /** Most queries are a word or a short number. */
   private static boolean promising(String query) {
     int digits = 0;
+    int run = 0;
     for (int at = 0; at < query.length(); at++) {
       char c = query.charAt(at);
       digits += c >= '0' && c <= '9' ? 1 : 0;
-      if (c == '@' || c == '%' || digits >= FEWEST_DIGITS) {
+      run = c == '&' || c == '=' ? 0 : run + 1;
+      if (c == '@' || c == '%' || digits >= FEWEST_DIGITS || run >= SHORTEST_CODE) {
         return true;
       }
     }
     return false;
+  }
+
+  /** An e-mail address that stands there in Base64 (RFC 4648); else empty. */
+  private static String decoded(String value) {
+    if (value.length() < SHORTEST_CODE || !CODE.matcher(value).matches()) {
+      return "";
+    }
+    try {
+      byte[] bytes = Base64.getMimeDecoder().decode(value.replace('-', '+').replace('_', '/'));
+      String text = new String(bytes, StandardCharsets.ISO_8859_1);
+      return text.indexOf('@') > 0 && PRINTED.matcher(text).matches() ? text : "";
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
   }
 
   private static void tell(String text, String before, BiConsumer<String, @Nullable Trace> found) {

@@ -41,6 +41,7 @@ final class Leaks implements Glance {
 
   private final Declared declared;
   private final HostBook book;
+  private @Nullable Address self;
   private final Map<String, LeakFact> found = new LinkedHashMap<>();
   private final Set<Integer> people = new HashSet<>();
 
@@ -54,6 +55,7 @@ final class Leaks implements Glance {
 
   /** The addresses by which the page was reached. */
   void page(Page page) {
+    self = page.address().withoutFragment();
     addresses(page.requested(), LeakFact.Place.ADDRESS, true, null);
     page.hops().forEach(hop -> addresses(hop.to(), LeakFact.Place.ADDRESS, true, null));
   }
@@ -64,7 +66,10 @@ final class Leaks implements Glance {
         && target.path().indexOf(';') < 0) {
       return;
     }
-    addresses(target, LeakFact.Place.LINK, book.of(target.host()).own(), link.element());
+    // A link to a place of the page itself has the page's address, which is told by itself.
+    if (!target.withoutFragment().equals(self)) {
+      addresses(target, LeakFact.Place.LINK, book.of(target.host()).own(), link.element());
+    }
   }
 
   private void addresses(
