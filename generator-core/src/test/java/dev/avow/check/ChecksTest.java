@@ -149,6 +149,17 @@ class ChecksTest {
   }
 
   @Test
+  void whereAButtonSendsAFormOpenlyItsFormactionIsNamed() throws IOException {
+    List<Finding> findings =
+        SiteFixture.read("form-https").judge().outcomes().get("form-https").findings();
+
+    assertThat(findings)
+        .extracting(Finding::remedy)
+        .contains(
+            "Write 'https:' in its action.", "Write 'https:' in the 'formaction' of the button.");
+  }
+
+  @Test
   void inAFolderNobodyAsksForCookiesAndRedirects() throws IOException {
     SiteResult result = SiteFixture.read("form-get").unserved().judge();
 

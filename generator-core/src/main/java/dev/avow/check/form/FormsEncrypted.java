@@ -87,6 +87,9 @@ final class FormsEncrypted implements Check {
             + target.to()
             + "."
             + saved,
-        "Write 'https:' in its action.");
+        // Where a form is sent by its action comes first.
+        form.targets().get(0).to().equals(target.to())
+            ? "Write 'https:' in its action."
+            : "Write 'https:' in the 'formaction' of the button.");
   }
 }
