@@ -141,7 +141,7 @@ final class PartySection {
         .ifPresent(known -> sheet.line(2, "# known as " + Yaml.comment(known.shown())));
     sheet
         .asked(2, "name: " + Yaml.quoted(name), "What is its full name?")
-        .unknown(2, "role", "What is it to you, such as processor?")
+        .unknown(2, "role", "What is it to you, such as " + role(party) + "?")
         .unknown(2, "country", country(party))
         .unknown(2, "receives", "Which data does it receive?")
         .unknown(2, "for", "For which uses?")
@@ -150,6 +150,10 @@ final class PartySection {
       sheet.ask(
           2, (party.hosts.size() - MOST_HOSTS) + " more hosts were seen; is there a pattern?");
     }
+  }
+
+  private static String role(Party party) {
+    return party.known.map(KnownParty::role).orElse("processor");
   }
 
   private static String country(Party party) {

@@ -60,6 +60,18 @@ public record KnownParty(String category, String company, String product) {
     return category.equals("ad");
   }
 
+  /**
+   * What it most likely is to a site that loads from it: a network uses for itself what it learns,
+   * together with the site (CJEU C-40/17, Fashion ID); others serve the site.
+   */
+  public String role() {
+    return switch (category) {
+      case "social" -> "joint-controller";
+      case "ad" -> "controller";
+      default -> "processor";
+    };
+  }
+
   /** The country of its company's seat, for those known to sit outside the EEA. */
   public Optional<String> seat() {
     return Optional.ofNullable(Shipped.SEATS.get(company));

@@ -38,7 +38,9 @@ final class Parties {
                     + id(party.product())
                     + ": {name: "
                     + party.company()
-                    + ", role: processor, "
+                    + ", role: "
+                    + party.role()
+                    + ", "
                     + WrittenHost.key(host)
                     + "}' with what is true of it, or take it off the page.")
         .orElse(

@@ -175,6 +175,15 @@ class KnownTest {
             Table.shipped("site/known/form-data.txt", 3).stream().map(row -> row.get(0)).toList());
   }
 
+  /** A network is no servant of the site that loads from it. */
+  @Test
+  void aNetworkIsProposedAsTheControllerItIs() {
+    assertThat(KnownParty.of("connect.facebook.net").orElseThrow().role())
+        .isEqualTo("joint-controller");
+    assertThat(KnownParty.of("snap.licdn.com").orElseThrow().role()).isEqualTo("controller");
+    assertThat(KnownParty.of("www.clarity.ms").orElseThrow().role()).isEqualTo("processor");
+  }
+
   @Test
   void longScriptsOfOneWordEndSoon() {
     for (String word : List.of("gtag(", "fbq('init','", "ttq.identify({", "facebook.com/tr")) {
