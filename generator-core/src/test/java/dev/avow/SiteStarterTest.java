@@ -136,6 +136,48 @@ class SiteStarterTest {
   }
 
   @Test
+  void whatPagesSayOfTheOrganizationIsDraftedWithItsQuestion() throws IOException {
+    Path site = Files.createDirectories(temp.resolve("site"));
+    page(site, "index", "<a href=/datenschutz>Datenschutz</a>");
+    page(
+        site,
+        "impressum",
+        "<h1>Impressum</h1><p>Kanne GmbH<br>\nHafen 12<br>\n24939 Flensburg</p>");
+    page(site, "datenschutz", "<h1>Datenschutzerklärung</h1><p>Wir achten darauf.</p>");
+    page(site, "sicherheit", "<h1>Sicherheit</h1><p>Wir verschlüsseln.</p>");
+    page(
+        site,
+        "abmelden",
+        "<h1>Newsletter abmelden</h1><form method=post><input type=email name=email></form>"
+            + "<a href='mailto:post@kanne.example'>oder schreiben</a>");
+    page(
+        site,
+        "newsletter",
+        "<h1>Newsletter</h1><form method=post><input type=email name=email></form>");
+    page(
+        site, "mehr", "<a href=/abmelden>ab</a><a href=/newsletter>n</a><a href=/sicherheit>s</a>");
+    page(site, "seiten", "<a href=/impressum>Impressum</a><a href=/mehr>mehr</a>");
+    Path file = temp.resolve("privacy.yaml");
+
+    Drafts.draft(file, site, "https://kanne.example/");
+
+    assertThat(file)
+        .content()
+        .contains("  address: \"Kanne GmbH, Hafen 12, 24939 Flensburg\"\n")
+        .contains("  security: /sicherheit ")
+        .contains("# ask: What is posted there now is in de. In which languages is it published")
+        .contains("      reply: \"post@kanne.example\" ")
+        .contains("      form: /abmelden\n")
+        .contains("      login: false ");
+  }
+
+  private static void page(Path site, String name, String body) throws IOException {
+    Files.writeString(
+        site.resolve(name + ".html"),
+        "<!DOCTYPE html><html lang=de><title>" + name + "</title>" + body);
+  }
+
+  @Test
   void cookiesOfAServerAreDraftedByNameAndLifetime() throws IOException {
     Path file = temp.resolve("privacy.yaml");
     try (LocalSite site = new LocalSite()) {

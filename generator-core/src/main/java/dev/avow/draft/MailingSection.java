@@ -5,6 +5,7 @@ import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.Masthead;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.field.FieldKind;
+import dev.avow.text.Yaml;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +28,18 @@ final class MailingSection {
    */
   private final TreeSet<String> perhaps = new TreeSet<>();
 
+  private final SiteShown shown;
+  private final TreeSet<String> replies = new TreeSet<>();
   private Optional<String> leaves = Optional.empty();
+  private boolean locked;
 
   MailingSection(SiteShown shown) {
+    this.shown = shown;
     for (PageFacts page : shown.pages()) {
       boolean leave = shown.masthead(page).filter(Masthead::leaves).isPresent();
       for (FormFact form : page.forms()) {
         if (leave && asksMail(form)) {
-          leaves = leaves.or(() -> Optional.of(Paths.of(page)).filter(path -> !path.contains("*")));
+          leave(page, form);
         } else if (alone(form) && (form.saysOptOut() || called(shown, page))) {
           joins.add(Paths.of(page));
         } else if (alone(form) || offers(form)) {
@@ -43,6 +48,15 @@ final class MailingSection {
       }
     }
     perhaps.removeAll(joins);
+  }
+
+  private void leave(PageFacts page, FormFact form) {
+    String path = Paths.of(page);
+    if (leaves.isEmpty() && !path.contains("*")) {
+      leaves = Optional.of(path);
+      locked = form.password();
+      shown.masthead(page).ifPresent(seen -> replies.addAll(seen.mails()));
+    }
   }
 
   private static boolean called(SiteShown shown, PageFacts page) {
@@ -97,18 +111,34 @@ final class MailingSection {
     }
     sheet.unknown(2, "class", "Is it marketing or transactional?");
     leaves.ifPresentOrElse(
-        page ->
-            sheet
-                .line(2, "opt-out:")
-                .unknown(3, "reply", "To which address does a reply with 'unsubscribe' go?")
-                .seen(3, "a page about leaving, with a form")
-                .answer(3, "form", page)
-                .unknown(3, "login", "Must people log in to leave? true or false"),
+        page -> optOut(sheet, page),
         () ->
             sheet.unknown(
                 2, "opt-out", "How do people leave? {reply: ADDRESS, form: /unsubscribe}"));
     sheet
         .unknown(2, "honored-within", "How soon is that obeyed, such as P2D?")
         .unknown(2, "from", "Which address is it sent from?");
+  }
+
+  private void optOut(Sheet sheet, String page) {
+    sheet.line(2, "opt-out:");
+    replies.stream()
+        .filter(mail -> replies.size() == 1 && Yaml.clean(mail))
+        .findFirst()
+        .ifPresentOrElse(
+            mail ->
+                sheet
+                    .seen(3, "an address on the page about leaving")
+                    .asked(3, "reply: " + Yaml.quoted(mail), "Does a reply to it end the mail?"),
+            () ->
+                sheet.unknown(3, "reply", "To which address does a reply with 'unsubscribe' go?"));
+    sheet.seen(3, "a page about leaving, with a form").answer(3, "form", page);
+    if (locked) {
+      sheet.unknown(3, "login", "Must people log in to leave? true or false");
+    } else {
+      sheet
+          .seen(3, "a form without a password")
+          .asked(3, "login: false", "Can people leave without logging in?");
+    }
   }
 }

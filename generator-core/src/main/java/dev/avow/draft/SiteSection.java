@@ -14,10 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The site itself, and the notice that is posted there. */
 final class SiteSection {
+
+  /** How such a page is called, in the languages whose fields we read. */
+  private static final Pattern SECURITY =
+      Pattern.compile(
+          "(?:/[a-z]{2})?/(?:data-|it-)?(?:security|sicherheit|datensicherheit|securite|seguridad"
+              + "|sicurezza|beveiliging|seguranca)(?:\\.html?|/)?");
 
   private final SiteShown shown;
 
@@ -31,8 +38,15 @@ final class SiteSection {
     notice.ifPresentOrElse(
         address -> sheet.seen(1, stands(address)).answer(1, "notice", Paths.of(address)),
         () -> sheet.unknown(1, "notice", "On which page is the notice posted, such as /privacy?"));
+    security()
+        .ifPresentOrElse(
+            page ->
+                sheet
+                    .seen(1, "a page of that name")
+                    .asked(1, "security: " + page, "Does it say how data are protected?"),
+            () ->
+                sheet.unknown(1, "security", "Is there a page about security, such as /security?"));
     sheet
-        .unknown(1, "security", "Is there a page about security, such as /security?")
         .blank()
         .line(0, "notice:")
         .unknown(1, "version", "By what do readers tell versions, such as \"1\"?")
@@ -46,7 +60,30 @@ final class SiteSection {
     if (!languages.isEmpty() && !languages.equals(Set.of("en"))) {
       sheet.seen(1, "pages in " + String.join(", ", languages));
     }
-    sheet.asked(1, "languages: [en]", "In which languages is it published, the source first?");
+    String posted = notice.map(this::language).filter(seen -> !seen.equals("en")).orElse("");
+    sheet.asked(
+        1,
+        "languages: [en]",
+        (posted.isEmpty() ? "" : "What is posted there now is in " + posted + ". ")
+            + "In which languages is it published, the source first?");
+  }
+
+  /** The language of the page at which the notice stands, or empty. */
+  private String language(Address notice) {
+    return shown.mastheads().stream()
+        .filter(page -> Patterns.samePage(page.address(), notice))
+        .map(Masthead::language)
+        .filter(language -> language.matches("[a-z]{2}"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private Optional<String> security() {
+    return shown.pages().stream()
+        .filter(page -> page.status() == 200 && said(page.address()))
+        .map(page -> Paths.of(page.address()))
+        .filter(path -> SECURITY.matcher(path).matches())
+        .findFirst();
   }
 
   private String stands(Address notice) {

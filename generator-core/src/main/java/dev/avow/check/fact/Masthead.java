@@ -3,12 +3,14 @@ package dev.avow.check.fact;
 import dev.avow.site.Address;
 import dev.avow.site.Page;
 import dev.avow.text.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -42,6 +44,8 @@ public record Masthead(
       Selector.evaluatorOf("meta[property=og:site_name], meta[name=application-name]");
   private static final Evaluator POSTAL =
       Selector.evaluatorOf("address, [itemprop=address], footer p, footer li, footer div");
+
+  private static final Evaluator PARAGRAPHS = Selector.evaluatorOf("p, main div");
 
   /** A house number, and the code of a town as most countries write it. */
   private static final Pattern HOUSE = Pattern.compile("(?:^|[ ,])\\d{1,5} ?[a-zA-Z]?(?=[ ,]|$)");
@@ -82,7 +86,7 @@ public record Masthead(
             .findFirst()
             .orElse(""),
         cut(document.title()),
-        postal(document),
+        postal(document, Topic.IMPRINT.in(spoken)),
         mails(document, page.address()),
         Topic.OPT_OUT.in(spoken),
         Topic.IMPRINT.in(spoken),
@@ -93,10 +97,14 @@ public record Masthead(
     return text.length() > LONGEST ? "" : text.strip();
   }
 
-  private static List<String> postal(Document document) {
-    return document.select(POSTAL).stream()
-        .limit(MOST_PLACES)
-        .flatMap(Masthead::lines)
+  private static List<String> postal(Document document, boolean imprint) {
+    Stream<String> written =
+        document.select(POSTAL).stream().limit(MOST_PLACES).flatMap(Masthead::lines);
+    Stream<String> below =
+        imprint
+            ? document.select(PARAGRAPHS).stream().limit(MOST_PLACES).flatMap(Masthead::stacked)
+            : Stream.empty();
+    return Stream.concat(written, below)
         .filter(Masthead::isPostal)
         .distinct()
         .limit(MOST_PLACES)
@@ -104,17 +112,37 @@ public record Masthead(
   }
 
   /** A whole address element, or one line of a footer. */
-  private static java.util.stream.Stream<String> lines(Element place) {
+  private static Stream<String> lines(Element place) {
     if (place.childrenSize() > MOST_PLACES) {
-      return java.util.stream.Stream.empty();
+      return Stream.empty();
     }
     List<String> lines =
         place.wholeText().lines().map(Masthead::spaced).filter(line -> !line.isEmpty()).toList();
     List<String> address =
         lines.stream().takeWhile(line -> !NO_ADDRESS.matcher(line).find()).toList();
     return place.normalName().equals("address") || place.hasAttr("itemprop")
-        ? java.util.stream.Stream.of(String.join(", ", address).replaceAll(",(?:\\s*,)+", ","))
+        ? Stream.of(String.join(", ", address).replaceAll(",(?:\\s*,)+", ","))
         : lines.stream();
+  }
+
+  /** A street and below it a town, with the name above them: as imprints write an address. */
+  private static Stream<String> stacked(Element paragraph) {
+    List<String> lines =
+        paragraph
+            .wholeText()
+            .lines()
+            .map(Masthead::spaced)
+            .filter(line -> !line.isEmpty())
+            .toList();
+    List<String> found = new ArrayList<>();
+    for (int town = 1; town < lines.size() && found.isEmpty(); town++) {
+      String street = lines.get(town - 1);
+      if (HOUSE.matcher(street).find() && TOWN.matcher(lines.get(town)).find()) {
+        int first = town > 1 && !HOUSE.matcher(lines.get(town - 2)).find() ? town - 2 : town - 1;
+        found.add(String.join(", ", lines.subList(first, town + 1)));
+      }
+    }
+    return found.stream();
   }
 
   private static String spaced(String line) {
