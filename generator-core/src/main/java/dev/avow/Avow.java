@@ -8,7 +8,6 @@ import dev.avow.document.DocumentOptions;
 import dev.avow.document.DocumentSet;
 import dev.avow.document.Documents;
 import dev.avow.document.GeneratedFile;
-import dev.avow.document.Provenance;
 import dev.avow.law.Evidence;
 import dev.avow.law.Ledger;
 import dev.avow.law.Seen;
@@ -30,9 +29,6 @@ import java.util.function.IntConsumer;
 
 /** The verbs. Each reads one declaration, does one thing with it, and says everything it found. */
 public final class Avow {
-
-  private static final DocumentSet NO_DOCUMENTS =
-      new DocumentSet(List.of(), List.of(), new Provenance(List.of()), List.of());
 
   private Avow() {}
 
@@ -62,7 +58,9 @@ public final class Avow {
     Case opened = Case.open(request, "validate");
     if (opened.sound()) {
       opened.judge(Evidence.NONE, Seen.NOTHING);
-      opened.conclude(NO_DOCUMENTS);
+      DocumentSet unwritten = Documents.unwritten(opened.file(), opened.content());
+      opened.add(unwritten.findings());
+      opened.conclude(unwritten);
     }
     return opened.outcome();
   }

@@ -57,12 +57,27 @@ public final class Documents {
     return documents;
   }
 
+  /**
+   * No document, and what keeps some from being written that is seen without writing any.
+   *
+   * @throws IOException if a file of the content cannot be read
+   */
+  public static DocumentSet unwritten(DeclarationFile file, Content content) throws IOException {
+    return new DocumentSet(
+        List.of(),
+        List.of(),
+        new Provenance(List.of()),
+        DeclaredLanguages.of(file.declaration()).untold(content));
+  }
+
   private void print() throws IOException {
     Plan plan = Plan.read(content, facts, findings);
     if (!plan.sound()) {
       return; // Without a plan every fact would be told as one that no sentence shows.
     }
-    List<String> tags = tags();
+    DeclaredLanguages declared = DeclaredLanguages.of(file.declaration());
+    findings.addAll(declared.untold(content));
+    List<String> tags = declared.tags();
     for (String language : tags) {
       OneLanguage one = new OneLanguage(language, plan, language.equals(tags.get(0)));
       if (one.wording.exists()) {
@@ -84,15 +99,6 @@ public final class Documents {
       language.write(options, formats);
     }
     return formats.set();
-  }
-
-  private List<String> tags() {
-    return file.declaration()
-        .notice()
-        .then(notice -> notice.languages())
-        .given()
-        .map(given -> given.stream().map(language -> language.value().tag()).distinct().toList())
-        .orElse(List.of("en"));
   }
 
   /** What stands in a language's files, in order. */

@@ -12,7 +12,10 @@ public final class TemplateRules {
   static final Rule LIMIT = Rule.error("template-limit", "every template ends, and stays small");
   static final Rule OTHER_LANGUAGE =
       Rule.error("text-other-language", "every text exists in each language it is printed in");
-  static final Rule LANGUAGE = Rule.error("language-missing", "every language has its words");
+
+  /** For whoever knows where the declaration names the language. */
+  public static final Rule LANGUAGE =
+      Rule.error("language-missing", "every language has its words");
 
   /** All of them, for the reference pages and {@code avow explain}. */
   public static final List<Rule> ALL =

@@ -3,7 +3,6 @@ package dev.avow.template;
 import dev.avow.content.Content;
 import dev.avow.content.ContentFile;
 import dev.avow.finding.Finding;
-import dev.avow.finding.Location;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Reading;
@@ -46,19 +45,8 @@ public final class Wording {
     }
     shipped.lists.forEach((list, words) -> wording.lists.put(list, new LinkedHashMap<>(words)));
     wording.phrases.putAll(shipped.phrases);
-    boolean any = !shipped.phrases.isEmpty();
     if (content.overlay().isPresent()) {
-      any |= wording.add(content, findings);
-    }
-    if (!any) {
-      findings.add(
-          new Finding(
-              TemplateRules.LANGUAGE,
-              Location.of(language + "/words.yaml"),
-              "There are no texts in the language '" + language + "'.",
-              "Take it out of 'notice: languages:', or add a folder '"
-                  + language
-                  + "' to the overlay folder."));
+      wording.add(content, findings);
     }
     return wording;
   }

@@ -88,7 +88,7 @@ class DocumentsTest {
 
     assertThat(documents.findings().stream().map(Finding::toString))
         .containsExactly(
-            "ga/words.yaml: error: There are no texts in the language 'ga'. Take it out of 'notice:"
+            "privacy.yaml:4:26: error: There are no texts in the language 'ga'. Take it out of 'notice:"
                 + " languages:', or add a folder 'ga' to the overlay folder. [language-missing]");
     assertThat(documents.files()).isNotEmpty().noneMatch(file -> file.name().contains(".ga"));
   }
