@@ -52,7 +52,9 @@ final class DeclaredPagesThere implements Check {
     List<String> unseen = new ArrayList<>();
     pages.forEach(
         (path, where) -> {
-          if (!(sight.declared().site().resolve(path) instanceof Address address)) {
+          // A page to leave a list with is told by 'opt-out-page'; one fault is told once.
+          if (!(sight.declared().site().resolve(path) instanceof Address address)
+              || sight.declared().isOptOut(address)) {
             return;
           }
           if (gone(sight, address)) {
