@@ -2,6 +2,7 @@ package dev.avow;
 
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
 import dev.avow.site.Address;
 import dev.avow.site.Probes;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ record Doorstep(Case opened, SiteRequest request) {
       return true;
     }
     refuse(
+        SiteStart.SITE_OPTIONS,
         Location.of("--dns"),
         wished
             ? "'" + server + "' is not the address of a DNS server."
@@ -46,7 +48,12 @@ record Doorstep(Case opened, SiteRequest request) {
   private boolean there(Collection<Path> files, String remedy) {
     Optional<Path> lost = files.stream().filter(file -> !Files.isRegularFile(file)).findFirst();
     lost.ifPresent(
-        file -> refuse(Location.of(file.toString()), "'" + file + "' does not exist.", remedy));
+        file ->
+            refuse(
+                SiteStart.SITE_OPTIONS,
+                Location.of(file.toString()),
+                "'" + file + "' does not exist.",
+                remedy));
     return lost.isEmpty();
   }
 
@@ -58,13 +65,14 @@ record Doorstep(Case opened, SiteRequest request) {
       return true;
     }
     refuse(
+        SiteStart.SITE_LOGIN,
         Location.of(asked.shown()),
         "What opens the site would be sent to it unencrypted.",
         "Write the address with https://, or take the login out of the environment.");
     return false;
   }
 
-  private void refuse(Location where, String problem, String remedy) {
-    opened.refuse(new Finding(SiteStart.SITE_ADDRESS, where, problem, remedy));
+  private void refuse(Rule rule, Location where, String problem, String remedy) {
+    opened.refuse(new Finding(rule, where, problem, remedy));
   }
 }

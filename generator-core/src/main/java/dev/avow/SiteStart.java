@@ -26,6 +26,15 @@ record SiteStart(Address start, Optional<Path> folder, Optional<Address> copy) {
   static final Rule SITE_ADDRESS =
       Rule.error("site-address", "there is a site to look at, and its public address is known");
 
+  static final Rule SITE_LOGIN =
+      Rule.error("site-login", "what opens the site is told to nobody on the way to it");
+
+  static final Rule SITE_BROWSER =
+      Rule.error("site-browser", "a browser that is asked to show the site can do so");
+
+  static final Rule SITE_OPTIONS =
+      Rule.error("site-options", "what is named to look at the site with is there and can be used");
+
   /** The address at which something is asked for: the copy's where there is one. */
   Address asked() {
     return copy.orElse(start);
@@ -86,6 +95,7 @@ record SiteStart(Address start, Optional<Path> folder, Optional<Address> copy) {
     Matcher login = LOGIN.matcher(request.site());
     if (login.find()) {
       return refuse(
+          SITE_LOGIN,
           opened,
           Location.of(login.replaceFirst("$1…@")),
           "The address holds a login, which everybody reads who sees the list of processes.",
@@ -123,7 +133,12 @@ record SiteStart(Address start, Optional<Path> folder, Optional<Address> copy) {
 
   private static Optional<SiteStart> refuse(
       Case opened, Location where, String problem, String remedy) {
-    opened.refuse(new Finding(SITE_ADDRESS, where, problem, remedy));
+    return refuse(SITE_ADDRESS, opened, where, problem, remedy);
+  }
+
+  private static Optional<SiteStart> refuse(
+      Rule rule, Case opened, Location where, String problem, String remedy) {
+    opened.refuse(new Finding(rule, where, problem, remedy));
     return Optional.empty();
   }
 }

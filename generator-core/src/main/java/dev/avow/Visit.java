@@ -154,7 +154,7 @@ final class Visit {
     if (site.standsIn()) {
       boolean folder = site.folder().isPresent();
       refuse(
-          SiteStart.SITE_ADDRESS,
+          SiteStart.SITE_BROWSER,
           option,
           "A browser shows what is served, and '"
               + request.site()
@@ -180,7 +180,7 @@ final class Visit {
       witnesses.add(fetcher.witness());
       return Optional.of(looked(site, check, all, witnesses, List.of(), fetcher.rendered()));
     } catch (NoBrowser e) {
-      refuse(SiteStart.SITE_ADDRESS, option, String.valueOf(e.getMessage()), e.remedy());
+      refuse(SiteStart.SITE_BROWSER, option, String.valueOf(e.getMessage()), e.remedy());
       return Optional.empty();
     }
   }

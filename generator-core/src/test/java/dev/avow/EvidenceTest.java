@@ -158,7 +158,7 @@ class EvidenceTest {
             nowhere
                 + ": error: '"
                 + nowhere
-                + "' does not exist. Name the file that a browser wrote. [site-address]");
+                + "' does not exist. Name the file that a browser wrote. [site-options]");
   }
 
   private Outcome check(Path... evidence) throws IOException {

@@ -146,7 +146,7 @@ class ProtectedSiteTest {
           .containsExactly(
               "http://shop.example/: error: What opens the site would be sent to it unencrypted."
                   + " Write the address with https://, or take the login out of the environment."
-                  + " [site-address]");
+                  + " [site-login]");
     }
   }
 

@@ -82,7 +82,7 @@ class RenderedSiteTest {
             "--browser: error: A browser shows what is served, and '"
                 + folder
                 + "' is a folder. Serve the folder and name its address, or leave '--browser' out."
-                + " [site-address]");
+                + " [site-browser]");
   }
 
   @Test

@@ -332,7 +332,7 @@ class WishedProbesTest {
         .singleElement()
         .hasToString(
             "--dns: error: 'a server' is not the address of a DNS server. Write its number, such as"
-                + " 9.9.9.9, with ':' and the port when that is not 53. [site-address]");
+                + " 9.9.9.9, with ':' and the port when that is not 53. [site-options]");
   }
 
   @Test

@@ -79,7 +79,7 @@ class WrongSiteTest {
         SiteRequest.of("https://ada:canary-4711@127.0.0.1:1/"),
         "https://…@127.0.0.1:1/: error: The address holds a login, which everybody reads who sees"
             + " the list of processes. Take out what stands before '@', and set AVOW_USER and"
-            + " AVOW_PASSWORD in the environment. [site-address]");
+            + " AVOW_PASSWORD in the environment. [site-login]");
   }
 
   @Test
@@ -92,7 +92,7 @@ class WrongSiteTest {
             + ": error: '"
             + pem
             + "' does not exist. Name the PEM file with the certificate authorities."
-            + " [site-address]");
+            + " [site-options]");
   }
 
   private static void assertRefused(SiteRequest site, String message) throws IOException {
