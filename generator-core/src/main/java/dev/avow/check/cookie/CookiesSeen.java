@@ -29,7 +29,7 @@ final class CookiesSeen implements Check {
 
   @Override
   public Outcome judge(Sight sight) {
-    if (!sight.served() && !sight.witnesses().show(Shelf.COOKIE)) {
+    if (sight.folder() && !sight.witnesses().show(Shelf.COOKIE)) {
       return Outcome.notAsked("A folder sets no cookies; check the address after deploying.");
     }
     if (!sight.complete()) {

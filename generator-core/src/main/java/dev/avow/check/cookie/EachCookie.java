@@ -38,7 +38,7 @@ final class EachCookie {
 
   private static Outcome judge(
       Sight sight, Rule rule, List<PageFacts> pages, boolean shown, Look look) {
-    if (!sight.served() && !shown) {
+    if (sight.folder() && !shown) {
       return Outcome.notAsked("A folder sets no cookies; check the address after deploying.");
     }
     Map<String, Finding> found = new TreeMap<>();

@@ -189,9 +189,17 @@ public record Sight(
         : "The crawl hit a limit.";
   }
 
-  /** Whether a server answered, so that headers, cookies and redirects could be seen. */
+  /** Whether a server answered with a page. */
   public boolean served() {
     return pages.stream().anyMatch(PageFacts::served);
+  }
+
+  /**
+   * Whether all pages lay in a folder, which has no headers, cookies and redirects to show. Where
+   * no page came at all, nobody knows what a server would have sent.
+   */
+  public boolean folder() {
+    return !pages.isEmpty() && !served();
   }
 
   public Optional<PageFacts> page(Address address) {

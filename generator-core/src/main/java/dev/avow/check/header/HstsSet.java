@@ -29,7 +29,7 @@ final class HstsSet implements Check {
 
   @Override
   public Outcome judge(Sight sight) {
-    if (!sight.served()) {
+    if (sight.folder()) {
       return Outcome.notAsked("A folder sends no headers; check the address after deploying.");
     }
     Map<String, Finding> byProblem = new TreeMap<>();

@@ -55,7 +55,7 @@ final class ReferrerKept implements Check {
                 problem));
       }
     }
-    if (byProblem.isEmpty() && !sight.served()) {
+    if (byProblem.isEmpty() && sight.folder()) {
       return Outcome.notAsked("A folder sends no headers; check the address after deploying.");
     }
     return sight.outcome(List.copyOf(byProblem.values()));

@@ -17,7 +17,7 @@ final class SecretPages {
 
   static Outcome judge(
       Sight sight, Predicate<HeaderFacts> kept, Function<PageFacts, Finding> finding) {
-    if (!sight.served()) {
+    if (sight.folder()) {
       return Outcome.notAsked("A folder sends no headers; check the address after deploying.");
     }
     List<PageFacts> pages =

@@ -28,7 +28,7 @@ final class VersionsUntold implements Check {
 
   @Override
   public Outcome judge(Sight sight) {
-    if (!sight.served()) {
+    if (sight.folder()) {
       return Outcome.notAsked("A folder sends no headers; check the address after deploying.");
     }
     Map<String, Finding> byHost = new TreeMap<>();

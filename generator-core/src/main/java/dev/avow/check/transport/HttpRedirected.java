@@ -36,7 +36,7 @@ final class HttpRedirected implements Check {
 
   @Override
   public Outcome judge(Sight sight) {
-    if (!sight.served() && sight.probed().ways().isEmpty()) {
+    if (sight.folder() && sight.probed().ways().isEmpty()) {
       return Outcome.notAsked("A folder redirects nobody; check the address after deploying.");
     }
     List<Finding> findings = new ArrayList<>();

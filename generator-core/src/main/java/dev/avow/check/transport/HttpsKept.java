@@ -33,7 +33,7 @@ final class HttpsKept implements Check {
 
   @Override
   public Outcome judge(Sight sight) {
-    if (!sight.served()) {
+    if (sight.folder()) {
       return Outcome.notAsked("A folder redirects nobody; check the address after deploying.");
     }
     Map<String, Finding> byAddress = new TreeMap<>();

@@ -1,0 +1,28 @@
+package dev.avow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** A server from which nothing came, so that nobody knows what it would have sent. */
+class SilentServerTest {
+
+  private static final SiteRequest NOBODY_LISTENS = SiteRequest.of("http://127.0.0.1:1/");
+
+  @Test
+  void isNoFolder() throws IOException {
+    Outcome outcome = look();
+
+    assertThat(outcome.exit()).isEqualTo(Exit.FINDINGS);
+    assertThat(outcome.report().notAsked()).noneMatch(reason -> reason.contains("A folder "));
+    assertThat(outcome.report().checks())
+        .filteredOn(check -> check.rule().id().equals("cookie-declared"))
+        .extracting(check -> check.state() + ": " + check.reason())
+        .containsExactly("INCOMPLETE: No page could be seen.");
+  }
+
+  private static Outcome look() throws IOException {
+    return Avow.check(Example.named("bookshop").request(), NOBODY_LISTENS, seen -> {});
+  }
+}
