@@ -2,6 +2,7 @@ package dev.avow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.avow.finding.Finding;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,17 @@ class SilentServerTest {
         .filteredOn(check -> check.rule().id().equals("cookie-declared"))
         .extracting(check -> check.state() + ": " + check.reason())
         .containsExactly("INCOMPLETE: No page could be seen.");
+  }
+
+  @Test
+  void isToBeStarted() throws IOException {
+    assertThat(look().report().findings())
+        .filteredOn(finding -> finding.rule().id().equals("coverage"))
+        .extracting(Finding::toString)
+        .contains(
+            "http://127.0.0.1:1/: warning: Could not see the page (connection-refused):"
+                + " 127.0.0.1:1 does not take connections. Start the server, or open its"
+                + " port to this machine, and run again. [coverage]");
   }
 
   private static Outcome look() throws IOException {

@@ -74,7 +74,11 @@ public final class Reworded {
         coverage.unseen().stream()
             .map(gap -> new Coverage.Gap(gap.address(), words.apply(gap.reason()), gap.matters()))
             .toList(),
-        coverage.limits(),
+        coverage.limits().stream()
+            .map(
+                limit ->
+                    new Coverage.Limit(limit.name(), words.apply(limit.value()), limit.reached()))
+            .toList(),
         all(coverage.notes()),
         all(coverage.robots()),
         coverage.sitemaps());

@@ -88,7 +88,9 @@ public final class FolderFetcher implements Fetcher {
               + " KB; the rest was not read. Raise --max-bytes.";
       return new Response(200, headers, intake.body(), Reason.TOO_LARGE, detail, null, false);
     } catch (IOException e) {
-      throw new Unreached(Reason.INTERNAL, "The file of " + address.path() + " cannot be read.");
+      throw new Unreached(
+          Reason.INTERNAL,
+          "The file of " + address.path() + " cannot be read. Let whoever runs Avow read it.");
     }
   }
 
@@ -195,7 +197,9 @@ public final class FolderFetcher implements Fetcher {
       file = root.resolve(name).toRealPath();
     } catch (AccessDeniedException closed) {
       // Whether it is there, nobody can tell who may not look into its folder.
-      throw new Unreached(Reason.INTERNAL, "'" + name + "' cannot be read: access is denied.");
+      throw new Unreached(
+          Reason.INTERNAL,
+          "'" + name + "' cannot be read: access is denied. Let whoever runs Avow read it.");
     } catch (InvalidPathException | IOException noFile) {
       return null;
     }

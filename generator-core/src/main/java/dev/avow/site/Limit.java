@@ -33,7 +33,13 @@ public enum Limit {
   /**
    * A limit that was hit.
    *
-   * @param detail one sentence: what was cut off, where, and how to go on
+   * @param detail one sentence on what was cut off and where; then how to go on, if one can
    */
-  public record Hit(Limit limit, String detail) {}
+  public record Hit(Limit limit, String detail) {
+
+    /** What was cut off and where, without how to go on. */
+    public String problem() {
+      return Advice.problem(detail);
+    }
+  }
 }

@@ -4,11 +4,22 @@ package dev.avow.site;
  * A page, or part of one, that could not be seen, and why.
  *
  * @param address as asked for; its query may hold personal data, so print {@link Address#shown()}
- * @param detail one sentence for a person, with what could be done where that is known
+ * @param detail one sentence for a person on what happened; where it is known what could be done,
+ *     that follows
  * @param needed whether the crawl was told to look here: the start or a declared page
  */
 public record Unseen(Address address, Reason reason, String detail, boolean needed)
     implements Comparable<Unseen> {
+
+  /** What happened, without what could be done about it. */
+  public String problem() {
+    return Advice.problem(detail);
+  }
+
+  /** What could be done; empty where that is not known. */
+  public String remedy() {
+    return Advice.remedy(detail);
+  }
 
   @Override
   public int compareTo(Unseen other) {

@@ -23,6 +23,7 @@ class RewordedTest {
     assertThat(List.of(entry.why(), entry.remedy(), entry.question())).containsOnly(words);
     Coverage coverage = report.coverage().orElseThrow();
     assertThat(coverage.unseen()).extracting(Coverage.Gap::reason).containsOnly(words);
+    assertThat(coverage.limits()).extracting(Coverage.Limit::value).containsOnly(words);
     assertThat(coverage.notes()).containsOnly(words);
     assertThat(coverage.robots()).containsOnly(words);
     assertThat(report.mails().orElseThrow().open()).extracting(Mails.Open::why).containsOnly(words);

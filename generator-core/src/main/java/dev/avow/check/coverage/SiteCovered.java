@@ -42,7 +42,7 @@ final class SiteCovered implements Check {
           new Finding(
               RULE,
               Location.of(sight.declared().site().shown()),
-              "The crawl hit a limit: " + hit.detail(),
+              "The crawl hit a limit: " + hit.problem(),
               raise(hit.limit())));
     }
     if (sight.complete() && findings.isEmpty()) {
@@ -71,7 +71,7 @@ final class SiteCovered implements Check {
         : new Finding(
             RULE,
             Location.of(unseen.address().shown()),
-            "Could not see the page (" + unseen.reason().word() + "): " + unseen.detail(),
-            "Make it reachable and run again, or list it under 'site: {unchecked: […]}'.");
+            "Could not see the page (" + unseen.reason().word() + "): " + unseen.problem(),
+            Remedies.of(unseen));
   }
 }
