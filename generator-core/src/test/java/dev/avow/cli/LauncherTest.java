@@ -70,6 +70,30 @@ final class LauncherTest {
         .endsWith("Install Java 17 or later, or set JAVA_HOME to where it is.");
   }
 
+  /** Java would start with a trace of its own. */
+  @Test
+  void saysThatTheFolderOneIsInIsGone() throws Exception {
+    Path gone = Files.createDirectory(folder.resolve("gone"));
+    String there = "cd \"$1\" && rmdir \"$1\" && \"$2\" help 2>&1; echo \"$?\"";
+    Process process =
+        new ProcessBuilder("sh", "-c", there, "sh", gone.toString(), avow.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    assertThat(said.lines().toList())
+        .endsWith("avow: the folder you are in is gone. Go to one that is there.", "2");
+  }
+
+  @Test
+  void namesOfFilesAreUtf8WhereNobodyChoseALanguage() throws Exception {
+    Path java = folder.resolve("jdk/bin/java");
+    Files.writeString(java, "#!/bin/sh\necho \"$LC_ALL\"\n");
+    assertThat(run(avow, Map.of("LC_ALL", "C"), "help").lines()).containsExactly("C.UTF-8");
+    assertThat(run(avow, Map.of("LC_ALL", "de_DE.UTF-8"), "help").lines())
+        .containsExactly("de_DE.UTF-8");
+  }
+
   @Test
   void theOptionsAreOnesThatThisJavaKnows() throws Exception {
     List<String> options =
