@@ -29,7 +29,7 @@ final class MailRun {
   static Optional<MailResult> of(Case opened, Optional<Path> folder) throws IOException {
     if (folder.isEmpty()) {
       if (opened.file().declaration().mailings().isGiven()) {
-        opened.notAsked(List.of("messages: No folder of them was named; name it as 'mails'."));
+        opened.notAsked(List.of("messages: No folder of them was named; name it with '--mails'."));
       }
       return Optional.empty();
     }

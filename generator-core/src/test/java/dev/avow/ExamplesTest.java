@@ -35,7 +35,7 @@ class ExamplesTest {
             "http-redirect: A folder redirects nobody; check the address after deploying.",
             "storage-seen: No evidence from browsers shows what scripts store.",
             "hsts-set: A folder sends no headers; check the address after deploying.",
-            "messages: No folder of them was named; name it as 'mails'.");
+            "messages: No folder of them was named; name it with '--mails'.");
   }
 
   @Test

@@ -43,7 +43,7 @@ class MailRunTest {
     assertThat(outcome.report().mails()).isEmpty();
     assertThat(row(outcome).state()).isEqualTo(State.NOT_ASKED);
     assertThat(outcome.report().notAsked())
-        .contains("messages: No folder of them was named; name it as 'mails'.");
+        .contains("messages: No folder of them was named; name it with '--mails'.");
   }
 
   @Test

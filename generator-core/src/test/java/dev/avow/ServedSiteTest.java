@@ -38,7 +38,7 @@ class ServedSiteTest {
           "hsts-preload: No host asks browsers to preload it.",
           "hsts-set: No page came over https from a host with a name of its own.",
           "imprint: Nothing says that the site is a German, Austrian or Swiss one.",
-          "messages: No folder of them was named; name it as 'mails'.",
+          "messages: No folder of them was named; name it with '--mails'.",
           "notice-topics: No notice that was written by hand was seen.",
           "own-host-encrypted: No host under 'site: {ours: […]}' was asked over http.",
           "payment-page-hosted: The card details that 'quaypay' takes are typed on an own page.",
