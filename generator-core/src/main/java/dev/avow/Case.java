@@ -129,7 +129,10 @@ final class Case {
       return true;
     }
     String problem = name + " does not exist.";
-    String remedy = "Run 'avow init' to start one, or name the file.";
+    String remedy =
+        "Run 'avow init"
+            + (name.equals("privacy.yaml") ? "" : " " + name)
+            + "' to start one, or name the file.";
     if (Files.isDirectory(declaration)) {
       problem = name + " is a folder, and a declaration is a file.";
       remedy = "Name the file, such as '" + declaration.resolve("privacy.yaml") + "'.";

@@ -3,7 +3,6 @@ package dev.avow.cli;
 import dev.avow.Exit;
 import dev.avow.Request;
 import java.io.IOException;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,11 +25,8 @@ final class Approve implements Verb {
 
   @Override
   public Exit run(Session session) throws IOException {
-    Optional<Request> request = declared.request(session);
-    if (request.isEmpty()) {
-      return Exit.UNREADABLE;
-    }
-    return new Answer(session, printing).give(session.verbs().approve(request.get(), by), declared);
+    Request request = declared.request(session);
+    return new Answer(session, printing).give(session.verbs().approve(request, by), declared);
   }
 
   @Override

@@ -86,11 +86,8 @@ final class Check implements Verb {
   }
 
   private Exit one(Session session) throws IOException {
-    Optional<Request> request =
-        declared.request(session).map(asked -> mails.map(asked::withMails).orElse(asked));
-    if (request.isEmpty()) {
-      return Exit.UNREADABLE;
-    }
+    Request asked = accepting.in(declared.request(session));
+    Request request = mails.map(asked::withMails).orElse(asked);
     SiteKeys keys = SiteKeys.of(session.environment(), "", site);
     if (!keys.fault().isEmpty()) {
       session.complain(keys.fault());
@@ -100,10 +97,7 @@ final class Check implements Verb {
         sight.request(site).opening(keys).resuming(resume).probing(probes.probing());
     Progress progress = new Progress(session);
     return new Answer(session, printing)
-        .give(
-            progress.until(
-                () -> session.verbs().check(accepting.in(request.get()), wanted, progress)),
-            declared);
+        .give(progress.until(() -> session.verbs().check(request, wanted, progress)), declared);
   }
 
   private Exit many(Session session, Path list) throws IOException {
@@ -125,16 +119,13 @@ final class Check implements Verb {
           "A list of --sites is printed as text or json; leave '--format github' out.");
       return Exit.UNREADABLE;
     }
-    Optional<Request> common = declared.of(list, session);
-    return common.isEmpty()
-        ? Exit.UNREADABLE
-        : new ManySites(session, printing)
-            .check(
-                list,
-                common.get(),
-                sight.request(site).probing(probes.probing()),
-                declared,
-                atOnce);
+    return new ManySites(session, printing)
+        .check(
+            list,
+            declared.of(list, session),
+            sight.request(site).probing(probes.probing()),
+            declared,
+            atOnce);
   }
 
   @Override

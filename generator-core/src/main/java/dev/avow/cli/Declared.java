@@ -3,8 +3,6 @@ package dev.avow.cli;
 import dev.avow.Gate;
 import dev.avow.Request;
 import dev.avow.report.ReportForm;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,26 +59,13 @@ final class Declared {
       })
   private List<ReportForm> reports = ReportForm.USUAL;
 
-  /** The request, or empty after a complaint that there is nothing to judge. */
-  Optional<Request> request(Session session) throws IOException {
-    if (!Files.exists(file)) {
-      session.complain(
-          file
-              + " does not exist. Run 'avow init"
-              + (file.equals(Path.of("privacy.yaml")) ? "" : " " + file)
-              + "' to start one.");
-      return Optional.empty();
-    }
+  Request request(Session session) {
     return of(file, session);
   }
 
   /** The same day and texts for a list of declarations. */
-  Optional<Request> of(Path list, Session session) throws IOException {
-    if (overlay.isPresent() && !Files.isDirectory(overlay.get())) {
-      session.complain(overlay.get() + " is not a folder. Name the folder of your own texts.");
-      return Optional.empty();
-    }
-    return Optional.of(new Request(list, overlay, asOf.orElse(session.today())));
+  Request of(Path list, Session session) {
+    return new Request(list, overlay, asOf.orElse(session.today()));
   }
 
   Optional<Path> report() {

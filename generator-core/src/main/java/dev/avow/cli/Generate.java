@@ -4,7 +4,6 @@ import dev.avow.Exit;
 import dev.avow.Request;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,12 +38,9 @@ final class Generate implements Verb {
 
   @Override
   public Exit run(Session session) throws IOException {
-    Optional<Request> request = declared.request(session);
-    if (request.isEmpty()) {
-      return Exit.UNREADABLE;
-    }
+    Request request = declared.request(session);
     return new Answer(session, printing)
-        .give(session.verbs().generate(request.get(), to, inside()), declared);
+        .give(session.verbs().generate(request, to, inside()), declared);
   }
 
   /** Never inside the folder that is posted. */

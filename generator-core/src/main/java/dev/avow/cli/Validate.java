@@ -3,7 +3,6 @@ package dev.avow.cli;
 import dev.avow.Exit;
 import dev.avow.Request;
 import java.io.IOException;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,12 +18,8 @@ final class Validate implements Verb {
 
   @Override
   public Exit run(Session session) throws IOException {
-    Optional<Request> request = declared.request(session);
-    if (request.isEmpty()) {
-      return Exit.UNREADABLE;
-    }
-    return new Answer(session, printing)
-        .give(session.verbs().validate(accepting.in(request.get())), declared);
+    Request request = accepting.in(declared.request(session));
+    return new Answer(session, printing).give(session.verbs().validate(request), declared);
   }
 
   @Override

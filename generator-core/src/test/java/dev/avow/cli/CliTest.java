@@ -109,22 +109,6 @@ class CliTest extends Typed {
   }
 
   @Test
-  void aMissingDeclarationSaysHowToStartOne() {
-    assertThat(run("validate")).isEqualTo(Exit.UNREADABLE);
-    assertThat(err())
-        .isEqualTo("avow: privacy.yaml does not exist. Run 'avow init' to start one.\n");
-    assertThat(out()).isEmpty();
-    assertThat(verbs.asked).isEmpty();
-  }
-
-  @Test
-  void aMissingDeclarationOfAnotherNameIsStartedUnderThatName() {
-    assertThat(run("check", "--site", "site", "other.yaml")).isEqualTo(Exit.UNREADABLE);
-    assertThat(err())
-        .isEqualTo("avow: other.yaml does not exist. Run 'avow init other.yaml' to start one.\n");
-  }
-
-  @Test
   void jsonIsOneDocumentAndNothingElse() {
     assertThat(run("validate", file.toString(), "--format", "json")).isEqualTo(Exit.PASSED);
     assertThat(out())

@@ -70,7 +70,9 @@ class ManySitesTest {
                   + temp.resolve("nowhere.yaml")
                   + ": error: "
                   + temp.resolve("nowhere.yaml")
-                  + " does not exist. Run 'avow init' to start one, or name the file."
+                  + " does not exist. Run 'avow init "
+                  + temp.resolve("nowhere.yaml")
+                  + "' to start one, or name the file."
                   + " [declaration-missing]");
       assertThat(lines.get(6)).isEqualTo("5 sites: 3 findings, 2 unreadable.");
       assertThat(temp.resolve("reports/a/report.json")).exists();
