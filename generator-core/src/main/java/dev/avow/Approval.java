@@ -30,13 +30,12 @@ final class Approval {
       return opened.outcome();
     }
     if (by.isBlank()) {
-      opened.add(
-          List.of(
-              new Finding(
-                  NAMED,
-                  Location.of(request.declaration().toString()),
-                  "Nobody is named who approves.",
-                  "Name the person: --by \"A. Counsel\".")));
+      opened.refuse(
+          new Finding(
+              NAMED,
+              Location.of("--by"),
+              "Nobody is named who approves.",
+              "Name the person: --by \"A. Counsel\"."));
       return opened.outcome();
     }
     DocumentSet documents =

@@ -32,6 +32,11 @@ public final class Avow {
 
   private Avow() {}
 
+  /** Which Avow this is; {@code development} outside a jar. */
+  public static String version() {
+    return Version.TEXT;
+  }
+
   /** The day to judge on when nobody names one: what the calendar says where this machine is. */
   public static LocalDate today() {
     return LocalDate.ofInstant(Instant.now(), ZoneId.systemDefault());

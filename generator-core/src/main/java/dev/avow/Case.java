@@ -116,7 +116,7 @@ final class Case {
       findings.add(
           new Finding(
               ACCEPTED,
-              Location.of(name),
+              Location.of("--accept-by"),
               "Nobody is named who accepts what is found.",
               "Name the person: --accept-by \"A. Person\"."));
     }

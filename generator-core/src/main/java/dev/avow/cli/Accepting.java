@@ -10,6 +10,7 @@ final class Accepting {
   @Option(
       names = "--accept-by",
       paramLabel = "NAME",
+      converter = Converters.ToName.class,
       description = {
         "Accept what is found now, in the name of this person: it stays in the reports,",
         "and only what is new closes the gate. A site that was seen whole is accepted with it.",

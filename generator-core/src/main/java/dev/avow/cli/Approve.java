@@ -16,6 +16,7 @@ final class Approve implements Verb {
   @Option(
       names = "--by",
       paramLabel = "NAME",
+      converter = Converters.ToName.class,
       required = true,
       description = "Who approves: --by \"A. Counsel\".")
   private String by = "";

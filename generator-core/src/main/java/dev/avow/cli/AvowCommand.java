@@ -45,6 +45,7 @@ final class AvowCommand {
             avow.addSubcommand(name, verb.get());
           }
         });
-    return avow;
+    // A file named '@shop.yaml' is that file, not one with more arguments in it.
+    return avow.setExpandAtFiles(false);
   }
 }

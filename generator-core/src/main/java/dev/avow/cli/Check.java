@@ -30,6 +30,7 @@ final class Check implements Verb {
   @Option(
       names = "--site",
       paramLabel = "URL|DIR",
+      converter = Converters.ToSite.class,
       description = "The site's address, or the folder that is to become the site.")
   private String site = "";
 

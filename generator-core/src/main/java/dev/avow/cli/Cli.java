@@ -1,20 +1,16 @@
 package dev.avow.cli;
 
+import dev.avow.Avow;
 import dev.avow.DiskTrouble;
 import dev.avow.Exit;
-import dev.avow.text.LogLine;
-import dev.avow.text.Nearest;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Arguments in, an exit out; the only place where the command line catches what is thrown. */
 final class Cli {
@@ -33,7 +29,7 @@ final class Cli {
       try {
         return dispatch(deepest(avow.parseArgs(args)));
       } catch (ParameterException e) {
-        session.complain(wrongUse(e));
+        session.complain(WrongUse.of(e));
         return Exit.UNREADABLE;
       }
     } catch (IOException e) {
@@ -72,22 +68,31 @@ final class Cli {
       return Exit.PASSED;
     }
     if (parsed.isVersionHelpRequested()) {
-      session.say("avow " + Main.version() + "\n");
+      session.say("avow " + Avow.version() + "\n");
       return Exit.PASSED;
     }
     if (!(parsed.commandSpec().userObject() instanceof Verb verb)) {
-      session.complain("name a command.");
+      session.complain("Name a command.");
       session.say(command.getUsageMessage(Ansi.OFF));
+      return Exit.UNREADABLE;
+    }
+    Optional<String> missing = Companions.missing(parsed);
+    if (missing.isPresent()) {
+      session.complain(missing.get());
       return Exit.UNREADABLE;
     }
     try {
       return verb.run(session);
+    } catch (OutOfMemoryError e) {
+      return failed(
+          "This needs more memory than Java was given. Give it more, such as"
+              + " AVOW_OPTS=-Xmx1g in the environment.");
     } catch (RuntimeException | Error e) {
       if (verb.printing().debug()) {
         e.printStackTrace(new PrintStream(session.err(), true, StandardCharsets.UTF_8));
       }
       return failed(
-          "this is a fault of Avow's own ("
+          "This is a fault of Avow's own ("
               + e.getClass().getSimpleName()
               + "), not of your declaration. Report it with what --debug prints.");
     }
@@ -101,26 +106,5 @@ final class Cli {
       return Exit.FAILED;
     }
     return Exit.FAILED;
-  }
-
-  private static String wrongUse(ParameterException e) {
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    String sentence = LogLine.of(Objects.requireNonNullElse(e.getMessage(), "wrong use"));
-    String near = e instanceof UnmatchedArgumentException unmatched ? near(unmatched) : "";
-    return sentence
-        + (sentence.endsWith(".") ? "" : ".")
-        + (near.isEmpty() ? "" : " " + near)
-        + " Run '"
-        + command
-        + " --help' to see what it takes.";
-  }
-
-  /** Options and commands by our own measure: picocli's finds no neighbour of '--fial-on'. */
-  private static String near(UnmatchedArgumentException unmatched) {
-    CommandLine command = unmatched.getCommandLine();
-    String written = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
-    List<String> known = new ArrayList<>(command.getSubcommands().keySet());
-    command.getCommandSpec().options().forEach(option -> known.add(option.longestName()));
-    return Nearest.question(written, known);
   }
 }

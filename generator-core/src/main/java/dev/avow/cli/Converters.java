@@ -83,6 +83,42 @@ final class Converters {
     }
   }
 
+  static final class ToSite implements ITypeConverter<String> {
+    @Override
+    public String convert(String word) {
+      return said(word, "an address or the name of a folder.");
+    }
+  }
+
+  static final class ToAddress implements ITypeConverter<String> {
+    @Override
+    public String convert(String word) {
+      return said(word, "an address. Write it like https://shop.example/.");
+    }
+  }
+
+  static final class ToHost implements ITypeConverter<String> {
+    @Override
+    public String convert(String word) {
+      return said(word, "a host. Write it like 9.9.9.9 or 127.0.0.1:5353.");
+    }
+  }
+
+  static final class ToName implements ITypeConverter<String> {
+    @Override
+    public String convert(String word) {
+      return said(word, "the name of a person.");
+    }
+  }
+
+  /** What a variable of the shell that is not set leaves is no answer. */
+  private static String said(String word, String wanted) {
+    if (word.isBlank()) {
+      throw wrong(word, wanted);
+    }
+    return word;
+  }
+
   private static int whole(Whole numbers, String word) {
     return numbers.read(word).orElseThrow(() -> wrong(word, numbers.wanted() + "."));
   }

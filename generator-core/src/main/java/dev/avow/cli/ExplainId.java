@@ -34,10 +34,15 @@ final class ExplainId implements Verb {
   public Exit run(Session session) throws IOException {
     Explain explain =
         session.verbs().explain(new Request(Path.of("privacy.yaml"), overlay, session.today()));
-    Optional<String> answer = printing.json() ? explain.json(id) : explain.text(id);
+    String asked = id.strip().replaceFirst("^\\[(.*)]$", "$1");
+    Optional<String> answer = printing.json() ? explain.json(asked) : explain.text(asked);
     if (answer.isEmpty()) {
-      String near = explain.question(id);
-      session.complain("nothing has the id '" + id + "'." + (near.isEmpty() ? "" : " " + near));
+      String near = explain.question(asked);
+      session.complain(
+          "Nothing has the id '"
+              + asked
+              + "'. "
+              + (near.isEmpty() ? "Copy the word in brackets at the end of a finding." : near));
       return Exit.UNREADABLE;
     }
     if (printing.json()) {

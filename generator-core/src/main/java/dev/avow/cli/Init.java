@@ -29,6 +29,7 @@ final class Init implements Verb {
   @Option(
       names = "--site",
       paramLabel = "URL|DIR",
+      converter = Converters.ToSite.class,
       description = {
         "Draft it from this site: its address, or the folder with its pages",
         "and --as with the public address."

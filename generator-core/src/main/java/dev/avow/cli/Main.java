@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Objects;
 
 /** Where {@code avow} starts. */
 public final class Main {
@@ -56,10 +55,5 @@ public final class Main {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return StandardCharsets.UTF_8;
     }
-  }
-
-  static String version() {
-    return Objects.requireNonNullElse(
-        Main.class.getPackage().getImplementationVersion(), "development");
   }
 }

@@ -25,6 +25,7 @@ final class ProbeOptions {
   @Option(
       names = "--dns",
       paramLabel = "HOST[:PORT]",
+      converter = Converters.ToHost.class,
       description = "The DNS server for --probe-aliases; this machine's unless said otherwise.")
   private String dns = "";
 

@@ -15,6 +15,7 @@ final class SiteOptions {
   @Option(
       names = "--as",
       paramLabel = "URL",
+      converter = Converters.ToAddress.class,
       description = {
         "The site is a copy, such as a staging server: judge it as if it stood",
         "at this public address, and ask nothing of that."

@@ -140,8 +140,7 @@ class CliTest extends Typed {
     assertThat(run("generate", file.toString())).isEqualTo(Exit.UNREADABLE);
     assertThat(err())
         .isEqualTo(
-            "avow: Missing required option: '--to=DIR'. Run 'avow generate --help' to see what it"
-                + " takes.\n");
+            "avow: '--to DIR' is missing. Run 'avow generate --help' to see what it takes.\n");
   }
 
   @Test

@@ -57,7 +57,22 @@ class OtherVerbsTest extends Typed {
   void explainOfAnUnknownIdAsksWhatWasMeant() {
     assertThat(run("explain", "forms-sent")).isEqualTo(Exit.UNREADABLE);
     assertThat(err())
-        .isEqualTo("avow: nothing has the id 'forms-sent'. Did you mean 'form-sent'?\n");
+        .isEqualTo("avow: Nothing has the id 'forms-sent'. Did you mean 'form-sent'?\n");
+  }
+
+  @Test
+  void explainOfAnIdThatIsLikeNoneSaysWhereIdsStand() {
+    assertThat(run("explain", "nope-nope")).isEqualTo(Exit.UNREADABLE);
+    assertThat(err())
+        .isEqualTo(
+            "avow: Nothing has the id 'nope-nope'. Copy the word in brackets at the end of a"
+                + " finding.\n");
+  }
+
+  @Test
+  void explainTakesAnIdWithItsBrackets() {
+    assertThat(run("explain", "[form-sent]")).isEqualTo(Exit.PASSED);
+    assertThat(out()).startsWith("form-sent (error)\n");
   }
 
   @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.Exit;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.Files;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What nobody can do anything with, and what is our own fault. */
@@ -14,28 +16,28 @@ class WrongUseTest extends Typed {
   @Test
   void wrongUseSaysWhatIsWrongAndWhereToLook() {
     assertWrong(
-        "avow: Unknown option: '--fial-on'. Did you mean '--fail-on'? Run 'avow validate --help'"
+        "avow: '--fial-on' is no option. Did you mean '--fail-on'? Run 'avow validate --help'"
             + " to see what it takes.\n",
         "validate",
         "--fial-on");
     assertWrong(
-        "avow: Invalid value for option '--as-of': '2026-02-30' is not a day of the calendar."
+        "avow: --as-of: '2026-02-30' is not a day of the calendar."
             + " Write it like 2026-12-01. Run 'avow validate --help' to see what it takes.\n",
         "validate",
         "--as-of=2026-02-30");
     assertWrong(
-        "avow: Invalid value for option '--format': 'xml' is not one of: text, json, github. Run 'avow"
+        "avow: --format: 'xml' is not one of: text, json, github. Run 'avow"
             + " validate --help' to see what it takes.\n",
         "validate",
         "--format=xml");
     assertWrong(
-        "avow: Invalid value for option '--max-pages': '0' is not a whole number from 1 on. Run"
+        "avow: --max-pages: '0' is not a whole number from 1 on. Run"
             + " 'avow check --help' to see what it takes.\n",
         "check",
         "--site=x",
         "--max-pages=0");
     assertWrong(
-        "avow: Invalid value for positional parameter at index 0 (FILE): '' is not the name of a"
+        "avow: FILE: '' is not the name of a"
             + " file or folder. Run 'avow validate --help' to see what it takes.\n",
         "validate",
         "");
@@ -50,7 +52,7 @@ class WrongUseTest extends Typed {
   @Test
   void noCommandShowsThemAll() {
     assertThat(run()).isEqualTo(Exit.UNREADABLE);
-    assertThat(err()).isEqualTo("avow: name a command.\n");
+    assertThat(err()).isEqualTo("avow: Name a command.\n");
     assertThat(out()).startsWith("Usage: avow ");
   }
 
@@ -77,7 +79,7 @@ class WrongUseTest extends Typed {
     assertThat(run("validate", file.toString())).isEqualTo(Exit.FAILED);
     assertThat(err())
         .isEqualTo(
-            "avow: this is a fault of Avow's own (IllegalStateException), not of your declaration."
+            "avow: This is a fault of Avow's own (IllegalStateException), not of your declaration."
                 + " Report it with what --debug prints.\n");
     err.reset();
     assertThat(run("validate", file.toString(), "--debug")).isEqualTo(Exit.FAILED);
@@ -86,30 +88,93 @@ class WrongUseTest extends Typed {
 
   @Test
   void anErrorOfTheMachineIsOneLineToo() {
-    for (Error error :
-        List.of(new NoClassDefFoundError("secret"), new OutOfMemoryError(), new AssertionError())) {
+    for (Error error : List.of(new NoClassDefFoundError("secret"), new StackOverflowError())) {
       verbs.error = error;
       err.reset();
       assertThat(run("validate", file.toString())).isEqualTo(Exit.FAILED);
       assertThat(err())
           .isEqualTo(
-              "avow: this is a fault of Avow's own ("
+              "avow: This is a fault of Avow's own ("
                   + error.getClass().getSimpleName()
                   + "), not of your declaration. Report it with what --debug prints.\n");
     }
   }
 
   @Test
-  void aFullDiskBehindTheOutputIsFour() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int octet) throws IOException {
-            throw new IOException("No space left on device");
-          }
-        };
-    assertThat(new Cli(session(full)).run("validate", file.toString())).isEqualTo(Exit.FAILED);
-    assertThat(err()).isEqualTo("avow: No space left on device\n");
+  void tooLittleMemoryIsNoFaultOfOurs() {
+    verbs.error = new OutOfMemoryError();
+    assertThat(run("validate", file.toString())).isEqualTo(Exit.FAILED);
+    assertThat(err())
+        .isEqualTo(
+            "avow: This needs more memory than Java was given. Give it more, such as"
+                + " AVOW_OPTS=-Xmx1g in the environment.\n");
+  }
+
+  @Test
+  void argumentsAreToldInTheWordsOfTheHelp() {
+    String help = " Run 'avow validate --help' to see what it takes.\n";
+    assertWrong("avow: 'b.yaml' is one argument too many." + help, "validate", "a.yaml", "b.yaml");
+    assertWrong(
+        "avow: '--as-of' stands there twice. Write it once." + help,
+        "validate",
+        "--as-of=2026-12-01",
+        "--as-of=2026-12-02");
+    assertWrong(
+        "avow: 'valdate' is no command. Did you mean 'validate'? Run 'avow --help' to see what it"
+            + " takes.\n",
+        "valdate");
+    assertWrong(
+        "avow: 'ID' is missing. Run 'avow explain --help' to see what it takes.\n", "explain");
+    assertWrong(
+        "avow: '--report' has nothing behind it. Write '--report DIR'." + help,
+        "validate",
+        "--report");
+  }
+
+  @Test
+  void whatSaysNothingIsWrongUse() {
+    String help = " Run 'avow %s --help' to see what it takes.\n";
+    assertWrong(
+        "avow: --site: '' is not an address or the name of a folder." + help.formatted("init"),
+        "init",
+        "--site=");
+    assertWrong(
+        "avow: --by: ' ' is not the name of a person." + help.formatted("approve"),
+        "approve",
+        "--by= ");
+  }
+
+  @Test
+  void anArgumentThatBeginsWithAnAtIsTakenAsItIs() throws IOException {
+    Files.writeString(folder.resolve("more"), "--fail-on=never");
+    assertThat(run("validate", "@" + folder.resolve("more"))).isEqualTo(Exit.PASSED);
+    assertThat(verbs.asked).containsExactly("validate @" + folder.resolve("more") + " 2026-12-01");
+  }
+
+  @Test
+  void anOptionThatDoesNothingAloneIsWrongUse() {
+    assertWrong(
+        "avow: '--reports' does nothing without '--report'. Add that, or leave '--reports' out.\n",
+        "validate",
+        "--reports=html");
+    assertWrong(
+        "avow: '--own' does nothing without '--site'. Add that, or leave '--own' out.\n",
+        "check",
+        "--mails=letters",
+        "--own");
+    assertWrong(
+        "avow: '--as' does nothing without '--site'. Add that, or leave '--as' out.\n",
+        "init",
+        "--as=https://shop.example/");
+  }
+
+  @Test
+  void everyOptionThatDoesNothingAloneIsOne() {
+    Set<String> known = new HashSet<>();
+    AvowCommand.line().getSubcommands().values().stream()
+        .flatMap(command -> command.getCommandSpec().options().stream())
+        .forEach(option -> known.add(option.longestName()));
+    assertThat(known).containsAll(Companions.lonely());
   }
 
   private void assertWrong(String message, String... args) {
