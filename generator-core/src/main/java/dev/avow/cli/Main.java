@@ -46,12 +46,17 @@ public final class Main {
         Avow.today());
   }
 
-  /** What the terminal reads: said since JDK 19, the system's own before. */
+  /**
+   * What the terminal reads: said since JDK 19, the system's own before. ASCII is what a machine
+   * has where nobody chose (LC_ALL=C), and UTF-8 what such machines read (as Python's PEP 540
+   * found).
+   */
   private static Charset charset() {
     String name =
         System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
     try {
-      return Charset.forName(name);
+      Charset said = Charset.forName(name);
+      return said.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : said;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return StandardCharsets.UTF_8;
     }

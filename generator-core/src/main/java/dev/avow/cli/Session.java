@@ -30,13 +30,26 @@ record Session(
     LocalDate today) {
 
   void say(String text) throws IOException {
-    out.write(text.getBytes(charset));
-    out.flush();
+    print(text.getBytes(charset));
   }
 
   void sayJson(String json) throws IOException {
-    out.write(json.getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    print(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void print(byte[] answer) throws IOException {
+    try {
+      out.write(answer);
+      out.flush();
+    } catch (IOException e) {
+      String said = String.valueOf(e.getMessage());
+      throw new IOException(
+          "The answer could not be printed: "
+              + (said.contains("No space")
+                  ? "the disk is full. Make room, or send it elsewhere."
+                  : "nobody reads it any more."),
+          e);
+    }
   }
 
   /** One sentence on what went wrong, on a line that begins with our name. */
