@@ -37,7 +37,7 @@ class FrontPageTest {
   void theConsoleOnTheFrontPageIsWhatTheLeakyShopPrints() throws IOException {
     Outcome outcome = Example.named("leaky-shop").checkAll();
     StringBuilder text = new StringBuilder();
-    ConsoleReport.write(outcome.report(), text, false);
+    ConsoleReport.write(outcome.report(), text, false, "");
     String printed = text.toString().replace("../examples", "examples");
 
     String readme = Files.readString(ROOT.resolve("README.md"));

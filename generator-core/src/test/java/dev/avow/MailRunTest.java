@@ -126,7 +126,7 @@ class MailRunTest {
 
   private static String console(Outcome outcome) throws IOException {
     StringBuilder text = new StringBuilder();
-    ConsoleReport.write(outcome.report(), text, false);
+    ConsoleReport.write(outcome.report(), text, false, "");
     return text.toString();
   }
 }

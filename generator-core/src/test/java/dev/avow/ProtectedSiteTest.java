@@ -97,7 +97,7 @@ class ProtectedSiteTest {
       Outcome outcome = look(site, LOGIN, Optional.of(state));
       stopper.join();
       StringBuilder printed = new StringBuilder();
-      ConsoleReport.write(outcome.report(), printed, false);
+      ConsoleReport.write(outcome.report(), printed, false, "");
       Path folder = temp.resolve("report");
       for (Path report :
           new OutputFolder(folder)

@@ -29,13 +29,15 @@ final class Answer {
 
   /** Of a command that has nothing to judge, and so nothing to close a gate on. */
   Exit give(Outcome outcome) throws IOException {
-    print(outcome.report());
+    print(outcome.report(), "");
     return Gate.ERROR.of(outcome);
   }
 
   Exit give(Outcome outcome, Declared declared) throws IOException {
-    print(outcome.report());
     Optional<Path> folder = declared.report();
+    print(
+        outcome.report(),
+        folder.isPresent() ? "the report has them all" : "'--report DIR' writes them all");
     if (folder.isPresent()) {
       List<ReportForm> forms = declared.reports();
       new OutputFolder(folder.get())
@@ -47,11 +49,11 @@ final class Answer {
     return declared.gate().of(outcome);
   }
 
-  private void print(Report report) throws IOException {
+  private void print(Report report, String rest) throws IOException {
     StringWriter text = new StringWriter();
     switch (printing.format()) {
       case TEXT -> {
-        ConsoleReport.write(report, text, printing.color(session));
+        ConsoleReport.write(report, text, printing.color(session), rest);
         session.say(text.toString());
       }
       case JSON -> {
@@ -59,7 +61,7 @@ final class Answer {
         session.sayJson(text.toString());
       }
       case GITHUB -> {
-        GitHubReport.write(report, text);
+        GitHubReport.write(report, text, rest);
         session.sayJson(text.toString());
       }
     }

@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,31 +40,51 @@ public final class ConsoleReport {
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
 
-  private final Appendable out;
+  private final List<Line> lines = new ArrayList<>();
   private final boolean color;
+  private final String rest;
 
-  private ConsoleReport(Appendable out, boolean color) {
-    this.out = out;
+  private ConsoleReport(boolean color, String rest) {
     this.color = color;
+    this.rest = rest;
   }
+
+  /**
+   * A line of the report.
+   *
+   * @param weight of the finding that the line tells; empty for all other lines
+   */
+  public record Line(Optional<Severity> weight, String text) {}
 
   /**
    * Writes the report as lines that end in LF.
    *
    * @param color whether the reader is a terminal that shows colours
+   * @param rest where the findings are that a screen does not hold, as what ends a sentence; empty
+   *     when they are nowhere
    */
-  public static void write(Report report, Appendable out, boolean color) throws IOException {
-    new ConsoleReport(out, color).report(report);
+  public static void write(Report report, Appendable out, boolean color, String rest)
+      throws IOException {
+    for (Line line : lines(report, color, rest)) {
+      out.append(line.text()).append('\n');
+    }
   }
 
-  private void report(Report report) throws IOException {
+  /** The lines that {@link #write} writes, for a log that has levels. */
+  public static List<Line> lines(Report report, boolean color, String rest) {
+    ConsoleReport console = new ConsoleReport(color, rest);
+    console.report(report);
+    return List.copyOf(console.lines);
+  }
+
+  private void report(Report report) {
     Set<Finding> shown = gravest(report.open());
     findings(report.open(), shown);
     accepted(report.accepted());
     ledger(report, shown);
     coverage(report);
     mails(report);
-    notAsked(Unasked.of(report));
+    reasons("Not asked:", Unasked.of(report.notAsked()));
     files(report.files());
     if (report.run().interrupted()) {
       line("Interrupted: this report holds what was found until then.");
@@ -71,7 +92,7 @@ public final class ConsoleReport {
     line(paint(report.counts().errors() > 0 ? RED : BOLD, report.verdict()));
   }
 
-  private void findings(List<Finding> findings, Set<Finding> shown) throws IOException {
+  private void findings(List<Finding> findings, Set<Finding> shown) {
     Map<String, List<Finding>> bySource = new LinkedHashMap<>();
     for (Finding finding : findings.stream().filter(shown::contains).toList()) {
       bySource.computeIfAbsent(finding.where().source(), s -> new ArrayList<>()).add(finding);
@@ -91,9 +112,14 @@ public final class ConsoleReport {
       line("");
     }
     if (findings.size() > FIRST) {
-      line("and " + (findings.size() - FIRST) + " more; the JSON and HTML reports have them all");
+      line(more(findings.size() - FIRST, rest));
       line("");
     }
+  }
+
+  /** As every report says it that ends before its findings do. */
+  static String more(int count, String rest) {
+    return "and " + count + " more" + (rest.isEmpty() ? "" : "; " + rest);
   }
 
   /** Errors before warnings: the few a screen holds are those that close the gate. */
@@ -106,7 +132,7 @@ public final class ConsoleReport {
     return shown;
   }
 
-  private void accepted(List<Finding> findings) throws IOException {
+  private void accepted(List<Finding> findings) {
     List<String> lines =
         findings.stream()
             .map(
@@ -127,9 +153,9 @@ public final class ConsoleReport {
     block("Accepted, and closing no gate:", lines);
   }
 
-  private void finding(Finding finding) throws IOException {
+  private void finding(Finding finding) {
     Severity severity = finding.rule().severity();
-    line(
+    String text =
         "  - "
             + LogLine.of(finding.where().toString())
             + ": "
@@ -140,7 +166,8 @@ public final class ConsoleReport {
             + LogLine.of(finding.remedy())
             + " ["
             + finding.rule().id()
-            + "]");
+            + "]";
+    lines.add(new Line(Optional.of(severity), text));
     if (!finding.related().isEmpty()) {
       line(
           "    see "
@@ -158,7 +185,7 @@ public final class ConsoleReport {
     };
   }
 
-  private void ledger(Report report, Set<Finding> shown) throws IOException {
+  private void ledger(Report report, Set<Finding> shown) {
     if (report.ledger().isEmpty()) {
       return;
     }
@@ -179,6 +206,7 @@ public final class ConsoleReport {
             .map(count -> count.getValue() + " " + count.getKey().word())
             .collect(Collectors.joining(", "));
     line("Requirements: " + (counts.isEmpty() ? "none" : counts));
+    reasons("Requirements that could not be judged:", Unasked.of(incomplete(report)));
     if (report.ledger().get().turns().isPresent()) {
       line(
           "Judge again by "
@@ -187,7 +215,13 @@ public final class ConsoleReport {
     }
   }
 
-  private void coverage(Report report) throws IOException {
+  private static List<String> incomplete(Report report) {
+    return report.entries(State.INCOMPLETE).stream()
+        .map(entry -> entry.requirement().id() + ": " + entry.why())
+        .toList();
+  }
+
+  private void coverage(Report report) {
     if (report.coverage().isEmpty()) {
       return;
     }
@@ -209,7 +243,7 @@ public final class ConsoleReport {
     block("On the looking:", coverage.notes());
   }
 
-  private void mails(Report report) throws IOException {
+  private void mails(Report report) {
     if (report.mails().isEmpty()) {
       return;
     }
@@ -227,7 +261,7 @@ public final class ConsoleReport {
             .toList());
   }
 
-  private void files(List<WrittenFile> files) throws IOException {
+  private void files(List<WrittenFile> files) {
     List<String> changed =
         files.stream().filter(WrittenFile::changed).map(WrittenFile::path).toList();
     block("Written:", changed);
@@ -237,9 +271,9 @@ public final class ConsoleReport {
     }
   }
 
-  private void notAsked(List<Unasked> all) throws IOException {
+  private void reasons(String title, List<Unasked> all) {
     if (!all.isEmpty()) {
-      line("Not asked:");
+      line(title);
     }
     for (Unasked each : all.subList(0, Math.min(REASONS, all.size()))) {
       List<String> checks = each.checks();
@@ -255,7 +289,7 @@ public final class ConsoleReport {
     }
   }
 
-  private void block(String title, List<String> items) throws IOException {
+  private void block(String title, List<String> items) {
     if (items.isEmpty()) {
       return;
     }
@@ -272,7 +306,7 @@ public final class ConsoleReport {
     return color ? code + text + PLAIN : text;
   }
 
-  private void line(String text) throws IOException {
-    out.append(text).append('\n');
+  private void line(String text) {
+    lines.add(new Line(Optional.empty(), text));
   }
 }

@@ -19,8 +19,12 @@ public final class GitHubReport {
 
   private GitHubReport() {}
 
-  /** Writes what is open, the heaviest first, then how much there is and what it comes to. */
-  public static void write(Report report, Appendable out) throws IOException {
+  /**
+   * Writes what is open, the heaviest first, then how much there is and what it comes to.
+   *
+   * @param rest where more than that many are, as {@link ConsoleReport#write} takes it
+   */
+  public static void write(Report report, Appendable out, String rest) throws IOException {
     List<Finding> open =
         report.open().stream()
             .sorted(
@@ -32,8 +36,7 @@ public final class GitHubReport {
       annotation(finding, places, out);
     }
     if (open.size() > MOST) {
-      out.append(
-          "and " + (open.size() - MOST) + " more; the JSON and HTML reports have them all\n");
+      out.append(ConsoleReport.more(open.size() - MOST, rest) + "\n");
     }
     out.append("avow: " + LogLine.of(report.verdict()) + "\n");
   }

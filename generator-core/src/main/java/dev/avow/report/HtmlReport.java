@@ -55,7 +55,7 @@ public final class HtmlReport {
     if (report.mails().isPresent()) {
       new HtmlMails(html, places).write(report.mails().get());
     }
-    notAsked(Unasked.of(report));
+    notAsked(Unasked.of(report.notAsked()));
     files();
     html.close().line();
     html.open("footer");

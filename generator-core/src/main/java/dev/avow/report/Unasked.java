@@ -18,10 +18,10 @@ record Unasked(String reason, List<String> checks) {
 
   private static final Pattern OF_A_CHECK = Pattern.compile("([a-z][a-z0-9-]*): (.*)");
 
-  /** The reasons of a report, first those that hold for most checks. */
-  static List<Unasked> of(Report report) {
+  /** The reasons in those sentences, first those that hold for most checks. */
+  static List<Unasked> of(List<String> sentences) {
     Map<String, List<String>> byReason = new TreeMap<>();
-    for (String sentence : report.notAsked()) {
+    for (String sentence : sentences) {
       Matcher of = OF_A_CHECK.matcher(sentence);
       boolean named = of.matches();
       List<String> checks =

@@ -80,7 +80,7 @@ class GitHubReportTest {
     }
     assertThat(github(new Report(Samples.RUN).withFindings(many)).lines())
         .hasSize(502)
-        .endsWith("and 7 more; the JSON and HTML reports have them all", "avow: 507 warnings.");
+        .endsWith("and 7 more; the report has them all", "avow: 507 warnings.");
   }
 
   /** The one annotation; that line and the last one are all there is. */
@@ -99,7 +99,7 @@ class GitHubReportTest {
 
   private static String github(Report report) throws IOException {
     StringBuilder out = new StringBuilder();
-    GitHubReport.write(report, out);
+    GitHubReport.write(report, out, "the report has them all");
     return out.toString();
   }
 }

@@ -130,7 +130,7 @@ class HostileReportsTest {
 
   private static String console(String payload) throws IOException {
     StringBuilder out = new StringBuilder();
-    ConsoleReport.write(Samples.saying(payload), out, false);
+    ConsoleReport.write(Samples.saying(payload), out, false, "");
     return out.toString();
   }
 

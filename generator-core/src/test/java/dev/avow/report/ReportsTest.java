@@ -40,6 +40,20 @@ class ReportsTest {
     golden("everything.txt", console(Samples.everything(), false));
   }
 
+  /** By what the line tells, and not by words in it, which may be a page's own. */
+  @Test
+  void aLogIsToldTheWeightOfEachFinding() {
+    Report report = Samples.saying("It: error: of words.");
+    List<ConsoleReport.Line> lines = ConsoleReport.lines(report, false, "");
+    assertThat(lines)
+        .filteredOn(line -> line.weight().isPresent())
+        .hasSameSizeAs(report.open())
+        .allMatch(line -> line.text().startsWith("  - "));
+    assertThat(lines)
+        .filteredOn(line -> line.weight().isEmpty())
+        .anyMatch(line -> line.text().contains(": error: "));
+  }
+
   @Test
   void colourMarksTheWeightsWhenTheReaderIsATerminal() throws IOException {
     assertThat(console(Samples.everything(), true))
@@ -95,7 +109,10 @@ class ReportsTest {
         .startsWith("In privacy.yaml: 61 findings\n  - privacy.yaml:1:1: error: 'x1' is not a key.")
         .contains("'x20'")
         .doesNotContain("'x21'")
-        .endsWith("\nand 41 more; the JSON and HTML reports have them all\n\n61 errors.\n");
+        .endsWith("\nand 41 more; the report has them all\n\n61 errors.\n");
+    StringBuilder nowhere = new StringBuilder();
+    ConsoleReport.write(new Report(Samples.RUN).withFindings(many), nowhere, false, "");
+    assertThat(nowhere.toString()).endsWith("\nand 41 more\n\n61 errors.\n");
     assertThat(json(new Report(Samples.RUN).withFindings(many))).contains("'x61' is not a key.");
   }
 
@@ -139,7 +156,8 @@ class ReportsTest {
     for (String line : console.split("\n", -1)) {
       assertThat(line.strip())
           .matches(
-              "|(- |In |Mails |Requirements: |To be |Site |Not |On the|Written|Accepted|see |and |[0-9]).*");
+              "|(- |In |Mails |Requirements: |To be |Site |Not |On the|Written|Accepted|see |and"
+                  + " |[0-9]).*");
     }
 
     String json = json(report);
@@ -209,7 +227,7 @@ class ReportsTest {
 
   private static String console(Report report, boolean color) throws IOException {
     StringBuilder out = new StringBuilder();
-    ConsoleReport.write(report, out, color);
+    ConsoleReport.write(report, out, color, "the report has them all");
     return out.toString();
   }
 

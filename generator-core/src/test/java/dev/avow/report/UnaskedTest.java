@@ -17,12 +17,11 @@ class UnaskedTest {
   void oneReasonIsToldOnceAndThatOfMostChecksFirst() {
     assertThat(
             Unasked.of(
-                report(
-                    List.of(
-                        "No page was seen.",
-                        "alone: Nobody asked.",
-                        "hsts-set: A folder sends no headers.",
-                        "cache-private: A folder sends no headers."))))
+                List.of(
+                    "No page was seen.",
+                    "alone: Nobody asked.",
+                    "hsts-set: A folder sends no headers.",
+                    "cache-private: A folder sends no headers.")))
         .containsExactly(
             new Unasked("A folder sends no headers.", List.of("cache-private", "hsts-set")),
             new Unasked("Nobody asked.", List.of("alone")),
@@ -37,7 +36,7 @@ class UnaskedTest {
       reasons.add("other-" + check + ": Reason 8.");
     }
     StringBuilder text = new StringBuilder();
-    ConsoleReport.write(report(reasons), text, false);
+    ConsoleReport.write(report(reasons), text, false, "");
     assertThat(text.toString())
         .contains(
             "Not asked:\n  - Reason 8. (check-8, other-0, other-1, other-2 and 6 more)\n"

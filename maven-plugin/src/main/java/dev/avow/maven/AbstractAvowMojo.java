@@ -85,7 +85,7 @@ abstract class AbstractAvowMojo extends AbstractMojo {
     Gate gate = gate();
     try {
       Outcome outcome = inMaven(work());
-      Lines.log(outcome.report(), getLog());
+      Lines.log(outcome.report(), getLog(), rest());
       finish(outcome, gate);
       conclude(gate.of(outcome));
     } catch (IOException e) {
@@ -119,6 +119,11 @@ abstract class AbstractAvowMojo extends AbstractMojo {
 
   /** The one thing the goal does. */
   abstract Outcome work() throws IOException, MojoExecutionException;
+
+  /** Where the findings are that a log does not hold; empty when they are nowhere. */
+  String rest() {
+    return "";
+  }
 
   /** What is left to do when all has been said. */
   void finish(Outcome outcome, Gate gate) throws IOException, MojoExecutionException {}

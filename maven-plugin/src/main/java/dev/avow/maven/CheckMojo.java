@@ -119,6 +119,11 @@ public final class CheckMojo extends AbstractSiteMojo {
   }
 
   @Override
+  String rest() {
+    return "the report has them all";
+  }
+
+  @Override
   void finish(Outcome outcome, Gate gate) throws IOException, MojoExecutionException {
     Path folder = report.toPath();
     new OutputFolder(folder).stream(ReportFiles.of(outcome.report(), folder, forms(), gate.from()));

@@ -2,24 +2,28 @@ package dev.avow.maven;
 
 import dev.avow.report.ConsoleReport;
 import dev.avow.report.Report;
-import java.io.IOException;
 import org.apache.maven.plugin.logging.Log;
 
-/** The console report, line by line, at the level a build log shows it. */
+/** The console report, line by line, at the level of what each tells. */
 final class Lines {
 
   private Lines() {}
 
-  static void log(Report report, Log log) throws IOException {
-    StringBuilder text = new StringBuilder();
-    ConsoleReport.write(report, text, false);
-    for (String line : text.toString().split("\n", -1)) {
-      if (line.contains(": error: ")) {
-        log.error(line);
-      } else if (line.contains(": warning: ")) {
-        log.warn(line);
-      } else {
-        log.info(line);
+  /**
+   * Logs the report.
+   *
+   * @param rest where the findings are that a screen does not hold; empty when they are nowhere
+   */
+  static void log(Report report, Log log, String rest) {
+    for (ConsoleReport.Line line : ConsoleReport.lines(report, false, rest)) {
+      if (line.weight().isEmpty()) {
+        log.info(line.text());
+        continue;
+      }
+      switch (line.weight().get()) {
+        case ERROR -> log.error(line.text());
+        case WARNING -> log.warn(line.text());
+        case NOTE -> log.info(line.text());
       }
     }
   }
