@@ -44,7 +44,7 @@ public final class Content {
    * The file, from the overlay if it has one.
    *
    * @param name its name below the content folder, with slashes: {@code en/words.yaml}
-   * @throws IOException if the file exists and cannot be read, or lies outside the overlay
+   * @throws IOException if the file exists and cannot be read, is none, or lies outside the overlay
    */
   public Optional<ContentFile> find(String name) throws IOException {
     if (overlay != null) {
@@ -55,6 +55,10 @@ public final class Content {
           throw new IOException("'" + file + "' leads out of the overlay folder.");
         }
         return Optional.of(new ContentFile(file.toString(), Files.readAllBytes(file), false));
+      }
+      if (Files.exists(file)) {
+        // The shipped text in its place would be what nobody meant.
+        throw new IOException("'" + file + "' is no file, and a file is to stand there.");
       }
     }
     ContentFile known = Shipped.FILES.get(name);

@@ -2,6 +2,7 @@ package dev.avow.template;
 
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
+import dev.avow.text.Line;
 import dev.avow.text.Nearest;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
@@ -9,6 +10,7 @@ import freemarker.core.StopException;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -59,6 +61,8 @@ final class Faults {
 
   private static final Pattern UNKNOWN = Pattern.compile("Unknown directive: [#@]?(\\w+)");
 
+  private static final Pattern STRAY = Pattern.compile("^Encountered \"((?:[^\"\\\\]|\\\\.)*)\"");
+
   private final Loader loader;
   private final String template;
 
@@ -67,7 +71,12 @@ final class Faults {
     this.template = template;
   }
 
-  List<Finding> of(Throwable failure, @Nullable List<String> names) {
+  List<Finding> of(Throwable thrown, @Nullable List<String> names) {
+    // A template that could not be read is not read again; what was wrong with it is the cause.
+    Throwable failure =
+        thrown instanceof IOException && thrown.getCause() instanceof ParseException earlier
+            ? earlier
+            : thrown;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Unfit unfit) {
         return failure instanceof TemplateException include
@@ -98,8 +107,8 @@ final class Faults {
     if (failure instanceof MalformedTemplateNameException malformed) {
       return List.of(missing(malformed.getTemplateName(), start()));
     }
-    if (failure instanceof TemplateException thrown) {
-      return List.of(thrown(innermost(thrown), names == null ? List.of() : names));
+    if (failure instanceof TemplateException running) {
+      return List.of(thrown(innermost(running), names == null ? List.of() : names));
     }
     return List.of(
         fault(start(), first(String.valueOf(failure.getMessage())), "Correct the template."));
@@ -167,7 +176,29 @@ final class Faults {
         return unclosed;
       }
     }
+    Matcher stray = STRAY.matcher(message);
+    if (stray.find()) {
+      String found = Line.of(stray.group(1).replace("\\\"", "\""), 40);
+      return fault(
+          where,
+          "'" + found + "' cannot stand here.",
+          "Take it out, or close what was opened before it.");
+    }
     return fault(where, first(message), "Correct the template.");
+  }
+
+  /** What begins and never ends, so that all that follows is taken for a part of it. */
+  private @Nullable Finding cut(Source source) {
+    for (String[] pair : new String[][] {{"${", "}"}, {"<#", ">"}, {"<@", ">"}}) {
+      int begun = source.text().lastIndexOf(pair[0]);
+      if (begun >= 0 && source.text().indexOf(pair[1], begun) < 0) {
+        return fault(
+            Lint.place(source.file(), source.text(), begun),
+            "A '" + pair[0] + "' is not closed.",
+            "Write '" + pair[1] + "' where it ends.");
+      }
+    }
+    return null;
   }
 
   private @Nullable Finding unclosed(Source source) {
@@ -189,7 +220,7 @@ final class Faults {
       }
     }
     if (open.isEmpty()) {
-      return null;
+      return cut(source);
     }
     Matcher last = open.pop();
     String name = last.group(2) + last.group(3);

@@ -113,6 +113,16 @@ class TemplateAttacksTest {
         .containsExactly(
             "attack.md.ftl:2:3: error: '<#if>' is not closed. Write '</#if>' where it ends."
                 + " [template]");
+    assertThat(messages("x\n${organization.name"))
+        .containsExactly(
+            "attack.md.ftl:2:1: error: A '${' is not closed. Write '}' where it ends. [template]");
+    assertThat(messages("bad <#if x"))
+        .containsExactly(
+            "attack.md.ftl:1:5: error: A '<#' is not closed. Write '>' where it ends. [template]");
+    assertThat(messages("${organization name}"))
+        .containsExactly(
+            "attack.md.ftl:1:16: error: 'name' cannot stand here. Take it out, or close what was"
+                + " opened before it. [template]");
     assertThat(messages("<#stop 'no contact address'>"))
         .containsExactly(
             "attack.md.ftl:1:1: error: The template refuses: no contact address. Do what it says,"
@@ -121,6 +131,32 @@ class TemplateAttacksTest {
         .containsExactly(
             "attack.md.ftl:2:1: error: The template goes too deep: 'f' calls itself. Let the calls"
                 + " come to an end. [template-limit]");
+  }
+
+  /** As the page around each document is. */
+  @Test
+  void aTemplateThatIsAskedForAgainFailsInTheSameWords() throws IOException {
+    Templates templates = new Templates(Content.over(overlay), Duration.ofMillis(700));
+    Path page = Files.createDirectories(overlay.resolve("page")).resolve("page.html.ftl");
+    Files.writeString(page, "<main>${main");
+    List<Finding> first = templates.page("page/page.html.ftl", Map.of()).findings();
+    assertThat(first)
+        .extracting(Finding::toString)
+        .containsExactly(
+            page + ":1:7: error: A '${' is not closed. Write '}' where it ends. [template]");
+    assertThat(templates.page("page/page.html.ftl", Map.of()).findings()).isEqualTo(first);
+  }
+
+  @Test
+  void aFolderInThePlaceOfAFileIsTold() throws IOException {
+    Path folder = Files.createDirectories(overlay.resolve("en/clauses/attack.md.ftl"));
+    assertThat(render().findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "en/clauses/attack.md.ftl: error: '"
+                + folder
+                + "' is no file, and a file is to stand there. Put the file itself, under exactly"
+                + " this name, into the folder. [template-file]");
   }
 
   @Test
@@ -175,9 +211,9 @@ class TemplateAttacksTest {
     assertThat(Marks.strip(model))
         .isEqualTo(
             "apps audience avow capitalized choices complaints cookies data decisions disclosures"
-                + " either exempt forums incentives incidents joined lang laws links mailings notice"
-                + " organization parties requests rights rules safeguards saysOn scope sentence"
-                + " signals site staff systems uses vocabulary waivers ");
+                + " either exempt forums incentives incidents joined lang laws links mailings"
+                + " notice organization parties requests rights rules safeguards saysOn scope"
+                + " sentence signals site staff systems uses vocabulary waivers ");
   }
 
   @Test
