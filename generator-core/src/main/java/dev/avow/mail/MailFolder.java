@@ -89,7 +89,10 @@ public final class MailFolder {
       if (parts.contains(name)) {
         continue;
       }
-      if (ending(name).equals("eml")) {
+      if (ending(name).equals("eml") && Files.size(files.path(name)) == 0) {
+        // No message at all: all that it does not say would be told of it.
+        gaps.add(new Gap(Location.of(files.shown(name)), "The file is empty."));
+      } else if (ending(name).equals("eml")) {
         reader.accept(enveloped(name));
       } else if (TEMPLATES.contains(ending(name))) {
         reader.accept(template(name));

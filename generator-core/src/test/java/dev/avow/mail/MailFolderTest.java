@@ -3,10 +3,12 @@ package dev.avow.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.avow.finding.Location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,18 @@ class MailFolderTest {
   @BeforeEach
   void emptyBox() {
     box = new MailBox(folder);
+  }
+
+  @Test
+  void anEmptyFileIsNoMessage() throws IOException {
+    Files.createFile(folder.resolve("a.eml"));
+    List<Gap> gaps =
+        MailFolder.of(folder, "mails")
+            .read(
+                message -> {
+                  throw new AssertionError(message);
+                });
+    assertThat(gaps).containsExactly(new Gap(Location.of("mails/a.eml"), "The file is empty."));
   }
 
   @Test
