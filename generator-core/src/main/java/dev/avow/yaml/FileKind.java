@@ -10,6 +10,9 @@ final class FileKind {
 
   private static final Pattern PROPERTY = Pattern.compile("[\\w.-]+\\s*=.*");
 
+  /** What is no text shows it early. */
+  private static final int HEAD = 512;
+
   private FileKind() {}
 
   /** A name for the file's kind, with its article, by its first bytes. */
@@ -34,7 +37,21 @@ final class FileKind {
     if (start.startsWith("<!doctype") || start.startsWith("<html")) {
       return Optional.of("an HTML page");
     }
-    return start.startsWith("<?xml") ? Optional.of("an XML file") : Optional.empty();
+    if (start.startsWith("<?xml")) {
+      return Optional.of("an XML file");
+    }
+    return isBinary(bytes) ? Optional.of("a binary file") : Optional.empty();
+  }
+
+  /** Zeros stand in UTF-16 too, and a slip leaves a control character; together they do not. */
+  private static boolean isBinary(byte[] bytes) {
+    boolean zero = false;
+    boolean control = false;
+    for (int at = 0; at < Math.min(bytes.length, HEAD); at++) {
+      zero |= bytes[at] == 0;
+      control |= bytes[at] > 0 && bytes[at] < '\t';
+    }
+    return zero && control && !isMarkedWide(bytes);
   }
 
   /** Whether the bytes are text in units of two or four bytes, as Windows calls "Unicode". */
@@ -42,8 +59,12 @@ final class FileKind {
     if (bytes.length < 2) {
       return false;
     }
+    return isMarkedWide(bytes) || bytes[0] == 0 || bytes[1] == 0;
+  }
+
+  private static boolean isMarkedWide(byte[] bytes) {
     int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
-    return mark == 0xFEFF || mark == 0xFFFE || bytes[0] == 0 || bytes[1] == 0;
+    return mark == 0xFEFF || mark == 0xFFFE;
   }
 
   /** Whether all lines that say something are assignments. */

@@ -78,6 +78,12 @@ final class SyntaxFault {
           "Text stands on the line of '|' or '>'.",
           "Put the text on the next line, indented, or take the '|' or '>' out.");
     }
+    if (problem.contains("incompatible YAML")) {
+      return say(
+          where,
+          "'" + source.line(line).strip() + "' asks for a YAML that is not 1.2.",
+          "Take the line out.");
+    }
     if (problem.contains("escape")) {
       return Optional.of(escape());
     }

@@ -35,9 +35,9 @@ class ForeignFilesTest {
   void rootThatIsTextSaysWhatARootIs() {
     assertThat(messages("Our privacy policy.\n"))
         .containsExactly(
-            "privacy.yaml:1:1: error: The root of the file is one text, not a mapping of keys. Begin"
-                + " with keys such as 'avow', 'organization', 'data'; 'avow init' writes an example."
-                + " [value-shape]");
+            "privacy.yaml:1:1: error: The root of the file is one text, not a mapping of keys."
+                + " Begin with keys such as 'avow', 'organization', 'data'; 'avow init' writes an"
+                + " example. [value-shape]");
   }
 
   @Test
@@ -54,6 +54,10 @@ class ForeignFilesTest {
   void otherFormatsAreNamed() {
     assertThat(messages(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}))
         .containsExactly(notYaml("a picture"));
+    assertThat(messages(new byte[] {127, 'E', 'L', 'F', 2, 1, 1, 0, 0, (byte) 0xD0}))
+        .containsExactly(notYaml("a binary file"));
+    assertThat(messages(new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}))
+        .containsExactly(notYaml("a binary file"));
     assertThat(messages("{\\rtf1\\ansi avow: 1}")).containsExactly(notYaml("an RTF file"));
     assertThat(messages("<!DOCTYPE html><title>x</title>"))
         .containsExactly(notYaml("an HTML page"));
@@ -63,6 +67,14 @@ class ForeignFilesTest {
         .containsExactly(
             "privacy.yaml:1:1: error: This is a properties file, not YAML. Write 'key: value' in"
                 + " place of 'key=value'; 'avow init' writes an example. [file-text]");
+  }
+
+  @Test
+  void anotherYamlIsNamed() {
+    assertThat(messages("%YAML 9.9\n---\navow: 1\n"))
+        .containsExactly(
+            "privacy.yaml:1:1: error: '%YAML 9.9' asks for a YAML that is not 1.2. Take the line"
+                + " out. [yaml-syntax]");
   }
 
   @ParameterizedTest
