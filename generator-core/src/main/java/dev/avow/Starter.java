@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,14 +46,28 @@ final class Starter {
   }
 
   /** What is said when a file stands there already; a link that leads nowhere stands there too. */
-  static Optional<Finding> standing(Path file) {
-    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+  static Optional<Finding> standing(Path file) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of(
+          new Finding(
+              NEVER_OVERWRITES,
+              Location.of(file.toString()),
+              file.getFileName() + " exists already, and init never overwrites.",
+              "Edit it, or name another file."));
+    }
+    Path schema = file.resolveSibling(SCHEMA);
+    boolean other =
+        Files.exists(schema, LinkOption.NOFOLLOW_LINKS)
+            && !(Files.isRegularFile(schema)
+                && Arrays.equals(
+                    Files.readAllBytes(schema), schema().getBytes(StandardCharsets.UTF_8)));
+    return other
         ? Optional.of(
             new Finding(
                 NEVER_OVERWRITES,
-                Location.of(file.toString()),
-                file.getFileName() + " exists already, and init never overwrites.",
-                "Edit it, or name another file."))
+                Location.of(schema.toString()),
+                SCHEMA + " exists already with another text, and init never overwrites.",
+                "Delete it if nobody changed it, or move it away."))
         : Optional.empty();
   }
 

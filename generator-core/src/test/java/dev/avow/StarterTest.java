@@ -65,9 +65,33 @@ class StarterTest {
         .extracting(Finding::toString)
         .containsExactly(
             file
-                + ": error: privacy.yaml exists already, and init never overwrites. Edit it, or name"
-                + " another file. [init-new]");
+                + ": error: privacy.yaml exists already, and init never overwrites. Edit it, or"
+                + " name another file. [init-new]");
     assertThat(file).hasContent("mine");
     assertThat(temp.resolve("privacy.schema.json")).doesNotExist();
+  }
+
+  @Test
+  void aSchemaThatStandsIsNeverOverwritten() throws IOException {
+    Path schema = Files.writeString(temp.resolve("privacy.schema.json"), "mine");
+    Path file = temp.resolve("privacy.yaml");
+
+    Outcome outcome = Avow.init(file, DAY);
+
+    assertThat(outcome.exit()).isEqualTo(Exit.UNREADABLE);
+    assertThat(outcome.report().findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            schema
+                + ": error: privacy.schema.json exists already with another text, and init never"
+                + " overwrites. Delete it if nobody changed it, or move it away. [init-new]");
+    assertThat(schema).hasContent("mine");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void aSecondDeclarationSharesTheSchema() throws IOException {
+    Avow.init(temp.resolve("privacy.yaml"), DAY);
+    assertThat(Avow.init(temp.resolve("shop.yaml"), DAY).exit()).isEqualTo(Exit.PASSED);
   }
 }
