@@ -231,7 +231,6 @@ final class Case {
         LockCheck.findings(
             lock,
             Approval.now(documents, Approval.effective(this)),
-            false,
             declaration.notice().then(Notice::effective).place().where(),
             LockStore.beside(request.declaration()).file().toString()));
     Asked asked =

@@ -18,16 +18,15 @@ public final class LawRules {
       Rule.error("effective-not-raised", "a changed text takes effect on a later day");
   static final Rule STALE =
       Rule.error("approval-stale", "every approval is of the text as it is now");
-  static final Rule MISSING = Rule.error("approval-missing", "every published text is approved");
   static final Rule GONE =
       new Rule("baseline-gone", "every accepted finding still stands", Severity.NOTE, "");
 
   /** All of them, for the reference pages and {@code avow explain}. */
   public static final List<Rule> ALL =
-      List.of(ROW_TWICE, ROW_WORD, HOUSE, EXPIRED, UNUSED, EFFECTIVE, STALE, MISSING, GONE);
+      List.of(ROW_TWICE, ROW_WORD, HOUSE, EXPIRED, UNUSED, EFFECTIVE, STALE, GONE);
 
   /** Those that only the documents can break. */
-  public static final List<Rule> OF_DOCUMENTS = List.of(EFFECTIVE, STALE, MISSING);
+  public static final List<Rule> OF_DOCUMENTS = List.of(EFFECTIVE, STALE);
 
   private LawRules() {}
 }

@@ -17,16 +17,11 @@ public final class LockCheck {
    * What does not agree.
    *
    * @param now the documents as they are generated now; their approvals are of no matter
-   * @param approvalAsked whether every document needs somebody's approval
    * @param effectiveAt where the declaration gives the day, or would give it
    * @param lockFile the lock file's name, for messages
    */
   public static List<Finding> findings(
-      Lock lock,
-      List<Published> now,
-      boolean approvalAsked,
-      Location effectiveAt,
-      String lockFile) {
+      Lock lock, List<Published> now, Location effectiveAt, String lockFile) {
     List<Finding> findings = new ArrayList<>();
     for (Published document : now) {
       Optional<Published> before = lock.find(document.document(), document.language());
@@ -42,7 +37,7 @@ public final class LockCheck {
                     + ".",
                 "Say under 'notice:' from which later day the new text holds: 'effective: …'."));
       }
-      approvals(before, document, approvalAsked, Location.of(lockFile), findings);
+      approvals(before, document, Location.of(lockFile), findings);
     }
     return findings;
   }
@@ -56,11 +51,7 @@ public final class LockCheck {
   }
 
   private static void approvals(
-      Optional<Published> before,
-      Published now,
-      boolean asked,
-      Location lockFile,
-      List<Finding> findings) {
+      Optional<Published> before, Published now, Location lockFile, List<Finding> findings) {
     List<Approval> approvals = before.map(Published::approvals).orElse(List.of());
     boolean approved = approvals.stream().anyMatch(each -> each.digest().equals(now.digest()));
     if (approved) {
@@ -80,13 +71,6 @@ public final class LockCheck {
                   + last.on()
                   + ", and its text has changed since.",
               "Have the text as it is now approved."));
-    } else if (asked) {
-      findings.add(
-          new Finding(
-              LawRules.MISSING,
-              lockFile,
-              "Nobody has approved " + name(now) + ".",
-              "Have it read and approved before it is published."));
     }
   }
 

@@ -31,15 +31,6 @@ public final class Obligations {
     return obligations;
   }
 
-  /** The requirements that apply today, for sure. */
-  public List<Requirement> applying() {
-    return applies.entrySet().stream()
-        .filter(entry -> entry.getValue().is(Truth.Value.YES))
-        .map(Map.Entry::getKey)
-        .filter(row -> inForce(row))
-        .toList();
-  }
-
   /** Holds each requirement against the evidence. */
   public Ledger prove(Evidence evidence) {
     Prover prover = new Prover(matter, evidence, today);

@@ -180,7 +180,7 @@ class LockTest {
 
   @Test
   void changedTextWithItsOldDayIsAFinding() {
-    assertThat(findings(notice("old", DECEMBER), notice("new", DECEMBER), false))
+    assertThat(findings(notice("old", DECEMBER), notice("new", DECEMBER)))
         .containsExactly(
             "privacy.yaml:9:14: error: The text of 'notice' (en) has changed since it was"
                 + " published, and its day is still 2026-12-01. Say under 'notice:' from which"
@@ -189,9 +189,8 @@ class LockTest {
 
   @Test
   void changedTextWithALaterDayIsNone() {
-    assertThat(findings(notice("old", DECEMBER), notice("new", DECEMBER.plusDays(1)), false))
-        .isEmpty();
-    assertThat(findings(notice("old", DECEMBER), notice("old", DECEMBER), false)).isEmpty();
+    assertThat(findings(notice("old", DECEMBER), notice("new", DECEMBER.plusDays(1)))).isEmpty();
+    assertThat(findings(notice("old", DECEMBER), notice("old", DECEMBER))).isEmpty();
   }
 
   @Test
@@ -203,30 +202,21 @@ class LockTest {
             "old",
             Optional.of(DECEMBER),
             List.of(new Approval("A. Counsel", LocalDate.of(2026, 11, 1), "old")));
-    assertThat(findings(approved, notice("new", DECEMBER.plusDays(1)), false))
+    assertThat(findings(approved, notice("new", DECEMBER.plusDays(1))))
         .containsExactly(
             "privacy.lock.yaml: error: 'A. Counsel' approved 'notice' (en) on 2026-11-01, and its"
                 + " text has changed since. Have the text as it is now approved."
                 + " [approval-stale]");
-    assertThat(findings(approved, notice("old", DECEMBER), true)).isEmpty();
-  }
-
-  @Test
-  void aMissingApprovalIsAFindingOnlyWhereOneIsAskedFor() {
-    assertThat(findings(notice("old", DECEMBER), notice("old", DECEMBER), false)).isEmpty();
-    assertThat(findings(notice("old", DECEMBER), notice("old", DECEMBER), true))
-        .containsExactly(
-            "privacy.lock.yaml: error: Nobody has approved 'notice' (en). Have it read and"
-                + " approved before it is published. [approval-missing]");
+    assertThat(findings(approved, notice("old", DECEMBER))).isEmpty();
   }
 
   private static Published notice(String digest, LocalDate effective) {
     return new Published("notice", "en", digest, Optional.of(effective), List.of());
   }
 
-  private static List<String> findings(Published before, Published now, boolean asked) {
+  private static List<String> findings(Published before, Published now) {
     Lock lock = new Lock(List.of(before), List.of());
-    return LockCheck.findings(lock, List.of(now), asked, HERE, "privacy.lock.yaml").stream()
+    return LockCheck.findings(lock, List.of(now), HERE, "privacy.lock.yaml").stream()
         .map(Finding::toString)
         .toList();
   }
