@@ -172,7 +172,7 @@ public final class Avow {
 
   private static void saw(Case opened, SiteRequest site, Visit.Looked looked, Request request) {
     opened.add(looked.result().findings());
-    opened.notAsked(Evidences.notAsked(looked.result()));
+    opened.notAsked(Evidences.notAsked(looked.result().outcomes()));
     opened.checked(Evidences.checked(looked.result()));
     opened.has(looked.taken().inventory());
     List<String> heard = new ArrayList<>(Testimony.notes(looked.witnesses(), request.asOf()));

@@ -74,8 +74,8 @@ final class Evidences {
   }
 
   /** The checks that had nothing to look at, and why. */
-  static List<String> notAsked(SiteResult result) {
-    return result.outcomes().entrySet().stream()
+  static List<String> notAsked(Map<String, Outcome> outcomes) {
+    return outcomes.entrySet().stream()
         .filter(each -> each.getValue().state() == Outcome.State.NOT_ASKED)
         .map(each -> each.getKey() + ": " + each.getValue().reason())
         .sorted()

@@ -1,6 +1,5 @@
 package dev.avow;
 
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.mail.MailChecks;
 import dev.avow.check.mail.MailResult;
 import dev.avow.check.mail.MailReview;
@@ -45,7 +44,7 @@ final class MailRun {
     String shown = folder.get().toString().replace('\\', '/');
     MailResult result = MailReview.of(opened.file(), MailFolder.of(folder.get(), shown));
     opened.add(result.findings());
-    opened.notAsked(notAsked(result));
+    opened.notAsked(Evidences.notAsked(result.outcomes()));
     opened.read(mails(shown, result), Evidences.checked(MailChecks.RULES, result.outcomes()));
     return Optional.of(result);
   }
@@ -82,13 +81,5 @@ final class MailRun {
             .map(open -> new Mails.Open(open.check(), open.doubt().where(), open.doubt().why()))
             .toList(),
         whole);
-  }
-
-  private static List<String> notAsked(MailResult result) {
-    return result.outcomes().entrySet().stream()
-        .filter(each -> each.getValue().state() == Outcome.State.NOT_ASKED)
-        .map(each -> each.getKey() + ": " + each.getValue().reason())
-        .sorted()
-        .toList();
   }
 }

@@ -7,7 +7,6 @@ import dev.avow.check.fact.Masthead;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Witnesses;
 import dev.avow.document.DocumentSet;
-import dev.avow.document.Provenance;
 import dev.avow.draft.Draft;
 import dev.avow.draft.SiteShown;
 import dev.avow.finding.Finding;
@@ -41,9 +40,6 @@ final class SiteStarter {
       uses: unknown
       """;
 
-  private static final DocumentSet NO_DOCUMENTS =
-      new DocumentSet(List.of(), List.of(), new Provenance(List.of()), List.of());
-
   private final Path file;
   private final LocalDate asOf;
 
@@ -67,7 +63,7 @@ final class SiteStarter {
     Case opened = Case.sketch(new Request(file, asOf), "init", NOTHING_YET);
     Queue<Masthead> mastheads = new ConcurrentLinkedQueue<>();
     Optional<Visit.Looked> looked =
-        new Visit(opened, site, Ahead.there(NO_DOCUMENTS))
+        new Visit(opened, site, Ahead.there(DocumentSet.NONE))
             .with(page -> mastheads.add(Masthead.of(page)))
             .go(seen);
     if (looked.isEmpty()) {

@@ -1,9 +1,6 @@
 package dev.avow;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.avow.text.Sha256;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,12 +55,6 @@ record StateHead(String facts, String declaration, String start, String limits) 
 
   /** Sixteen hexadecimal digits of SHA-256: this guards against mistakes, not against forgers. */
   static String digest(String text) {
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sum, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(text).substring(0, 16);
   }
 }

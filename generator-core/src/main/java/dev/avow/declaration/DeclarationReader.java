@@ -3,12 +3,10 @@ package dev.avow.declaration;
 import dev.avow.content.Vocabulary;
 import dev.avow.finding.Finding;
 import dev.avow.model.Declaration;
+import dev.avow.text.Sha256;
 import dev.avow.yaml.Reading;
 import dev.avow.yaml.YamlDocument;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,15 +36,9 @@ public final class DeclarationReader {
     Optional<DeclarationFile> file =
         reading
             .value()
-            .map(declaration -> new DeclarationFile(name, declaration, vocabulary, digest(bytes)));
+            .map(
+                declaration ->
+                    new DeclarationFile(name, declaration, vocabulary, Sha256.of(bytes)));
     return new Reading<>(file, findings, reading.unread());
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -14,6 +14,11 @@ public record DocumentSet(
     List<PublicPage> pages,
     Provenance provenance,
     List<Finding> findings) {
+
+  /** What a run has that writes none. */
+  public static final DocumentSet NONE =
+      new DocumentSet(List.of(), List.of(), new Provenance(List.of()), List.of());
+
   public DocumentSet {
     files = List.copyOf(files);
     pages = List.copyOf(pages);

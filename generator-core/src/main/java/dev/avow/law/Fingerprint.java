@@ -1,11 +1,8 @@
 package dev.avow.law;
 
 import dev.avow.finding.Finding;
-import java.nio.charset.StandardCharsets;
+import dev.avow.text.Sha256;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,7 +65,7 @@ public final class Fingerprint {
                 AS_BUILDS_TYPE_IT
                     .matcher(finding.problem())
                     .replaceAll(option -> "--" + hyphened(option.group(1))));
-    return sha256(what).substring(0, 16);
+    return Sha256.of(what).substring(0, 16);
   }
 
   private static String hyphened(String name) {
@@ -89,16 +86,6 @@ public final class Fingerprint {
     } catch (IllegalArgumentException e) {
       // No name of a file on this machine.
       return source;
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,10 +1,6 @@
 package dev.avow.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 
 /**
  * The text of a document without what a content system may change: white space, kinds of quotes and
@@ -39,11 +35,6 @@ public final class Canonical {
 
   /** SHA-256 of the canonical text, in hexadecimal. */
   public static String digest(String text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(of(text).getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(of(text));
   }
 }
