@@ -28,9 +28,15 @@ public record SiteReach(
     List<Header> headers,
     OptionalInt httpPort) {
 
+  /** Requests to one host at a time, unless somebody says otherwise. */
+  public static final int CONNECTIONS = 16;
+
+  /** For one page, unless somebody says otherwise. */
+  public static final int SECONDS = 30;
+
   /** A stranger's site, as most are. */
   public static final SiteReach DEFAULT =
-      new SiteReach(false, 16, Duration.ofSeconds(30), Optional.empty());
+      new SiteReach(false, CONNECTIONS, Duration.ofSeconds(SECONDS), Optional.empty());
 
   public SiteReach {
     logins = List.copyOf(logins);

@@ -110,8 +110,18 @@ public record SiteRequest(
       int sameBody,
       boolean robots) {
 
+    // What every front end says of them, and takes unless somebody says otherwise.
+    public static final int PAGES = 500;
+    public static final int DEPTH = 10;
+    public static final int SECONDS = 600;
+    public static final int BYTES = 10 << 20;
+    public static final int LINKS = 10_000;
+    public static final int QUERIES = 50;
+    public static final int SAME_BODY = 20;
+
     public static final Bounds DEFAULT =
-        new Bounds(500, 10, Duration.ofMinutes(10), 10 << 20, 10_000, 50, 20, true);
+        new Bounds(
+            PAGES, DEPTH, Duration.ofSeconds(SECONDS), BYTES, LINKS, QUERIES, SAME_BODY, true);
 
     public Bounds withPages(int most) {
       return new Bounds(most, depth, time, bytes, links, queries, sameBody, robots);

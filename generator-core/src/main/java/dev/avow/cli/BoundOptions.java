@@ -7,42 +7,44 @@ import picocli.CommandLine.Option;
 /** How much of a site to look at, at most. */
 final class BoundOptions {
 
-  private static final Bounds DEFAULT = Bounds.DEFAULT;
-
   @Option(
       names = "--max-pages",
       paramLabel = "N",
       converter = Converters.ToCount.class,
-      description = "Fetch at most so many pages; 500 unless said otherwise.")
-  private int pages = DEFAULT.pages();
+      description = "Fetch at most so many pages; " + Bounds.PAGES + " unless said otherwise.")
+  private int pages = Bounds.PAGES;
 
   @Option(
       names = "--max-depth",
       paramLabel = "N",
       converter = Converters.ToCount.class,
-      description = "Go at most so many clicks from the start; 10 unless said otherwise.")
-  private int depth = DEFAULT.depth();
+      description =
+          "Go at most so many clicks from the start; " + Bounds.DEPTH + " unless said otherwise.")
+  private int depth = Bounds.DEPTH;
 
   @Option(
       names = "--max-time",
       paramLabel = "SECONDS",
       converter = Converters.ToCount.class,
-      description = "Look for so many seconds in all; 600 unless said otherwise.")
-  private int seconds = (int) DEFAULT.time().toSeconds();
+      description =
+          "Look for so many seconds in all; " + Bounds.SECONDS + " unless said otherwise.")
+  private int seconds = Bounds.SECONDS;
 
   @Option(
       names = "--max-bytes",
       paramLabel = "N",
       converter = Converters.ToCount.class,
-      description = "Read at most so many bytes of a page; 10485760 unless said otherwise.")
-  private int bytes = DEFAULT.bytes();
+      description =
+          "Read at most so many bytes of a page; " + Bounds.BYTES + " unless said otherwise.")
+  private int bytes = Bounds.BYTES;
 
   @Option(
       names = "--max-links",
       paramLabel = "N",
       converter = Converters.ToCount.class,
-      description = "Follow at most so many links of a page; 10000 unless said otherwise.")
-  private int links = DEFAULT.links();
+      description =
+          "Follow at most so many links of a page; " + Bounds.LINKS + " unless said otherwise.")
+  private int links = Bounds.LINKS;
 
   @Option(
       names = "--max-queries",
@@ -50,16 +52,19 @@ final class BoundOptions {
       converter = Converters.ToCount.class,
       description = {
         "Fetch at most so many addresses that differ in their query alone;",
-        "50 unless said otherwise."
+        Bounds.QUERIES + " unless said otherwise."
       })
-  private int queries = DEFAULT.queries();
+  private int queries = Bounds.QUERIES;
 
   @Option(
       names = "--max-same-body",
       paramLabel = "N",
       converter = Converters.ToCount.class,
-      description = "Follow at most so many pages with the same text; 20 unless said otherwise.")
-  private int sameBody = DEFAULT.sameBody();
+      description =
+          "Follow at most so many pages with the same text; "
+              + Bounds.SAME_BODY
+              + " unless said otherwise.")
+  private int sameBody = Bounds.SAME_BODY;
 
   @Option(
       names = "--ignore-robots",

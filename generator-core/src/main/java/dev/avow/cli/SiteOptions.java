@@ -38,15 +38,19 @@ final class SiteOptions {
       names = "--connections",
       paramLabel = "N",
       converter = Converters.ToCount.class,
-      description = "At most so many requests to one host at a time; 16 unless said otherwise.")
-  private int connections = 16;
+      description =
+          "At most so many requests to one host at a time; "
+              + SiteReach.CONNECTIONS
+              + " unless said otherwise.")
+  private int connections = SiteReach.CONNECTIONS;
 
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       converter = Converters.ToCount.class,
-      description = "Give each page so many seconds in all; 30 unless said otherwise.")
-  private int timeout = 30;
+      description =
+          "Give each page so many seconds in all; " + SiteReach.SECONDS + " unless said otherwise.")
+  private int timeout = SiteReach.SECONDS;
 
   @Option(
       names = "--http-port",

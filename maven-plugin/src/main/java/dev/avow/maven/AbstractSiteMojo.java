@@ -45,32 +45,44 @@ abstract class AbstractSiteMojo extends AbstractAvowMojo {
   private @Nullable File ca;
 
   /** How many pages to fetch at most. A site with more is reported as incomplete. */
-  @Parameter(property = "avow.maxPages", defaultValue = "500")
-  private int maxPages = 500;
+  @Parameter(property = "avow.maxPages", defaultValue = "" + SiteRequest.Bounds.PAGES)
+  private int maxPages = SiteRequest.Bounds.PAGES;
 
   /** How many clicks to go from the start at most. */
-  @Parameter(property = "avow.maxDepth", defaultValue = "10")
-  private int maxDepth = 10;
+  @Parameter(property = "avow.maxDepth", defaultValue = "" + SiteRequest.Bounds.DEPTH)
+  private int maxDepth = SiteRequest.Bounds.DEPTH;
 
   /** How long to look in all, in seconds. */
-  @Parameter(property = "avow.maxTime", defaultValue = "600")
-  private int maxTime = 600;
+  @Parameter(property = "avow.maxTime", defaultValue = "" + SiteRequest.Bounds.SECONDS)
+  private int maxTime = SiteRequest.Bounds.SECONDS;
 
   /** How many bytes of one page to read at most. */
-  @Parameter(property = "avow.maxBytes", defaultValue = "10485760")
-  private int maxBytes = 10_485_760;
+  @Parameter(property = "avow.maxBytes", defaultValue = "" + SiteRequest.Bounds.BYTES)
+  private int maxBytes = SiteRequest.Bounds.BYTES;
+
+  /** How many links of one page to follow at most. */
+  @Parameter(property = "avow.maxLinks", defaultValue = "" + SiteRequest.Bounds.LINKS)
+  private int maxLinks = SiteRequest.Bounds.LINKS;
+
+  /** How many addresses that differ in their query alone to fetch at most. */
+  @Parameter(property = "avow.maxQueries", defaultValue = "" + SiteRequest.Bounds.QUERIES)
+  private int maxQueries = SiteRequest.Bounds.QUERIES;
+
+  /** How many pages with one and the same text to follow at most. */
+  @Parameter(property = "avow.maxSameBody", defaultValue = "" + SiteRequest.Bounds.SAME_BODY)
+  private int maxSameBody = SiteRequest.Bounds.SAME_BODY;
 
   /** Whether to look also where the robots.txt of a site that is yours sends crawlers away. */
   @Parameter(property = "avow.ignoreRobots", defaultValue = "false")
   private boolean ignoreRobots;
 
   /** How many requests may be under way at once, on a site that is yours. */
-  @Parameter(property = "avow.connections", defaultValue = "16")
-  private int connections = 16;
+  @Parameter(property = "avow.connections", defaultValue = "" + SiteReach.CONNECTIONS)
+  private int connections = SiteReach.CONNECTIONS;
 
   /** How long one page may take in all, in seconds. */
-  @Parameter(property = "avow.timeout", defaultValue = "30")
-  private int timeout = 30;
+  @Parameter(property = "avow.timeout", defaultValue = "" + SiteReach.SECONDS)
+  private int timeout = SiteReach.SECONDS;
 
   /**
    * The ids of servers in the settings whose user name and password open the site; an id is the
@@ -132,15 +144,14 @@ abstract class AbstractSiteMojo extends AbstractAvowMojo {
   }
 
   private SiteRequest.Bounds bounds() throws MojoExecutionException {
-    SiteRequest.Bounds usual = SiteRequest.Bounds.DEFAULT;
     return new SiteRequest.Bounds(
         count("maxPages", maxPages),
         count("maxDepth", maxDepth),
         Duration.ofSeconds(count("maxTime", maxTime)),
         count("maxBytes", maxBytes),
-        usual.links(),
-        usual.queries(),
-        usual.sameBody(),
+        count("maxLinks", maxLinks),
+        count("maxQueries", maxQueries),
+        count("maxSameBody", maxSameBody),
         !ignoreRobots);
   }
 
