@@ -172,16 +172,17 @@ public final class Avow {
 
   private static void saw(Case opened, SiteRequest site, Visit.Looked looked, Request request) {
     opened.add(looked.result().findings());
-    opened.notAsked(Evidences.notAsked(looked.result().outcomes()));
-    opened.checked(Evidences.checked(looked.result()));
-    opened.has(looked.taken().inventory());
+    Observed observed = opened.observed();
+    observed.notAsked(Evidences.notAsked(looked.result().outcomes()));
+    observed.has(looked.taken().inventory());
     List<String> heard = new ArrayList<>(Testimony.notes(looked.witnesses(), request.asOf()));
     if (request.acceptBy().isPresent()) {
       heard.addAll(looked.taken().note());
     }
-    opened.looked(Evidences.coverage(looked, site.bounds(), heard));
+    observed.site(
+        Evidences.coverage(looked, site.bounds(), heard), Evidences.checked(looked.result()));
     if (looked.crawled().coverage().interrupted()) {
-      opened.interrupted();
+      observed.interrupt();
     }
   }
 

@@ -28,7 +28,9 @@ final class MailRun {
   static Optional<MailResult> of(Case opened, Optional<Path> folder) throws IOException {
     if (folder.isEmpty()) {
       if (opened.file().declaration().mailings().isGiven()) {
-        opened.notAsked(List.of("messages: No folder of them was named; name it with '--mails'."));
+        opened
+            .observed()
+            .notAsked(List.of("messages: No folder of them was named; name it with '--mails'."));
       }
       return Optional.empty();
     }
@@ -44,8 +46,10 @@ final class MailRun {
     String shown = folder.get().toString().replace('\\', '/');
     MailResult result = MailReview.of(opened.file(), MailFolder.of(folder.get(), shown));
     opened.add(result.findings());
-    opened.notAsked(Evidences.notAsked(result.outcomes()));
-    opened.read(mails(shown, result), Evidences.checked(MailChecks.RULES, result.outcomes()));
+    opened.observed().notAsked(Evidences.notAsked(result.outcomes()));
+    opened
+        .observed()
+        .messages(mails(shown, result), Evidences.checked(MailChecks.RULES, result.outcomes()));
     return Optional.of(result);
   }
 

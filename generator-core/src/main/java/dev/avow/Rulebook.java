@@ -33,9 +33,9 @@ final class Rulebook {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(
         List.of(
-            Case.MISSING,
-            Case.OVERLAY,
-            Case.ACCEPTED,
+            Papers.MISSING,
+            Papers.OVERLAY,
+            Papers.ACCEPTED,
             LockFile.EMPTIED,
             Starter.NEVER_OVERWRITES,
             SiteStart.SITE_ADDRESS,
