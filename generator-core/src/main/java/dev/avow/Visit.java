@@ -80,7 +80,7 @@ final class Visit {
       Set<Address> rendered,
       SiteInventory.Taken taken) {}
 
-  /** Looks and judges; empty when there is no address to look at. */
+  /** Looks and judges; empty when the case was refused, and says why. */
   Optional<Looked> go(IntConsumer seen) throws IOException {
     Optional<SiteStart> found = SiteStart.of(request, declared.site(), declared.opened());
     if (found.isEmpty()

@@ -46,7 +46,7 @@ public final class Reworded {
         finding.standing());
   }
 
-  // A wrong option is its own place.
+  // An option that is wrong, or misses something, is its own place.
   private Location place(Location where) {
     return where.source().startsWith("--") ? Location.of(words.apply(where.source())) : where;
   }

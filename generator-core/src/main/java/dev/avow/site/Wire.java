@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** The HTTP client with everything off that would act by itself. */
 final class Wire {
 
-  /** One line more than the longest address we follow, eight times over. */
-  private static final int LONGEST_LINE = 72 * 1024;
+  /** Of a head; a redirect's line may hold more than the longest address that is followed. */
+  private static final int LONGEST_LINE = 9 * Address.LONGEST;
 
   private static final int MOST_LINES = 200;
 

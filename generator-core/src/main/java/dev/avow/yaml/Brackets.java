@@ -12,7 +12,12 @@ final class Brackets {
 
   private Brackets() {}
 
-  /** The innermost bracket that is still open where a new key begins, or at the end. */
+  /**
+   * The innermost bracket that is still open where a key begins at or left of the line that opened
+   * the first one, or at the end.
+   *
+   * @param last the number of the line, from 0, where the parser gave up
+   */
   static Optional<Finding> unclosed(Source source, int last) {
     Deque<Opening> open = new ArrayDeque<>();
     for (int number = 0; number <= last && number < source.lines().size(); number++) {
