@@ -9,6 +9,7 @@ import dev.avow.text.Nearest;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,17 +48,20 @@ public record Explain(List<Rule> rules, List<Requirement> requirements, Content 
     }
     Optional<ContentFile> page = content.find("checks/" + id + ".md");
     if (page.isPresent()) {
-      lines.add("");
-      body(page.get().text()).forEach(lines::add);
+      for (String paragraph : paragraphs(page.get().text())) {
+        lines.add("");
+        paragraph.lines().map(line -> Line.of(line, LONGEST)).forEach(lines::add);
+      }
     }
     return Optional.of(String.join("\n", lines) + "\n");
   }
 
-  /** The page below its heading, which repeats the id. */
-  private static List<String> body(String page) {
-    return page.lines()
-        .dropWhile(line -> line.startsWith("# ") || line.isBlank())
-        .map(line -> Line.of(line, LONGEST))
+  /** What the page adds, as plain text: its id, its statement and its source are told already. */
+  private static List<String> paragraphs(String page) {
+    return Arrays.stream(page.strip().split("\n\n+"))
+        .filter(text -> !text.startsWith("# "))
+        .filter(text -> !text.startsWith("Holds when ") && !text.startsWith("**Source:**"))
+        .map(text -> text.replace("**", "").replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1"))
         .toList();
   }
 
