@@ -11,11 +11,10 @@ final class Accepting {
       names = "--accept-by",
       paramLabel = "NAME",
       converter = Converters.ToName.class,
-      description = {
-        "Accept what is found now, in the name of this person: it stays in the reports,",
-        "and only what is new closes the gate. A site that was seen whole is accepted with it.",
-        "Written to the lock file; commit it."
-      })
+      description =
+          "Accept what is found now, in the name of this person: it stays in the reports, and only"
+              + " what is new closes the gate. A site that was seen whole is accepted with it."
+              + " Written to the lock file; commit it.")
   private Optional<String> name = Optional.empty();
 
   boolean asked() {

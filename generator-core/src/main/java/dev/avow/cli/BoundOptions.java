@@ -50,10 +50,10 @@ final class BoundOptions {
       names = "--max-queries",
       paramLabel = "N",
       converter = Converters.ToCount.class,
-      description = {
-        "Fetch at most so many addresses that differ in their query alone;",
-        Bounds.QUERIES + " unless said otherwise."
-      })
+      description =
+          "Fetch at most so many addresses that differ in their query alone; "
+              + Bounds.QUERIES
+              + " unless said otherwise.")
   private int queries = Bounds.QUERIES;
 
   @Option(

@@ -45,10 +45,9 @@ final class Check implements Verb {
       names = "--sites",
       paramLabel = "FILE",
       converter = Converters.ToPath.class,
-      description = {
-        "Check every site of this list instead: a declaration and a site on each",
-        "line, or YAML. Prints one line for each; --report gets sites.json."
-      })
+      description =
+          "Check every site of this list instead: a declaration and a site on each"
+              + " line, or YAML. Prints one line for each; --report gets sites.json.")
   private Optional<Path> sites = Optional.empty();
 
   @Option(
@@ -62,10 +61,9 @@ final class Check implements Verb {
       names = "--resume",
       paramLabel = "FILE",
       converter = Converters.ToPath.class,
-      description = {
-        "Keep in this file what was seen, and go on from it when the run was",
-        "broken off; it is removed when the crawl has come to its end."
-      })
+      description =
+          "Keep in this file what was seen, and go on from it when the run was"
+              + " broken off; it is removed when the crawl has come to its end.")
   private Optional<Path> resume = Optional.empty();
 
   @Mixin private SiteOptions sight = new SiteOptions();

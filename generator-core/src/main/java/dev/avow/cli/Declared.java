@@ -53,10 +53,9 @@ final class Declared {
       paramLabel = "FORM",
       split = ",",
       converter = Converters.ToForm.class,
-      description = {
-        "Which reports: html, json, sarif, junit, csv, md, with commas between;",
-        "html,json unless said otherwise."
-      })
+      description =
+          "Which reports: html, json, sarif, junit, csv, md, with commas between;"
+              + " html,json unless said otherwise.")
   private List<ReportForm> reports = ReportForm.USUAL;
 
   Request request(Session session) {

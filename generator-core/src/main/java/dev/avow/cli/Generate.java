@@ -27,10 +27,9 @@ final class Generate implements Verb {
       names = "--inside",
       paramLabel = "DIR",
       converter = Converters.ToPath.class,
-      description = {
-        "The folder for what is not to be posted: the review copies and the provenance.",
-        "Beside the other, with '-inside' at its name, by default."
-      })
+      description =
+          "The folder for what is not to be posted: the review copies and the provenance."
+              + " Beside the other, with '-inside' at its name, by default.")
   private @Nullable Path inside;
 
   @Mixin private Declared declared = new Declared();

@@ -13,10 +13,9 @@ import picocli.CommandLine.Parameters;
 /** Starts a declaration. */
 @Command(
     name = "init",
-    description = {
-      "Write a first declaration, with comments, and never over another file;",
-      "with --site, drafted from what a site shows."
-    })
+    description =
+        "Write a first declaration, with comments, and never over another file;"
+            + " with --site, drafted from what a site shows.")
 final class Init implements Verb {
 
   @Parameters(
@@ -30,10 +29,9 @@ final class Init implements Verb {
       names = "--site",
       paramLabel = "URL|DIR",
       converter = Converters.ToSite.class,
-      description = {
-        "Draft it from this site: its address, or the folder with its pages",
-        "and --as with the public address."
-      })
+      description =
+          "Draft it from this site: its address, or the folder with its pages"
+              + " and --as with the public address.")
   private String site = "";
 
   @Mixin private SiteOptions sight = new SiteOptions();

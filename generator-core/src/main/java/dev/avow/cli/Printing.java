@@ -17,10 +17,9 @@ final class Printing {
       names = "--format",
       paramLabel = "text|json|github",
       converter = Converters.ToFormat.class,
-      description = {
-        "How to print the answer; text unless said otherwise.",
-        "github: as annotations of a workflow there."
-      })
+      description =
+          "How to print the answer; text unless said otherwise."
+              + " github: as annotations of a workflow there.")
   private Format format = Format.TEXT;
 
   @Option(names = "--no-color", description = "No colours, also on a terminal.")

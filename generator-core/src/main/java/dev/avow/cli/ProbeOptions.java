@@ -8,18 +8,15 @@ final class ProbeOptions {
 
   @Option(
       names = "--probe-files",
-      description = {
-        "The site is yours: ask its hosts for files that should not be",
-        "there, such as /.env; tells what lies there, not its text."
-      })
+      description =
+          "The site is yours: ask its hosts for files that should not be"
+              + " there, such as /.env; tells what lies there, not its text.")
   private boolean files;
 
   @Option(
       names = "--probe-aliases",
-      description = {
-        "Ask DNS whether own hosts that pages use are aliases (CNAME) of",
-        "hosts of others."
-      })
+      description =
+          "Ask DNS whether own hosts that pages use are aliases (CNAME) of" + " hosts of others.")
   private boolean aliases;
 
   @Option(

@@ -16,10 +16,9 @@ final class SiteOptions {
       names = "--as",
       paramLabel = "URL",
       converter = Converters.ToAddress.class,
-      description = {
-        "The site is a copy, such as a staging server: judge it as if it stood",
-        "at this public address, and ask nothing of that."
-      })
+      description =
+          "The site is a copy, such as a staging server: judge it as if it stood"
+              + " at this public address, and ask nothing of that.")
   private Optional<String> publicly = Optional.empty();
 
   @Option(

@@ -67,6 +67,14 @@ class WrongUseTest extends Typed {
     assertThat(verbs.asked).isEmpty();
   }
 
+  /** The list of commands shows the first line of each description alone. */
+  @Test
+  void everyCommandIsDescribedInASentence() {
+    AvowCommand.line().getSubcommands().values().stream()
+        .map(command -> command.getCommandSpec().usageMessage().description())
+        .forEach(says -> assertThat(says).singleElement().asString().endsWith("."));
+  }
+
   @Test
   void versionIsOneLine() {
     assertThat(run("--version")).isEqualTo(Exit.PASSED);
