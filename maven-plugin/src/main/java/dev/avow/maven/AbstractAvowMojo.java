@@ -30,8 +30,8 @@ abstract class AbstractAvowMojo extends AbstractMojo {
 
   /**
    * The declaration: what is collected, what it is used for, with whom it is shared. A module of a
-   * larger build that has none of its own sets this to the one it shares, or sets <code>avow.skip
-   * </code>. For <code>init</code> the file to start.
+   * larger build that has none of its own sets this to the one it shares, or leaves the goals out
+   * with <code>avow.skip</code>. For <code>init</code> it is the file to start.
    */
   // Not project.basedir: init works in an empty folder too, where there is no project.
   @Parameter(property = "avow.declaration", defaultValue = "${basedir}/privacy.yaml")
