@@ -52,6 +52,9 @@ public final class SiteCheck implements PageReader<PageFacts> {
   public static void prepare() {
     Thread thread = new Thread(FactReader::prepare, "avow-knowledge");
     thread.setDaemon(true);
+    // A build that ends early closes its jars under the thread. Whoever needs what was not read
+    // meets the fault where it can be told.
+    thread.setUncaughtExceptionHandler((ended, fault) -> {});
     thread.start();
   }
 
