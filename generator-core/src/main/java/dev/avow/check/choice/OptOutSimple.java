@@ -4,6 +4,7 @@ import dev.avow.check.fact.Check;
 import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.DrawnForms;
 import dev.avow.check.fact.FieldFact;
+import dev.avow.check.fact.FieldTrait;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.LoginAhead;
 import dev.avow.check.fact.Outcome;
@@ -50,7 +51,7 @@ final class OptOutSimple implements Check {
     if (asked == 0) {
       return Outcome.notAsked("No mailing declares an opt-out page.");
     }
-    return unseen.isEmpty() ? Outcome.of(findings) : Outcome.incomplete(findings, unseen.get(0));
+    return Outcome.of(findings, unseen.stream().findFirst());
   }
 
   private static void look(
@@ -128,10 +129,11 @@ final class OptOutSimple implements Check {
           ? Optional.of("has no form, and sends people to a login.")
           : hidden ? Optional.empty() : Optional.of("has no form.");
     }
-    boolean simple = forms.stream().anyMatch(form -> extra(form).isEmpty());
+    List<FormFact> ways = leaving(forms);
+    boolean simple = ways.stream().anyMatch(form -> extra(form).isEmpty());
     return simple
         ? Optional.empty()
-        : Optional.of("asks for " + extra(forms.get(0)).get(0).asksFor() + ".");
+        : Optional.of("asks for " + extra(ways.get(0)).get(0).asksFor() + ".");
   }
 
   private static boolean walled(Sight sight, PageFacts page) {
@@ -144,13 +146,20 @@ final class OptOutSimple implements Check {
     return page.forms().stream().filter(form -> !form.search()).toList();
   }
 
+  /** A box in the footer that takes new readers lets nobody leave. */
+  private static List<FormFact> leaving(List<FormFact> forms) {
+    List<FormFact> leaving = forms.stream().filter(form -> !form.signUp()).toList();
+    return leaving.isEmpty() ? forms : leaving;
+  }
+
   private static List<FieldFact> extra(FormFact form) {
     return form.fields().stream()
         .filter(field -> field.personal())
         .filter(
             field ->
                 switch (field.kind()) {
-                  case EMAIL, EMAIL_OR_USERNAME, PREFERENCE, FREE_TEXT -> false;
+                  case EMAIL, EMAIL_OR_USERNAME, PREFERENCE -> false;
+                  case FREE_TEXT -> field.is(FieldTrait.REQUIRED); // a reason that must be given
                   default -> true;
                 })
         .toList();
