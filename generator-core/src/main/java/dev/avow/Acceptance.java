@@ -3,9 +3,9 @@ package dev.avow;
 import dev.avow.check.drift.DriftChecks;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Standing;
+import dev.avow.law.AcceptedInventory;
 import dev.avow.law.Baseline;
 import dev.avow.law.Fingerprint;
-import dev.avow.law.Inventory;
 import dev.avow.law.Lock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param inventory empty when the run could not take one
  */
-record Acceptance(String by, LocalDate on, Optional<Inventory> inventory) {
+record Acceptance(String by, LocalDate on, Optional<AcceptedInventory> inventory) {
 
   /**
    * Whether the inventory accepts the finding. The baseline need not hold it then: in the next run

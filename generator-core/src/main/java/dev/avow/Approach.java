@@ -6,11 +6,11 @@ import dev.avow.model.Site;
 import dev.avow.model.Url;
 import dev.avow.site.Address;
 import dev.avow.site.CopyFetcher;
+import dev.avow.site.CrawlPlan;
 import dev.avow.site.Fetcher;
 import dev.avow.site.FolderFetcher;
 import dev.avow.site.HttpFetcher;
 import dev.avow.site.Manners;
-import dev.avow.site.Plan;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import java.io.IOException;
@@ -23,10 +23,10 @@ import java.util.function.Predicate;
 /** The way to a site: what of it is asked for, with which manners, and by whom it is fetched. */
 record Approach(SiteRequest request, Answer<Site> declared) {
 
-  Plan plan(SiteStart site, SiteCheck check) {
+  CrawlPlan plan(SiteStart site, SiteCheck check) {
     Address start = site.start();
-    Plan plan =
-        Plan.from(start)
+    CrawlPlan plan =
+        CrawlPlan.from(start)
             .declaring(check.declaredPages())
             .leaving(unchecked(start))
             .alsoOwning(site.copy().isPresent() ? Set.of() : others(start));
@@ -69,7 +69,7 @@ record Approach(SiteRequest request, Answer<Site> declared) {
     return others;
   }
 
-  Fetcher fetcher(SiteStart site, Plan plan) throws IOException {
+  Fetcher fetcher(SiteStart site, CrawlPlan plan) throws IOException {
     if (site.folder().isPresent()) {
       return new FolderFetcher(site.folder().get(), plan.start());
     }
@@ -77,7 +77,7 @@ record Approach(SiteRequest request, Answer<Site> declared) {
       return new HttpFetcher(plan, SiteSettings.of(request, plan.start()));
     }
     Address copy = site.copy().get();
-    Plan there = Plan.from(copy).with(plan.manners());
+    CrawlPlan there = CrawlPlan.from(copy).with(plan.manners());
     return new CopyFetcher(
         new HttpFetcher(there, SiteSettings.of(request, copy)), copy, plan.start());
   }

@@ -10,7 +10,7 @@ import dev.avow.document.Documents;
 import dev.avow.document.GeneratedFile;
 import dev.avow.law.Evidence;
 import dev.avow.law.Ledger;
-import dev.avow.law.Seen;
+import dev.avow.law.SeenSite;
 import dev.avow.report.Explain;
 import dev.avow.report.PlainJson;
 import dev.avow.report.WrittenFile;
@@ -62,7 +62,7 @@ public final class Avow {
   public static Outcome validate(Request request) throws IOException {
     Case opened = Case.open(request, "validate");
     if (opened.sound()) {
-      opened.judge(Evidence.NONE, Seen.NOTHING);
+      opened.judge(Evidence.NONE, SeenSite.NOTHING);
       DocumentSet unwritten = Documents.unwritten(opened.file(), opened.content());
       opened.add(unwritten.findings());
       opened.conclude(unwritten);
@@ -86,7 +86,7 @@ public final class Avow {
     Documents printed = Documents.of(opened.file(), opened.content());
     DocumentSet first = printed.with(DocumentOptions.plain());
     Ledger ledger =
-        opened.judge(new Evidence(Shown.evidence(first, to), Map.of(), Map.of()), Seen.NOTHING);
+        opened.judge(new Evidence(Shown.evidence(first, to), Map.of(), Map.of()), SeenSite.NOTHING);
     // What the margin and the banner say is known only now; the text itself does not change by it.
     DocumentSet documents =
         printed.with(new DocumentOptions(Shown.open(ledger), Shown.served(ledger)));
@@ -165,7 +165,7 @@ public final class Avow {
             Shown.evidence(documents, Path.of("")),
             looked.map(visit -> Evidences.checks(visit.result())).orElse(Map.of()),
             mails.map(MailRun::evidence).orElse(Map.of())),
-        looked.map(visit -> Evidences.seen(visit.result(), visit.site())).orElse(Seen.NOTHING));
+        looked.map(visit -> Evidences.seen(visit.result(), visit.site())).orElse(SeenSite.NOTHING));
     opened.conclude(documents);
     return opened.outcome();
   }

@@ -15,7 +15,7 @@ import dev.avow.law.Lock;
 import dev.avow.law.LockCheck;
 import dev.avow.law.Matter;
 import dev.avow.law.Obligations;
-import dev.avow.law.Seen;
+import dev.avow.law.SeenSite;
 import dev.avow.law.Unshipped;
 import dev.avow.law.Waivers;
 import dev.avow.model.Declaration;
@@ -112,7 +112,7 @@ final class Case {
   }
 
   /** Holds every row against what was seen. */
-  Ledger judge(Evidence evidence, Seen seen) {
+  Ledger judge(Evidence evidence, SeenSite seen) {
     Matter matter = new Matter(file().declaration(), file().vocabulary(), seen);
     Ledger judged =
         Obligations.of(papers.rows(), matter, request.asOf())

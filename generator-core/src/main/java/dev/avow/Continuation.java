@@ -4,10 +4,10 @@ import dev.avow.check.fact.PageFacts;
 import dev.avow.finding.Rule;
 import dev.avow.journal.RecordLine;
 import dev.avow.site.Address;
-import dev.avow.site.Coverage;
+import dev.avow.site.CrawlCoverage;
+import dev.avow.site.CrawlPlan;
 import dev.avow.site.Diary;
 import dev.avow.site.Limit;
-import dev.avow.site.Plan;
 import dev.avow.site.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ final class Continuation implements AutoCloseable {
   }
 
   /** Of the file, if one was named; it must be of this declaration, plan and start. */
-  static Continuation of(Optional<Path> file, Case opened, Plan plan, SiteStart site)
+  static Continuation of(Optional<Path> file, Case opened, CrawlPlan plan, SiteStart site)
       throws IOException, StateFile.Refused {
     if (file.isEmpty()) {
       return none();
@@ -51,7 +51,7 @@ final class Continuation implements AutoCloseable {
     return new Continuation(file, Optional.of(StateFile.open(file.get(), lines, head)));
   }
 
-  private static String start(Plan plan, SiteStart site) {
+  private static String start(CrawlPlan plan, SiteStart site) {
     return String.join(
         " ",
         plan.start().toString(),
@@ -73,7 +73,7 @@ final class Continuation implements AutoCloseable {
   }
 
   /** Leaves the state where there is something to go on with, and says so. */
-  List<String> conclude(Coverage coverage) throws IOException {
+  List<String> conclude(CrawlCoverage coverage) throws IOException {
     if (state.isEmpty()) {
       return List.of();
     }
@@ -88,7 +88,7 @@ final class Continuation implements AutoCloseable {
             : "What was seen is kept in " + name + "; the same command goes on from there.");
   }
 
-  private static boolean over(Coverage coverage) {
+  private static boolean over(CrawlCoverage coverage) {
     return !coverage.interrupted()
         && coverage.hits().stream().noneMatch(hit -> hit.limit() == Limit.TIME)
         && coverage.unseen().stream().noneMatch(page -> page.reason() == Reason.BUDGET);

@@ -1,6 +1,6 @@
 package dev.avow;
 
-import dev.avow.journal.Leaf;
+import dev.avow.journal.TextLeaf;
 import dev.avow.journal.Unfit;
 import dev.avow.site.Address;
 import java.time.Instant;
@@ -47,12 +47,12 @@ final class Discretion {
   }
 
   /** How texts, addresses and times are written. */
-  List<Leaf<?>> leaves() {
+  List<TextLeaf<?>> leaves() {
     return List.of(
-        new Leaf<>(String.class, this::text, text -> text),
-        new Leaf<>(Address.class, Discretion::address, Address::of),
-        new Leaf<>(Instant.class, Instant::toString, Instant::parse),
-        new Leaf<>(LocalDate.class, LocalDate::toString, LocalDate::parse));
+        new TextLeaf<>(String.class, this::text, text -> text),
+        new TextLeaf<>(Address.class, Discretion::address, Address::of),
+        new TextLeaf<>(Instant.class, Instant::toString, Instant::parse),
+        new TextLeaf<>(LocalDate.class, LocalDate::toString, LocalDate::parse));
   }
 
   private String text(String text) {

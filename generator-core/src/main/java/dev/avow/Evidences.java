@@ -2,12 +2,12 @@ package dev.avow;
 
 import dev.avow.check.Checks;
 import dev.avow.check.SiteResult;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.law.Evidence;
-import dev.avow.law.Seen;
+import dev.avow.law.SeenSite;
 import dev.avow.report.Checked;
 import dev.avow.report.Coverage;
 import dev.avow.site.Crawled;
@@ -41,7 +41,7 @@ final class Evidences {
                     new Evidence.Outcome(
                         result(outcome.state()),
                         // Of findings the places tell; what was left open beside them is a gap.
-                        outcome.state() == Outcome.State.FINDINGS ? "" : outcome.reason(),
+                        outcome.state() == CheckOutcome.State.FINDINGS ? "" : outcome.reason(),
                         Visit.places(outcome.findings()))));
     return checks;
   }
@@ -51,10 +51,10 @@ final class Evidences {
     return checked(Checks.RULES, result.outcomes());
   }
 
-  static List<Checked> checked(List<Rule> rules, Map<String, Outcome> outcomes) {
+  static List<Checked> checked(List<Rule> rules, Map<String, CheckOutcome> outcomes) {
     List<Checked> checked = new ArrayList<>();
     for (Rule rule : rules) {
-      Outcome outcome = outcomes.get(rule.id());
+      CheckOutcome outcome = outcomes.get(rule.id());
       if (outcome != null) {
         checked.add(checked(rule, outcome));
       }
@@ -62,7 +62,7 @@ final class Evidences {
     return checked;
   }
 
-  private static Checked checked(Rule rule, Outcome outcome) {
+  private static Checked checked(Rule rule, CheckOutcome outcome) {
     Checked.State state =
         switch (outcome.state()) {
           case PASSED -> Checked.State.PASSED;
@@ -74,15 +74,15 @@ final class Evidences {
   }
 
   /** The checks that had nothing to look at, and why. */
-  static List<String> notAsked(Map<String, Outcome> outcomes) {
+  static List<String> notAsked(Map<String, CheckOutcome> outcomes) {
     return outcomes.entrySet().stream()
-        .filter(each -> each.getValue().state() == Outcome.State.NOT_ASKED)
+        .filter(each -> each.getValue().state() == CheckOutcome.State.NOT_ASKED)
         .map(each -> each.getKey() + ": " + each.getValue().reason())
         .sorted()
         .toList();
   }
 
-  static Evidence.Result result(Outcome.State state) {
+  static Evidence.Result result(CheckOutcome.State state) {
     return switch (state) {
       case PASSED -> Evidence.Result.PASSED;
       case FINDINGS -> Evidence.Result.FINDINGS;
@@ -92,11 +92,11 @@ final class Evidences {
   }
 
   /** What the facts of the law ask of the site. */
-  static Seen seen(SiteResult result, String site) {
+  static SeenSite seen(SiteResult result, String site) {
     SiteResult.Facts facts = result.facts();
     List<Location> somewhere = List.of(Location.of(site));
-    return new Seen(
-        facts.complete() ? Seen.Looked.WHOLLY : Seen.Looked.IN_PART,
+    return new SeenSite(
+        facts.complete() ? SeenSite.Looked.WHOLLY : SeenSite.Looked.IN_PART,
         facts.collects().stream().collect(Collectors.toMap(word -> word, word -> somewhere)),
         facts.login() ? Map.of("login", somewhere) : Map.of(),
         facts.payment() ? Map.of("payment", somewhere) : Map.of(),
@@ -158,13 +158,13 @@ final class Evidences {
     if (!looked.result().facts().complete()) {
       return Stream.empty(); // the pages are the gap
     }
-    Map<String, Outcome> outcomes = looked.result().outcomes();
+    Map<String, CheckOutcome> outcomes = looked.result().outcomes();
     return Stream.concat(
             WISHED.stream()
                 .flatMap(id -> Stream.ofNullable(outcomes.get(id)))
-                .filter(outcome -> outcome.state() == Outcome.State.INCOMPLETE),
+                .filter(outcome -> outcome.state() == CheckOutcome.State.INCOMPLETE),
             outcomes.values().stream()
-                .filter(outcome -> outcome.state() == Outcome.State.FINDINGS)
+                .filter(outcome -> outcome.state() == CheckOutcome.State.FINDINGS)
                 .filter(outcome -> !outcome.reason().isEmpty()))
         .map(outcome -> new Coverage.Gap(looked.site(), outcome.reason(), true));
   }
@@ -186,7 +186,7 @@ final class Evidences {
   }
 
   private static boolean leavesAGap(Unseen unseen) {
-    return dev.avow.site.Coverage.leavesAGap(unseen);
+    return dev.avow.site.CrawlCoverage.leavesAGap(unseen);
   }
 
   private static Coverage.Gap shell(PageFacts page) {

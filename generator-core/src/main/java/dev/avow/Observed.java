@@ -1,6 +1,6 @@
 package dev.avow;
 
-import dev.avow.law.Inventory;
+import dev.avow.law.AcceptedInventory;
 import dev.avow.law.Ledger;
 import dev.avow.report.Checked;
 import dev.avow.report.Coverage;
@@ -14,7 +14,7 @@ final class Observed {
 
   private Optional<Coverage> coverage = Optional.empty();
   private Optional<Mails> mails = Optional.empty();
-  private Optional<Inventory> inventory = Optional.empty();
+  private Optional<AcceptedInventory> inventory = Optional.empty();
   private List<String> notAsked = List.of();
   private List<Checked> checks = List.of();
   private List<Checked> mailChecks = List.of();
@@ -44,11 +44,11 @@ final class Observed {
   }
 
   /** What the site has, for whoever accepts it; empty when not all of it was seen. */
-  void has(Optional<Inventory> taken) {
+  void has(Optional<AcceptedInventory> taken) {
     inventory = taken;
   }
 
-  Optional<Inventory> inventory() {
+  Optional<AcceptedInventory> inventory() {
     return inventory;
   }
 

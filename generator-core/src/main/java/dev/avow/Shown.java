@@ -6,9 +6,9 @@ import dev.avow.document.OpenRequirement;
 import dev.avow.document.PublicPage;
 import dev.avow.finding.Location;
 import dev.avow.law.Evidence;
+import dev.avow.law.Ground;
 import dev.avow.law.Ledger;
 import dev.avow.law.LedgerEntry;
-import dev.avow.law.Link;
 import dev.avow.law.Proof;
 import dev.avow.law.Proofs;
 import dev.avow.law.State;
@@ -53,8 +53,8 @@ final class Shown {
   static Map<String, List<String>> served(Ledger ledger) {
     Map<String, List<String>> served = new TreeMap<>();
     for (LedgerEntry entry : ledger.entries()) {
-      for (Link link : entry.evidence()) {
-        if (link.kind() == Link.Kind.DOCUMENT || link.kind() == Link.Kind.DECLARATION) {
+      for (Ground link : entry.evidence()) {
+        if (link.kind() == Ground.Kind.DOCUMENT || link.kind() == Ground.Kind.DECLARATION) {
           List<String> ids = served.computeIfAbsent(link.says(), path -> new ArrayList<>());
           if (!ids.contains(entry.requirement().id())) {
             ids.add(entry.requirement().id());

@@ -3,8 +3,8 @@ package dev.avow;
 import dev.avow.check.SiteResult;
 import dev.avow.check.fact.Inventory.Kind;
 import dev.avow.check.fact.Past;
-import dev.avow.law.Inventory;
-import dev.avow.law.Inventory.Shown;
+import dev.avow.law.AcceptedInventory;
+import dev.avow.law.AcceptedInventory.Shown;
 import dev.avow.law.Lock;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ record SiteInventory(Lock lock, String lockFile, String site, Shown shownBy) {
    *
    * @param missing why it gives nothing; empty when it gives an inventory
    */
-  record Taken(Optional<Inventory> inventory, String missing) {
+  record Taken(Optional<AcceptedInventory> inventory, String missing) {
 
     private static Taken nothing(String why) {
       return new Taken(Optional.empty(), why);
@@ -73,7 +73,7 @@ record SiteInventory(Lock lock, String lockFile, String site, Shown shownBy) {
                         + " shows it; '--accept-by \"A. Person\"' writes one."));
   }
 
-  private static String accepted(Inventory had) {
+  private static String accepted(AcceptedInventory had) {
     return had.by().isEmpty()
         ? "in the lock file"
         : "that " + had.by() + had.on().map(day -> " accepted on " + day).orElse(" accepted");
@@ -91,8 +91,8 @@ record SiteInventory(Lock lock, String lockFile, String site, Shown shownBy) {
     if (resumed) {
       return Taken.nothing("a part of the site was seen in an earlier run.");
     }
-    Inventory now =
-        new Inventory(
+    AcceptedInventory now =
+        new AcceptedInventory(
             site,
             shownBy,
             "",
@@ -101,7 +101,7 @@ record SiteInventory(Lock lock, String lockFile, String site, Shown shownBy) {
             result.inventory().lines(Kind.COOKIE),
             result.inventory().lines(Kind.FIELD),
             result.inventory().lines(Kind.MEASUREMENT));
-    long all = lock.accepting(now).inventories().stream().mapToLong(Inventory::size).sum();
+    long all = lock.accepting(now).inventories().stream().mapToLong(AcceptedInventory::size).sum();
     return all > MOST_BYTES
         ? Taken.nothing("the inventories would be larger than 300 kB.")
         : new Taken(Optional.of(now), "");

@@ -42,7 +42,7 @@ public final class SiteRound {
    *
    * @param forms of the reports in the folders that the lines name
    */
-  public record Telling(Gate gate, List<ReportForm> forms) {
+  public record Telling(FailOn gate, List<ReportForm> forms) {
 
     public Telling {
       forms = List.copyOf(forms);

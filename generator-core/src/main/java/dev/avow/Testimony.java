@@ -1,8 +1,8 @@
 package dev.avow;
 
 import dev.avow.browser.EvidenceFile;
-import dev.avow.browser.Gap;
-import dev.avow.browser.Rendering;
+import dev.avow.browser.EvidenceGap;
+import dev.avow.browser.RenderingFetcher;
 import dev.avow.browser.Witness;
 import dev.avow.check.SiteCheck;
 import dev.avow.check.fact.PageFacts;
@@ -34,7 +34,7 @@ final class Testimony {
   }
 
   private static String note(Witness<PageFacts> witness, LocalDate asOf) {
-    if (witness.kind().equals(Rendering.KIND)) {
+    if (witness.kind().equals(RenderingFetcher.KIND)) {
       return "Rendered by "
           + witness.name()
           + ": "
@@ -48,7 +48,7 @@ final class Testimony {
     if (witness.others() > 0) {
       note.append(", ").append(witness.others()).append(" of others");
     }
-    List<Gap> gaps = witness.gaps();
+    List<EvidenceGap> gaps = witness.gaps();
     return note.append(gaps.isEmpty() ? "." : "; not all of it could be read.").toString();
   }
 

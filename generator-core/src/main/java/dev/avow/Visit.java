@@ -1,7 +1,7 @@
 package dev.avow;
 
 import dev.avow.browser.NoBrowser;
-import dev.avow.browser.Rendering;
+import dev.avow.browser.RenderingFetcher;
 import dev.avow.browser.Witness;
 import dev.avow.check.SiteCheck;
 import dev.avow.check.SiteResult;
@@ -17,10 +17,10 @@ import dev.avow.model.Site;
 import dev.avow.model.Url;
 import dev.avow.site.Address;
 import dev.avow.site.Crawl;
+import dev.avow.site.CrawlPlan;
 import dev.avow.site.Crawled;
 import dev.avow.site.Fetcher;
 import dev.avow.site.Page;
-import dev.avow.site.Plan;
 import dev.avow.yaml.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -93,7 +93,7 @@ final class Visit {
     SiteStart site = found.get();
     SiteCheck check =
         SiteCheck.of(declared.opened().file(), site.start()).since(inventory(site).past());
-    Plan plan = approach.plan(site, check);
+    CrawlPlan plan = approach.plan(site, check);
     // Before the crawl: a file that is of no use should not cost the minutes of one.
     List<Witness<PageFacts>> witnesses = Testimony.hear(request.browsers().evidence(), check);
     if (request.browsers().rendered()) {
@@ -148,7 +148,11 @@ final class Visit {
 
   /** The same look, through a browser; what it keeps of pages is too much for a state file. */
   private Optional<Looked> rendered(
-      SiteStart site, Plan plan, SiteCheck check, List<Witness<PageFacts>> files, IntConsumer seen)
+      SiteStart site,
+      CrawlPlan plan,
+      SiteCheck check,
+      List<Witness<PageFacts>> files,
+      IntConsumer seen)
       throws IOException {
     Location option = Location.of("--browser");
     if (site.standsIn()) {
@@ -172,8 +176,8 @@ final class Visit {
           "Leave '--resume' out, or '--browser'.");
       return Optional.empty();
     }
-    try (Rendering<PageFacts> fetcher =
-        Rendering.over(approach.fetcher(site, plan), check.scope(), check::read)) {
+    try (RenderingFetcher<PageFacts> fetcher =
+        RenderingFetcher.over(approach.fetcher(site, plan), check.scope(), check::read)) {
       Survey.Seen all =
           survey(new Crawl(plan, fetcher), check, site, files).go(Continuation.none(), seen);
       List<Witness<PageFacts>> witnesses = new ArrayList<>(files);

@@ -54,7 +54,7 @@ class LivingWithFindingsTest {
                         new Standing(
                             Standing.Kind.BASELINE,
                             "In the lock file by A. Person on 2026-12-01.")));
-    assertThat(Gate.NOTE.of(after)).isNotEqualTo(Exit.FINDINGS);
+    assertThat(FailOn.NOTE.of(after)).isNotEqualTo(Exit.FINDINGS);
   }
 
   @Test
@@ -69,7 +69,7 @@ class LivingWithFindingsTest {
                 "<form action='http://new.example/x' method='post'><label>E-mail <input"
                     + " name='email' type='email'></label><button>Go</button></form></body>"));
     Outcome outcome = check(request());
-    assertThat(Gate.ERROR.of(outcome)).isEqualTo(Exit.FINDINGS);
+    assertThat(FailOn.ERROR.of(outcome)).isEqualTo(Exit.FINDINGS);
     assertThat(outcome.report().open())
         .extracting(finding -> finding.rule().id())
         .contains("form-https");

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.avow.check.SiteCheck;
 import dev.avow.site.Address;
 import dev.avow.site.Crawl;
+import dev.avow.site.CrawlPlan;
+import dev.avow.site.FetchRequest;
 import dev.avow.site.Fetcher;
-import dev.avow.site.Plan;
 import dev.avow.site.Reason;
-import dev.avow.site.Request;
 import dev.avow.site.Response;
 import dev.avow.site.Unreached;
 import java.io.IOException;
@@ -37,7 +37,7 @@ class SurveyTest {
                 Path.of("../examples/bookshop/privacy.yaml"), LocalDate.parse("2026-12-01")),
             "check");
     return new Survey(
-        new Crawl(Plan.from(HOME), new Ending(end)),
+        new Crawl(CrawlPlan.from(HOME), new Ending(end)),
         SiteCheck.of(opened.file(), HOME),
         new SiteStart(HOME, Optional.empty(), Optional.empty()),
         List.of(),
@@ -49,7 +49,7 @@ class SurveyTest {
   private record Ending(Throwable end) implements Fetcher {
 
     @Override
-    public Response fetch(Request request) throws Unreached {
+    public Response fetch(FetchRequest request) throws Unreached {
       throw new Unreached(Reason.CONNECTION_REFUSED, "shop.example did not answer.");
     }
 

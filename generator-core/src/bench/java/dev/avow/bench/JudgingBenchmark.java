@@ -11,7 +11,7 @@ import dev.avow.law.Matter;
 import dev.avow.law.Obligations;
 import dev.avow.law.Requirement;
 import dev.avow.law.Requirements;
-import dev.avow.law.Seen;
+import dev.avow.law.SeenSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ public class JudgingBenchmark {
         Requirements.load(Content.shipped(), file.vocabulary(), file.declaration())
             .value()
             .orElseThrow();
-    Matter matter = new Matter(file.declaration(), file.vocabulary(), Seen.NOTHING);
+    Matter matter = new Matter(file.declaration(), file.vocabulary(), SeenSite.NOTHING);
     return new Judged(
         file,
         Contradictions.find(file, TODAY),

@@ -18,14 +18,14 @@ final class CollectorReader<T> {
   private record Form(String action, String place) {}
 
   private final Json json;
-  private final Scope scope;
+  private final SiteScope scope;
   private final Notebook<T> notes;
   private final List<String> hosts = new ArrayList<>();
   private final List<Form> forms = new ArrayList<>();
   private Optional<Address> page = Optional.empty();
   private boolean collector;
 
-  CollectorReader(Json json, Scope scope, Notebook<T> notes) {
+  CollectorReader(Json json, SiteScope scope, Notebook<T> notes) {
     this.json = json;
     this.scope = scope;
     this.notes = notes;

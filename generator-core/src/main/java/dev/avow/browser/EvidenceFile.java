@@ -25,7 +25,8 @@ public final class EvidenceFile {
    *
    * @param name the file as the user named it
    */
-  public static <T> Witness<T> read(Path file, String name, Scope scope, SightReader<T> reader) {
+  public static <T> Witness<T> read(
+      Path file, String name, SiteScope scope, SightReader<T> reader) {
     Notebook<T> notes = new Notebook<>(name, reader);
     try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         Json json = Json.open(bytes)) {
@@ -40,14 +41,14 @@ public final class EvidenceFile {
   private static final class Reading<T> {
 
     private final Json json;
-    private final Scope scope;
+    private final SiteScope scope;
     private final Notebook<T> notes;
     private final HarReader<T> har;
     private final StorageReader<T> storage;
     private final CollectorReader<T> collector;
     private boolean state;
 
-    Reading(Json json, Scope scope, Notebook<T> notes) {
+    Reading(Json json, SiteScope scope, Notebook<T> notes) {
       this.json = json;
       this.scope = scope;
       this.notes = notes;
@@ -119,7 +120,7 @@ public final class EvidenceFile {
       if (collector.found() ? !collector.ofThisSite() : notes.ofOthersAlone()) {
         return notes.refused(
             kind,
-            new Gap(
+            new EvidenceGap(
                 notes.name(),
                 "It is evidence of another site: nothing in it belongs to "
                     + scope.site().origin()

@@ -1,12 +1,12 @@
 package dev.avow.browser;
 
 import dev.avow.site.Address;
-import dev.avow.site.Cookie;
 import dev.avow.site.Cookies;
 import dev.avow.site.Headers;
 import dev.avow.site.Link;
 import dev.avow.site.Recorded;
 import dev.avow.site.Reference;
+import dev.avow.site.SetCookie;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ final class HarReader<T> {
   private static final int MOST_PAGES = 10_000;
 
   private final Json json;
-  private final Scope scope;
+  private final SiteScope scope;
   private final Notebook<T> notes;
 
   /** The document that each page of the recording began with. */
@@ -30,7 +30,7 @@ final class HarReader<T> {
   private String maker = "";
   private boolean entries;
 
-  HarReader(Json json, Scope scope, Notebook<T> notes) {
+  HarReader(Json json, SiteScope scope, Notebook<T> notes) {
     this.json = json;
     this.scope = scope;
     this.notes = notes;
@@ -113,7 +113,7 @@ final class HarReader<T> {
     notes.own();
     notes.taken(entry.started);
     boolean own = scope.owns(address);
-    List<Cookie> news = notes.news(cookies(entry, address));
+    List<SetCookie> news = notes.news(cookies(entry, address));
     remember(entry, address);
     if (own && entry.html() && entry.status / 100 == 2) {
       document(entry, address, news);
@@ -157,7 +157,7 @@ final class HarReader<T> {
         : Optional.empty();
   }
 
-  private static List<Cookie> cookies(HarEntry entry, Address address) {
+  private static List<SetCookie> cookies(HarEntry entry, Address address) {
     Headers headers = new Headers(entry.headers);
     if (headers.first("Set-Cookie").isPresent()) {
       return Cookies.of(address, headers, entry.received());
@@ -174,7 +174,7 @@ final class HarReader<T> {
     entry.sent.forEach(name -> notes.store(Shelf.COOKIE, name, address.host(), place));
   }
 
-  private void document(HarEntry entry, Address address, List<Cookie> news) {
+  private void document(HarEntry entry, Address address, List<SetCookie> news) {
     if (entry.tooLong || entry.elsewhere || entry.unordered) {
       String why =
           entry.tooLong

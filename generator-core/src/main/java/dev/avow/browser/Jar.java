@@ -1,9 +1,9 @@
 package dev.avow.browser;
 
 import dev.avow.site.Address;
-import dev.avow.site.Cookie;
 import dev.avow.site.Cookies;
 import dev.avow.site.Headers;
+import dev.avow.site.SetCookie;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +77,12 @@ final class Jar {
   }
 
   /** As if the host's response had set it; its value falls on the way. */
-  List<Cookie> setBy(Address host) {
+  List<SetCookie> setBy(Address host) {
     return Cookies.of(host, Headers.of("Set-Cookie", header()));
   }
 
   /** As if the host it belongs to had set it. */
-  List<Cookie> set(Scope scope) {
+  List<SetCookie> set(SiteScope scope) {
     Optional<Address> host = scope.host(domain);
     if (host.isEmpty()) {
       return List.of();

@@ -1,7 +1,7 @@
 package dev.avow.browser;
 
-import dev.avow.site.Cookie;
 import dev.avow.site.Page;
+import dev.avow.site.SetCookie;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class Notebook<T> {
   private final SightReader<T> reader;
   private final List<T> seen = new ArrayList<>();
   private final List<Stored> stored = new ArrayList<>();
-  private final List<Gap> gaps = new ArrayList<>();
+  private final List<EvidenceGap> gaps = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
   private final Set<String> setByServers = new TreeSet<>();
   private final Set<Shelf> shelves = EnumSet.noneOf(Shelf.class);
@@ -70,9 +70,9 @@ final class Notebook<T> {
   }
 
   /** Which of the cookies are news, by name and host. */
-  List<Cookie> news(List<Cookie> cookies) {
-    List<Cookie> news = new ArrayList<>();
-    for (Cookie cookie : cookies) {
+  List<SetCookie> news(List<SetCookie> cookies) {
+    List<SetCookie> news = new ArrayList<>();
+    for (SetCookie cookie : cookies) {
       setByServers.add(cookie.name());
       if (fresh("cookie " + cookie.setBy().host() + " " + cookie.name())) {
         news.add(cookie);
@@ -113,7 +113,7 @@ final class Notebook<T> {
   void gap(String place, String problem, String remedy) {
     // One of each kind says it; a hostile file could repeat it without end.
     if (gaps.size() < 20 && gaps.stream().noneMatch(gap -> gap.problem().equals(problem))) {
-      gaps.add(new Gap(place, problem, remedy));
+      gaps.add(new EvidenceGap(place, problem, remedy));
     }
   }
 
@@ -166,7 +166,7 @@ final class Notebook<T> {
   }
 
   /** The evidence is of another site: nothing of it counts. */
-  Witness<T> refused(String kind, Gap why) {
+  Witness<T> refused(String kind, EvidenceGap why) {
     return new Witness<>(
         name, kind, taken, List.of(), List.of(), Set.of(), false, 0, others, List.of(why));
   }

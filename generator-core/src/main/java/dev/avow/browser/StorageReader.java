@@ -1,10 +1,10 @@
 package dev.avow.browser;
 
 import dev.avow.site.Address;
-import dev.avow.site.Cookie;
 import dev.avow.site.Link;
 import dev.avow.site.Recorded;
 import dev.avow.site.Reference;
+import dev.avow.site.SetCookie;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +17,10 @@ import java.util.Optional;
 final class StorageReader<T> {
 
   private final Json json;
-  private final Scope scope;
+  private final SiteScope scope;
   private final Notebook<T> notes;
 
-  StorageReader(Json json, Scope scope, Notebook<T> notes) {
+  StorageReader(Json json, SiteScope scope, Notebook<T> notes) {
     this.json = json;
     this.scope = scope;
     this.notes = notes;
@@ -44,7 +44,7 @@ final class StorageReader<T> {
       return;
     }
     count(host.get());
-    List<Cookie> news = notes.news(jar.set(scope));
+    List<SetCookie> news = notes.news(jar.set(scope));
     if (!news.isEmpty()) {
       notes.see(
           place,

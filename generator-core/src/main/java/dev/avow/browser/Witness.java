@@ -29,7 +29,7 @@ public record Witness<T>(
     boolean requests,
     int own,
     int others,
-    List<Gap> gaps) {
+    List<EvidenceGap> gaps) {
 
   public Witness {
     seen = List.copyOf(seen);

@@ -1,6 +1,6 @@
 package dev.avow.check;
 
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class Abridged {
 
   private Abridged() {}
 
-  static Outcome of(Outcome outcome) {
+  static CheckOutcome of(CheckOutcome outcome) {
     if (outcome.findings().size() <= MOST) {
       return outcome;
     }
@@ -35,7 +35,7 @@ final class Abridged {
       }
     }
     rest.forEach((page, one) -> kept.add(counted(one, page, counts.getOrDefault(page, 0) - MOST)));
-    return rest.isEmpty() ? outcome : new Outcome(outcome.state(), kept, outcome.reason());
+    return rest.isEmpty() ? outcome : new CheckOutcome(outcome.state(), kept, outcome.reason());
   }
 
   private static Finding counted(Finding one, String page, int more) {

@@ -1,7 +1,7 @@
 package dev.avow.check;
 
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Ignore;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -28,14 +28,14 @@ final class Ignored {
       Rule.warning("ignore-needed", "what a page has ignored would be found otherwise");
 
   private final Sight sight;
-  private final Map<String, Outcome> outcomes;
+  private final Map<String, CheckOutcome> outcomes;
   private final Map<String, List<PageFacts>> pages = new HashMap<>();
   private final Set<Use> used = new HashSet<>();
 
   /** An id of an ignore that something was found for. */
   private record Use(PageFacts page, Ignore ignore, String id) {}
 
-  Ignored(Sight sight, Map<String, Outcome> outcomes) {
+  Ignored(Sight sight, Map<String, CheckOutcome> outcomes) {
     this.sight = sight;
     this.outcomes = outcomes;
     sight
@@ -63,7 +63,7 @@ final class Ignored {
   }
 
   /** Whether each ignore names checks and a reason. */
-  Outcome explained() {
+  CheckOutcome explained() {
     List<Finding> findings = new ArrayList<>();
     forEach(
         (page, ignore) -> {
@@ -88,7 +88,7 @@ final class Ignored {
   }
 
   /** Whether each ignore is used; asked when all findings have been marked. */
-  Outcome needed() {
+  CheckOutcome needed() {
     List<Finding> findings = new ArrayList<>();
     forEach(
         (page, ignore) -> {
@@ -127,9 +127,10 @@ final class Ignored {
 
   /** Only then does silence say that nothing is found. */
   private boolean judged(String id) {
-    Outcome outcome = outcomes.get(id);
+    CheckOutcome outcome = outcomes.get(id);
     return outcome != null
-        && (outcome.state() == Outcome.State.PASSED || outcome.state() == Outcome.State.FINDINGS);
+        && (outcome.state() == CheckOutcome.State.PASSED
+            || outcome.state() == CheckOutcome.State.FINDINGS);
   }
 
   private static Location at(PageFacts page, Ignore ignore) {

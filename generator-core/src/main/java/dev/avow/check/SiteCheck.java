@@ -1,14 +1,14 @@
 package dev.avow.check;
 
-import dev.avow.browser.Scope;
+import dev.avow.browser.SiteScope;
 import dev.avow.browser.Witness;
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.ExpectedNotice;
 import dev.avow.check.fact.FactReader;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.Inventory;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Past;
 import dev.avow.check.fact.Sight;
@@ -16,7 +16,7 @@ import dev.avow.check.fact.Witnesses;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.finding.Finding;
 import dev.avow.site.Address;
-import dev.avow.site.Coverage;
+import dev.avow.site.CrawlCoverage;
 import dev.avow.site.Page;
 import dev.avow.site.PageReader;
 import dev.avow.site.Probed;
@@ -129,8 +129,8 @@ public final class SiteCheck implements PageReader<PageFacts> {
   }
 
   /** Whose site evidence must be of. */
-  public Scope scope() {
-    return new Scope(declared.site(), declared::own);
+  public SiteScope scope() {
+    return new SiteScope(declared.site(), declared::own);
   }
 
   /** Reads what evidence shows at that place. */
@@ -140,21 +140,21 @@ public final class SiteCheck implements PageReader<PageFacts> {
 
   /** Judges what was seen; the order in which pages came makes no difference. */
   public SiteResult judge(
-      Collection<PageFacts> seen, Coverage coverage, Probed probed, LocalDate today) {
+      Collection<PageFacts> seen, CrawlCoverage coverage, Probed probed, LocalDate today) {
     return judge(seen, coverage, probed, today, List.of());
   }
 
   /** Judges what was seen, and what browsers saw besides. */
   public SiteResult judge(
       Collection<PageFacts> seen,
-      Coverage coverage,
+      CrawlCoverage coverage,
       Probed probed,
       LocalDate today,
       List<Witness<PageFacts>> witnesses) {
     List<PageFacts> pages = seen.stream().sorted().toList();
     Witnesses beside = Witnesses.beside(pages, witnesses).and(sheets(probed));
     Sight sight = Sight.of(declared, pages, coverage, probed, today, beside, past);
-    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    Map<String, CheckOutcome> outcomes = new LinkedHashMap<>();
     for (Check check : Checks.ALL) {
       outcomes.put(
           check.rule().id(), Abridged.of(check.judge(sight.ignoringLast(check.rule().id()))));
@@ -166,8 +166,8 @@ public final class SiteCheck implements PageReader<PageFacts> {
                 .flatMap(outcome -> outcome.findings().stream())
                 .map(ignored::marked)
                 .toList());
-    Outcome explained = ignored.explained();
-    Outcome needed = ignored.needed();
+    CheckOutcome explained = ignored.explained();
+    CheckOutcome needed = ignored.needed();
     outcomes.put(Ignored.EXPLAINED.id(), explained);
     outcomes.put(Ignored.NEEDED.id(), needed);
     findings.addAll(explained.findings());

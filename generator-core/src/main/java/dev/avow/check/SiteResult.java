@@ -1,7 +1,7 @@
 package dev.avow.check;
 
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Inventory;
-import dev.avow.check.fact.Outcome;
 import dev.avow.finding.Finding;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.Map;
  * @param inventory what the site has, whether declared or not
  */
 public record SiteResult(
-    List<Finding> findings, Map<String, Outcome> outcomes, Facts facts, Inventory inventory) {
+    List<Finding> findings, Map<String, CheckOutcome> outcomes, Facts facts, Inventory inventory) {
 
   /**
    * What the law asks to know of the site.

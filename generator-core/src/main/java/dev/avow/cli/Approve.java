@@ -21,13 +21,13 @@ final class Approve implements Verb {
       description = "Who approves: --by \"A. Counsel\".")
   private String by = "";
 
-  @Mixin private Declared declared = new Declared();
+  @Mixin private DeclarationOptions declared = new DeclarationOptions();
   @Mixin private Printing printing = new Printing();
 
   @Override
   public Exit run(Session session) throws IOException {
     Request request = declared.request(session);
-    return new Answer(session, printing).give(session.verbs().approve(request, by), declared);
+    return new Reply(session, printing).give(session.verbs().approve(request, by), declared);
   }
 
   @Override

@@ -68,7 +68,7 @@ final class Check implements Verb {
 
   @Mixin private SiteOptions sight = new SiteOptions();
   @Mixin private ProbeOptions probes = new ProbeOptions();
-  @Mixin private Declared declared = new Declared();
+  @Mixin private DeclarationOptions declared = new DeclarationOptions();
   @Mixin private Accepting accepting = new Accepting();
   @Mixin private Printing printing = new Printing();
 
@@ -95,7 +95,7 @@ final class Check implements Verb {
     SiteRequest wanted =
         sight.request(site).opening(keys).resuming(resume).probing(probes.probing());
     Progress progress = new Progress(session);
-    return new Answer(session, printing)
+    return new Reply(session, printing)
         .give(progress.until(() -> session.verbs().check(request, wanted, progress)), declared);
   }
 

@@ -1,6 +1,6 @@
 package dev.avow.cli;
 
-import dev.avow.Gate;
+import dev.avow.FailOn;
 import dev.avow.Whole;
 import dev.avow.report.ReportForm;
 import java.nio.file.InvalidPathException;
@@ -28,10 +28,10 @@ final class Converters {
     }
   }
 
-  static final class ToGate implements ITypeConverter<Gate> {
+  static final class ToGate implements ITypeConverter<FailOn> {
     @Override
-    public Gate convert(String word) {
-      return Gate.named(word).orElseThrow(() -> wrong(word, "one of: " + Gate.words() + "."));
+    public FailOn convert(String word) {
+      return FailOn.named(word).orElseThrow(() -> wrong(word, "one of: " + FailOn.words() + "."));
     }
   }
 

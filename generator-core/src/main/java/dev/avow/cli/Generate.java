@@ -32,13 +32,13 @@ final class Generate implements Verb {
               + " Beside the other, with '-inside' at its name, by default.")
   private @Nullable Path inside;
 
-  @Mixin private Declared declared = new Declared();
+  @Mixin private DeclarationOptions declared = new DeclarationOptions();
   @Mixin private Printing printing = new Printing();
 
   @Override
   public Exit run(Session session) throws IOException {
     Request request = declared.request(session);
-    return new Answer(session, printing)
+    return new Reply(session, printing)
         .give(session.verbs().generate(request, to, inside()), declared);
   }
 

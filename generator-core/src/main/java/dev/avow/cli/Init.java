@@ -42,7 +42,7 @@ final class Init implements Verb {
     if (!site.isEmpty()) {
       return drafted(session);
     }
-    return new Answer(session, printing).give(session.verbs().init(file, session.today()));
+    return new Reply(session, printing).give(session.verbs().init(file, session.today()));
   }
 
   private Exit drafted(Session session) throws IOException {
@@ -53,7 +53,7 @@ final class Init implements Verb {
     }
     SiteRequest wanted = sight.request(site).opening(keys);
     Progress progress = new Progress(session);
-    return new Answer(session, printing)
+    return new Reply(session, printing)
         .give(progress.until(() -> session.verbs().init(file, wanted, session.today(), progress)));
   }
 

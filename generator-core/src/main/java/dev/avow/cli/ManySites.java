@@ -27,7 +27,7 @@ final class ManySites {
     this.printing = printing;
   }
 
-  Exit check(Path list, Request common, SiteRequest manner, Declared declared, int atOnce)
+  Exit check(Path list, Request common, SiteRequest manner, DeclarationOptions declared, int atOnce)
       throws IOException {
     SiteList.Listed listed = SiteList.read(list);
     for (Finding fault : listed.faults()) {

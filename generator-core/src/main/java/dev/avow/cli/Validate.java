@@ -12,14 +12,14 @@ import picocli.CommandLine.Mixin;
     description = "Read the declaration and hold it against the laws it names.")
 final class Validate implements Verb {
 
-  @Mixin private Declared declared = new Declared();
+  @Mixin private DeclarationOptions declared = new DeclarationOptions();
   @Mixin private Accepting accepting = new Accepting();
   @Mixin private Printing printing = new Printing();
 
   @Override
   public Exit run(Session session) throws IOException {
     Request request = accepting.in(declared.request(session));
-    return new Answer(session, printing).give(session.verbs().validate(request), declared);
+    return new Reply(session, printing).give(session.verbs().validate(request), declared);
   }
 
   @Override

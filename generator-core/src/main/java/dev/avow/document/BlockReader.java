@@ -32,7 +32,7 @@ final class BlockReader extends AbstractVisitor {
   private final Marks marks;
   private final List<ReadBlock> blocks = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
-  private final List<List<Run>> collecting = new ArrayList<>();
+  private final List<List<Stretch>> collecting = new ArrayList<>();
   private @Nullable Node top;
 
   private BlockReader(Marks marks) {
@@ -121,7 +121,7 @@ final class BlockReader extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
-    List<Run> words = new ArrayList<>();
+    List<Stretch> words = new ArrayList<>();
     collecting.add(words);
     // Where a link leads is shown as well: its mark counts for the words of the link.
     String destination = take(link.getDestination(), "");
@@ -132,14 +132,14 @@ final class BlockReader extends AbstractVisitor {
       link.setTitle(Marks.strip(link.getTitle()));
     }
     blocks.add(new ReadBlock("link", top(), words));
-    if (!Links.allowed(destination)) {
+    if (!SafeLinks.allowed(destination)) {
       unwrap(link);
     }
   }
 
   @Override
   public void visit(Image image) {
-    List<Run> words = new ArrayList<>();
+    List<Stretch> words = new ArrayList<>();
     collecting.add(words);
     visitChildren(image);
     collecting.remove(collecting.size() - 1);
@@ -149,7 +149,7 @@ final class BlockReader extends AbstractVisitor {
 
   private void block(String kind, Node node) {
     open.clear();
-    List<Run> runs = new ArrayList<>();
+    List<Stretch> runs = new ArrayList<>();
     collecting.add(runs);
     for (Node child = node.getFirstChild(); child != null; ) {
       Node next = child.getNext();
@@ -162,7 +162,7 @@ final class BlockReader extends AbstractVisitor {
 
   private String literal(String kind, String text) {
     open.clear();
-    List<Run> runs = new ArrayList<>();
+    List<Stretch> runs = new ArrayList<>();
     collecting.add(runs);
     String plain = take(text);
     collecting.remove(collecting.size() - 1);
@@ -218,8 +218,8 @@ final class BlockReader extends AbstractVisitor {
 
   /** Takes the marks out of something that prints other words, or none. */
   private String take(String text, String printed) {
-    List<List<Run>> around = new ArrayList<>(collecting);
-    List<Run> inside = new ArrayList<>();
+    List<List<Stretch>> around = new ArrayList<>(collecting);
+    List<Stretch> inside = new ArrayList<>();
     collecting.clear();
     collecting.add(inside);
     String plain = take(text);
@@ -227,7 +227,7 @@ final class BlockReader extends AbstractVisitor {
     collecting.addAll(around);
     List<Fact> facts = inside.stream().flatMap(run -> run.facts().stream()).distinct().toList();
     if (!facts.isEmpty()) {
-      collecting.forEach(runs -> runs.add(new Run(printed, facts, true)));
+      collecting.forEach(runs -> runs.add(new Stretch(printed, facts, true)));
     }
     return plain;
   }
@@ -246,6 +246,6 @@ final class BlockReader extends AbstractVisitor {
     }
     List<Fact> facts = facts();
     boolean value = !open.isEmpty() && open.get(open.size() - 1).value();
-    collecting.forEach(runs -> runs.add(new Run(text, facts, value)));
+    collecting.forEach(runs -> runs.add(new Stretch(text, facts, value)));
   }
 }

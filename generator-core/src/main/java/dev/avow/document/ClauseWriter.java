@@ -27,7 +27,7 @@ final class ClauseWriter {
   private final View view;
   private final Templates templates;
   private final @Nullable Templates shipped;
-  private final Plan plan;
+  private final DocumentPlan plan;
   private final List<Finding> findings;
 
   ClauseWriter(
@@ -35,7 +35,7 @@ final class ClauseWriter {
       View view,
       Templates templates,
       Content content,
-      Plan plan,
+      DocumentPlan plan,
       List<Finding> findings) {
     this.language = language;
     this.view = view;
@@ -52,7 +52,7 @@ final class ClauseWriter {
     if (!rendering.findings().isEmpty() || forges(rendering)) {
       return Optional.empty();
     }
-    Node document = Markup.parse(oneStop(rendering.text()));
+    Node document = Commonmark.parse(oneStop(rendering.text()));
     List<ReadBlock> blocks = BlockReader.read(document, view.marks());
     boolean states = rendering.shipped() && plan.states(id);
     if (rendering.shipped()) {
@@ -60,7 +60,8 @@ final class ClauseWriter {
     } else {
       findings.addAll(Support.own(blocks, rendering.file(), covered(id, name, bound)));
     }
-    return Optional.of(new Clause(id, rendering.file(), Markup.children(document), blocks, states));
+    return Optional.of(
+        new Clause(id, rendering.file(), Commonmark.children(document), blocks, states));
   }
 
   /** A sentence that ends with "Harbor Books, Inc." needs no second full stop. */
@@ -74,7 +75,8 @@ final class ClauseWriter {
     if (original == null || !original.findings().isEmpty()) {
       return Set.of();
     }
-    List<ReadBlock> blocks = BlockReader.read(Markup.parse(oneStop(original.text())), view.marks());
+    List<ReadBlock> blocks =
+        BlockReader.read(Commonmark.parse(oneStop(original.text())), view.marks());
     return Support.covered(blocks, plan.states(id));
   }
 

@@ -71,7 +71,7 @@ public final class Documents {
   }
 
   private void print() throws IOException {
-    Plan plan = Plan.read(content, facts, findings);
+    DocumentPlan plan = DocumentPlan.read(content, facts, findings);
     if (!plan.sound()) {
       return; // Without a plan every fact would be told as one that no sentence shows.
     }
@@ -111,7 +111,7 @@ public final class Documents {
   /** The documents of one language. */
   private final class OneLanguage {
     private final String language;
-    private final Plan plan;
+    private final DocumentPlan plan;
     private final boolean first;
     private final Wording wording;
     private final View view;
@@ -120,7 +120,7 @@ public final class Documents {
     private final Set<String> shown = new LinkedHashSet<>();
     private int number;
 
-    OneLanguage(String language, Plan plan, boolean first) throws IOException {
+    OneLanguage(String language, DocumentPlan plan, boolean first) throws IOException {
       this.language = language;
       this.plan = plan;
       this.first = first;
@@ -203,8 +203,9 @@ public final class Documents {
     }
 
     void write(DocumentOptions options, Formats formats) throws IOException {
-      Pages shell =
-          new Pages(templates, content, file.declaration(), wording, options, formats.findings());
+      PageLayout shell =
+          new PageLayout(
+              templates, content, file.declaration(), wording, options, formats.findings());
       for (Part part : parts) {
         if (part instanceof Part.Text text) {
           formats.write(text.written(), text.entry(), shell, language);

@@ -46,7 +46,9 @@ final class Fetched {
     };
   }
 
-  /** Only an end tag begins like that: {@link Pages} writes it in another way within styles. */
+  /**
+   * Only an end tag begins like that: {@link PageLayout} writes it in another way within styles.
+   */
   private static int end(String html, int from) {
     int end = html.indexOf("</", from);
     return end < 0 ? html.length() : end;

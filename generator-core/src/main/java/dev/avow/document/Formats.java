@@ -36,7 +36,7 @@ final class Formats {
     files.add(new GeneratedFile(name, text, false));
   }
 
-  void write(Written written, DocumentsFile.Entry document, Pages shell, String language)
+  void write(Written written, DocumentsFile.Entry document, PageLayout shell, String language)
       throws IOException {
     List<Format> formats =
         document
@@ -65,14 +65,14 @@ final class Formats {
                 paragraphs(
                     "# " + Markdown.escape(written.title()),
                     plain(setOff(Markdown.escape(shell.draft()), "**", "**")),
-                    Markup.markdown(written.tree())));
+                    Commonmark.markdown(written.tree())));
         case TEXT ->
             add(
                 written.file() + ".txt",
                 paragraphs(
                     part ? "" : written.title(),
                     setOff(part ? shell.draftOfPart(written) : shell.draft(), "*** ", " ***"),
-                    Markup.text(written.tree())));
+                    Commonmark.text(written.tree())));
       }
     }
   }
@@ -87,7 +87,7 @@ final class Formats {
 
   /** Markdown without the escapes that nothing asks for. */
   private static String plain(String markdown) {
-    return Markup.markdown(Markup.parse(markdown)).strip();
+    return Commonmark.markdown(Commonmark.parse(markdown)).strip();
   }
 
   /** What is to be seen among other words, set off by signs on both sides. */

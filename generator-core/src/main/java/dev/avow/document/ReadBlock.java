@@ -11,7 +11,7 @@ import org.commonmark.node.Node;
  *
  * @param top the child of the document that it lies in
  */
-record ReadBlock(String kind, Node top, List<Run> runs) {
+record ReadBlock(String kind, Node top, List<Stretch> runs) {
   String text() {
     StringBuilder text = new StringBuilder();
     runs.forEach(run -> text.append(run.text()));

@@ -31,12 +31,12 @@ final class Sentences {
 
   private Sentences() {}
 
-  static List<Sentence> of(List<Run> runs) {
+  static List<Sentence> of(List<Stretch> runs) {
     return cut(runs, END);
   }
 
   /** The pieces of a block, for a clause that nobody has looked over: cut at every joint. */
-  static List<Sentence> pieces(List<Run> runs) {
+  static List<Sentence> pieces(List<Stretch> runs) {
     return cut(runs, END_OR_JOINT);
   }
 
@@ -50,7 +50,7 @@ final class Sentences {
     return count;
   }
 
-  private static List<Sentence> cut(List<Run> runs, Pattern at) {
+  private static List<Sentence> cut(List<Stretch> runs, Pattern at) {
     StringBuilder all = new StringBuilder();
     List<Integer> owner = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
@@ -63,7 +63,7 @@ final class Sentences {
     int begin = 0;
     Matcher end = at.matcher(all);
     while (end.find()) {
-      Run run = runs.get(owner.get(end.start()));
+      Stretch run = runs.get(owner.get(end.start()));
       if (!run.value() || endsWith(run, owner, all, end.end())) {
         add(sentences, runs, owner, all, begin, end.end());
         begin = end.end();
@@ -77,7 +77,7 @@ final class Sentences {
    * Whether a sentence ends with the value. "Harbor Books, Inc. is" does not, and nothing inside a
    * value does.
    */
-  private static boolean endsWith(Run run, List<Integer> owner, CharSequence all, int end) {
+  private static boolean endsWith(Stretch run, List<Integer> owner, CharSequence all, int end) {
     if (!STOPPED.matcher(run.text()).matches()
         || (end < all.length() && owner.get(end).equals(owner.get(end - 1)))) {
       return false;
@@ -91,7 +91,7 @@ final class Sentences {
 
   private static void add(
       List<Sentence> sentences,
-      List<Run> runs,
+      List<Stretch> runs,
       List<Integer> owner,
       StringBuilder all,
       int begin,
@@ -103,7 +103,7 @@ final class Sentences {
     Set<Fact> facts = new LinkedHashSet<>();
     StringBuilder fixed = new StringBuilder();
     for (int c = begin; c < end; c++) {
-      Run run = runs.get(owner.get(c));
+      Stretch run = runs.get(owner.get(c));
       if (c == begin || !owner.get(c).equals(owner.get(c - 1))) {
         facts.addAll(run.facts());
       }

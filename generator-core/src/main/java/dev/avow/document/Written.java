@@ -38,7 +38,7 @@ record Written(
         tree.appendChild(top);
         if (top instanceof Heading) {
           // A clause's own heading keeps its anchor whatever its words become.
-          String wanted = first ? clause.id() : clause.id() + "-" + Markup.words(top);
+          String wanted = first ? clause.id() : clause.id() + "-" + Commonmark.words(top);
           ids.put(top, anchors.generateId(wanted));
           first = false;
         }
@@ -46,8 +46,8 @@ record Written(
     }
     // Page, fragment and review copy all show them.
     IdentityHashMap<Node, String> html = new IdentityHashMap<>();
-    List<Node> tops = Markup.children(tree);
-    List<String> written = Markup.html(tops, ids);
+    List<Node> tops = Commonmark.children(tree);
+    List<String> written = Commonmark.html(tops, ids);
     for (int i = 0; i < tops.size(); i++) {
       html.put(tops.get(i), written.get(i));
     }

@@ -52,7 +52,7 @@ final class CookieSection {
     this.shown = shown;
     this.parties = parties;
     for (PageFacts page : shown.pages()) {
-      page.cookies().forEach(cookie -> set(cookie, "set on " + Paths.of(page)));
+      page.cookies().forEach(cookie -> set(cookie, "set on " + PagePaths.of(page)));
     }
     shown.onTheWay().forEach(cookie -> set(cookie, "set on the way to a page"));
     for (Stored stored : shown.stored()) {

@@ -31,12 +31,12 @@ final class DataSection {
         (page, field) -> {
           if (field.personal()) {
             Asked asked = byWord.computeIfAbsent(field.word(), word -> new Asked());
-            asked.pages.add(Paths.of(page));
+            asked.pages.add(PagePaths.of(page));
             asked.fields.add(field.name());
             asked.required |= field.is(FieldTrait.REQUIRED);
             asked.optional |= !field.is(FieldTrait.REQUIRED);
           } else if (field.kind() == FieldKind.UNKNOWN) {
-            unclear.computeIfAbsent(Paths.of(page), path -> new TreeSet<>()).add(field.name());
+            unclear.computeIfAbsent(PagePaths.of(page), path -> new TreeSet<>()).add(field.name());
           }
         });
   }
@@ -70,7 +70,7 @@ final class DataSection {
     sheet
         .seen(2, fields.isEmpty() ? "in forms" : kind + fields)
         .line(2, "from: you")
-        .line(2, "asked-at: " + Sheet.list(Paths.few(asked.pages)));
+        .line(2, "asked-at: " + Sheet.list(PagePaths.few(asked.pages)));
     if (asked.required && asked.optional) {
       sheet.unknown(
           2, "necessity", "Some forms insist on it and some do not. Must people give it?");

@@ -41,9 +41,9 @@ final class MailingSection {
         if (leave && asksMail(form)) {
           leave(page, form);
         } else if (alone(form) && (form.saysOptOut() || called(shown, page))) {
-          joins.add(Paths.of(page));
+          joins.add(PagePaths.of(page));
         } else if (alone(form) || offers(form)) {
-          perhaps.add(Paths.of(page));
+          perhaps.add(PagePaths.of(page));
         }
       }
     }
@@ -51,7 +51,7 @@ final class MailingSection {
   }
 
   private void leave(PageFacts page, FormFact form) {
-    String path = Paths.of(page);
+    String path = PagePaths.of(page);
     if (leaves.isEmpty() && !path.contains("*")) {
       leaves = Optional.of(path);
       locked = form.password();
@@ -61,7 +61,7 @@ final class MailingSection {
 
   private static boolean called(SiteShown shown, PageFacts page) {
     String title = shown.masthead(page).map(Masthead::title).orElse("");
-    return CALLED.matcher((Paths.of(page) + " " + title).toLowerCase(Locale.ROOT)).find();
+    return CALLED.matcher((PagePaths.of(page) + " " + title).toLowerCase(Locale.ROOT)).find();
   }
 
   private static boolean offers(FormFact form) {
@@ -99,14 +99,14 @@ final class MailingSection {
     } else {
       sheet
           .seen(2, "a form for an e-mail address and little else")
-          .line(2, "signup: " + Sheet.list(Paths.few(joins)))
+          .line(2, "signup: " + Sheet.list(PagePaths.few(joins)))
           .ask(2, "Do people join a list there? One, or several?");
     }
     if (!perhaps.isEmpty()) {
       sheet.ask(
           2,
           "A form for an address, or a box for news, is on "
-              + Draft.places(Paths.few(perhaps))
+              + Draft.places(PagePaths.few(perhaps))
               + ". Do people join there?");
     }
     sheet.unknown(2, "class", "Is it marketing or transactional?");

@@ -74,7 +74,7 @@ final class OrganizationSection {
     Map<String, List<String>> places = new LinkedHashMap<>();
     for (Masthead page : shown.mastheads()) {
       for (String mail : page.mails()) {
-        places.computeIfAbsent(mail, name -> new ArrayList<>()).add(Paths.of(page.address()));
+        places.computeIfAbsent(mail, name -> new ArrayList<>()).add(PagePaths.of(page.address()));
       }
     }
     return places.entrySet().stream()
@@ -95,8 +95,8 @@ final class OrganizationSection {
       for (FormFact form : page.forms()) {
         List<FieldKind> kinds = form.fields().stream().map(FieldFact::kind).toList();
         boolean answers = kinds.contains(FieldKind.EMAIL) && kinds.contains(FieldKind.FREE_TEXT);
-        if (answers && !form.login() && kinds.size() <= 6 && !Paths.of(page).contains("*")) {
-          return Optional.of(Paths.of(page));
+        if (answers && !form.login() && kinds.size() <= 6 && !PagePaths.of(page).contains("*")) {
+          return Optional.of(PagePaths.of(page));
         }
       }
     }

@@ -39,14 +39,14 @@ final class PartySection {
     this.shown = shown;
     for (PageFacts page : shown.pages()) {
       for (HostFact host : page.parties().hosts()) {
-        add(host.host(), does(host.use()), Paths.of(page));
+        add(host.host(), does(host.use()), PagePaths.of(page));
       }
       for (Sighting seen : page.parties().sightings()) {
         if (seen.kind() == Sighting.Kind.IN_SCRIPT) {
-          add(seen.what(), "a script talks to it", Paths.of(page));
+          add(seen.what(), "a script talks to it", PagePaths.of(page));
         }
       }
-      page.cookies().forEach(cookie -> cookie(cookie, Paths.of(page)));
+      page.cookies().forEach(cookie -> cookie(cookie, PagePaths.of(page)));
     }
     shown.onTheWay().forEach(cookie -> cookie(cookie, "the way to a page"));
     byName.forEach((name, party) -> party.id = Sheet.id(name, "party", ids));

@@ -36,7 +36,7 @@ final class SiteSection {
     sheet.blank().line(0, "site:").answer(1, "url", shown.site().origin() + "/");
     Optional<Address> notice = notice();
     notice.ifPresentOrElse(
-        address -> sheet.seen(1, stands(address)).answer(1, "notice", Paths.of(address)),
+        address -> sheet.seen(1, stands(address)).answer(1, "notice", PagePaths.of(address)),
         () -> sheet.unknown(1, "notice", "On which page is the notice posted, such as /privacy?"));
     security()
         .ifPresentOrElse(
@@ -81,7 +81,7 @@ final class SiteSection {
   private Optional<String> security() {
     return shown.pages().stream()
         .filter(page -> page.status() == 200 && said(page.address()))
-        .map(page -> Paths.of(page.address()))
+        .map(page -> PagePaths.of(page.address()))
         .filter(path -> SECURITY.matcher(path).matches())
         .findFirst();
   }
@@ -124,7 +124,7 @@ final class SiteSection {
 
   /** Whether a declaration can name it: on this site, by its path alone. */
   private boolean said(Address address) {
-    String path = Paths.of(address);
+    String path = PagePaths.of(address);
     return address.origin().equals(shown.site().origin())
         && address.query() == null
         && path.equals(address.path())

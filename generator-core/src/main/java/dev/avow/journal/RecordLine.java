@@ -35,7 +35,7 @@ public final class RecordLine<T> {
    * @param leaves types within it that are neither records, words, texts, numbers nor lists of them
    * @throws IllegalArgumentException if it holds anything else
    */
-  public static <T extends Record> RecordLine<T> of(Class<T> type, List<Leaf<?>> leaves) {
+  public static <T extends Record> RecordLine<T> of(Class<T> type, List<TextLeaf<?>> leaves) {
     return new RecordLine<>(type, new Shapes(leaves).of(type));
   }
 

@@ -22,12 +22,12 @@ final class Shapes {
 
   private final Map<Type, Shape> known = new HashMap<>();
 
-  Shapes(List<Leaf<?>> leaves) {
-    for (Leaf<?> leaf : leaves) {
+  Shapes(List<TextLeaf<?>> leaves) {
+    for (TextLeaf<?> leaf : leaves) {
       known.put(leaf.type(), Texts.of(leaf));
     }
     known.computeIfAbsent(
-        String.class, type -> Texts.of(new Leaf<>(String.class, text -> text, text -> text)));
+        String.class, type -> Texts.of(new TextLeaf<>(String.class, text -> text, text -> text)));
   }
 
   Shape of(Type type) {
@@ -66,7 +66,7 @@ final class Shapes {
   }
 
   private Shape choice(Class<?> type) {
-    Choice choice = new Choice(type);
+    SealedShape choice = new SealedShape(type);
     known.put(type, choice);
     for (Class<?> kind : type.getPermittedSubclasses()) {
       choice.classes().put(kind.getSimpleName(), kind);

@@ -16,11 +16,11 @@ record Texts(
     Function<String, Object> read)
     implements Shape {
 
-  static Texts of(Leaf<?> leaf) {
+  static Texts of(TextLeaf<?> leaf) {
     return typed(leaf);
   }
 
-  private static <T> Texts typed(Leaf<T> leaf) {
+  private static <T> Texts typed(TextLeaf<T> leaf) {
     boolean text = leaf.type() == String.class;
     return new Texts(
         leaf.type(),

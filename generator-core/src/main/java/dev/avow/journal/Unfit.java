@@ -1,6 +1,6 @@
 package dev.avow.journal;
 
-/** Thrown by a {@link Leaf} for a value that must not be written down. */
+/** Thrown by a {@link TextLeaf} for a value that must not be written down. */
 public final class Unfit extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

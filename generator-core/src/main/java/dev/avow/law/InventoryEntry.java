@@ -12,7 +12,7 @@ import java.util.Map;
 /** An inventory as the lock file has it: one thing on a line, so that a change is one line. */
 record InventoryEntry(
     @Key(says = "The site: scheme, host and port.", required = true) Answer<String> site,
-    @Key(says = "Who showed it.", required = true) Answer<Inventory.Shown> shownBy,
+    @Key(says = "Who showed it.", required = true) Answer<AcceptedInventory.Shown> shownBy,
     @Key(says = "Who accepted it.") Answer<String> by,
     @Key(says = "The day.") Answer<LocalDate> on,
     @Key(says = "Hosts of others that it talks to.") Answer<List<Given<String>>> hosts,
@@ -20,10 +20,10 @@ record InventoryEntry(
     @Key(says = "What its forms ask for.") Answer<List<Given<String>>> fields,
     @Key(says = "Services that measure, and their ids.") Answer<List<Given<String>>> measurements) {
 
-  Inventory read() {
-    return new Inventory(
+  AcceptedInventory read() {
+    return new AcceptedInventory(
         site.given().orElse(""),
-        shownBy.given().orElse(Inventory.Shown.SERVER),
+        shownBy.given().orElse(AcceptedInventory.Shown.SERVER),
         by.given().orElse(""),
         on.given(),
         lines(hosts),
@@ -36,7 +36,7 @@ record InventoryEntry(
     return answer.given().orElse(List.of()).stream().map(Given::value).toList();
   }
 
-  static Map<String, Object> write(Inventory inventory) {
+  static Map<String, Object> write(AcceptedInventory inventory) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("site", inventory.site());
     entry.put("shown-by", inventory.shownBy().name().toLowerCase(Locale.ROOT));

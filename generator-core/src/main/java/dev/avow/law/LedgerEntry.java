@@ -18,7 +18,7 @@ public record LedgerEntry(
     Requirement requirement,
     State state,
     String why,
-    List<Link> evidence,
+    List<Ground> evidence,
     List<Voucher> vouchers,
     String remedy,
     String question,

@@ -28,11 +28,11 @@ final class LedgerFindings {
 
   /** What a check of the site or of messages found is a finding of that check already. */
   private static boolean saidByCheck(LedgerEntry entry) {
-    return entry.state() == State.NOT_MET && Link.ofChecks(entry.evidence());
+    return entry.state() == State.NOT_MET && Ground.ofChecks(entry.evidence());
   }
 
   private static Finding finding(LedgerEntry entry) {
-    List<Location> places = entry.evidence().stream().map(Link::where).distinct().toList();
+    List<Location> places = entry.evidence().stream().map(Ground::where).distinct().toList();
     Location where = places.isEmpty() ? entry.requirement().where() : places.get(0);
     return new Finding(
         entry.requirement().rule(),

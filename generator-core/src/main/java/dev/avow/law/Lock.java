@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param inventories for each site, and each way to look at it, what it had when it was accepted
  */
 public record Lock(
-    List<Published> published, List<Accepted> baseline, List<Inventory> inventories) {
+    List<Published> published, List<Accepted> baseline, List<AcceptedInventory> inventories) {
 
   /** A project that has published nothing yet. */
   public static final Lock EMPTY = new Lock(List.of(), List.of(), List.of());
@@ -87,8 +87,8 @@ public record Lock(
   }
 
   /** The same lock after the site was accepted; whoever accepted the very same before stays. */
-  public Lock accepting(Inventory now) {
-    List<Inventory> all = new ArrayList<>(inventories);
+  public Lock accepting(AcceptedInventory now) {
+    List<AcceptedInventory> all = new ArrayList<>(inventories);
     if (all.stream().noneMatch(now::lists)) {
       all.removeIf(now::replaces);
       all.add(now);
@@ -97,7 +97,7 @@ public record Lock(
   }
 
   /** What is told of the site as it was seen in that way. */
-  public Optional<Inventory> inventory(String site, Inventory.Shown shownBy) {
+  public Optional<AcceptedInventory> inventory(String site, AcceptedInventory.Shown shownBy) {
     return inventories.stream()
         .filter(each -> each.site().equals(site) && each.shownBy() == shownBy)
         .findFirst();

@@ -121,7 +121,7 @@ public final class LockFile {
         document.baseline().given().orElse(List.of()).stream()
             .map(each -> accepted(each.value()))
             .toList();
-    List<Inventory> inventories =
+    List<AcceptedInventory> inventories =
         document.inventories().given().orElse(List.of()).stream()
             .map(each -> each.value().read())
             .toList();
@@ -171,7 +171,9 @@ public final class LockFile {
       document.put(
           "inventories",
           lock.inventories().stream()
-              .sorted(Comparator.comparing(Inventory::site).thenComparing(Inventory::shownBy))
+              .sorted(
+                  Comparator.comparing(AcceptedInventory::site)
+                      .thenComparing(AcceptedInventory::shownBy))
               .map(InventoryEntry::write)
               .toList());
     }

@@ -6,4 +6,4 @@ import dev.avow.model.Declaration;
 /**
  * What facts are asked of: a declaration, the words it is written in, what was seen of the site.
  */
-public record Matter(Declaration declaration, Vocabulary vocabulary, Seen seen) {}
+public record Matter(Declaration declaration, Vocabulary vocabulary, SeenSite seen) {}

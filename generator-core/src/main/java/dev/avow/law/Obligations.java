@@ -45,8 +45,8 @@ public final class Obligations {
   }
 
   private LedgerEntry entry(Requirement row, Truth truth, Prover prover) {
-    String reason = Sentences.of(truth);
-    List<Link> links = truth.because().stream().flatMap(part -> part.links().stream()).toList();
+    String reason = Reasons.of(truth);
+    List<Ground> links = truth.because().stream().flatMap(part -> part.links().stream()).toList();
     return switch (truth.value()) {
       case NO -> plain(row, State.DOES_NOT_APPLY, reason, links, Optional.empty());
       case QUESTION -> plain(row, State.QUESTION, reason, links, Optional.empty());
@@ -65,7 +65,7 @@ public final class Obligations {
   }
 
   private static LedgerEntry plain(
-      Requirement row, State state, String why, List<Link> links, Optional<LocalDate> turns) {
+      Requirement row, State state, String why, List<Ground> links, Optional<LocalDate> turns) {
     boolean question = state == State.QUESTION;
     return new LedgerEntry(
         row,
@@ -83,7 +83,7 @@ public final class Obligations {
     return new LedgerEntry(
         row,
         state,
-        Sentences.of(verdict),
+        Reasons.of(verdict),
         verdict.evidence(),
         verdict.vouchers(),
         state == State.NOT_MET
@@ -94,8 +94,8 @@ public final class Obligations {
   }
 
   /** The row's remedy is for the declaration; where that is right, what checks found is left. */
-  private static String remedy(Requirement row, List<Link> evidence) {
-    return Link.ofChecks(evidence)
+  private static String remedy(Requirement row, List<Ground> evidence) {
+    return Ground.ofChecks(evidence)
         ? evidence.stream()
             .map(link -> "'" + link.says() + "'")
             .distinct()
@@ -112,7 +112,7 @@ public final class Obligations {
     for (Given<Waiver> waiver : declaration.waivers().given().orElse(List.of())) {
       if (Waivers.waives(waiver.value(), entry.requirement().id(), today)) {
         LocalDate until = waiver.value().until().given().orElseThrow();
-        List<Link> links = new ArrayList<>(Link.to(waiver.place()));
+        List<Ground> links = new ArrayList<>(Ground.to(waiver.place()));
         links.addAll(entry.evidence());
         return new LedgerEntry(
             entry.requirement(),

@@ -42,7 +42,7 @@ final class People {
 
   private static Verdict nobody(Spot spot, Place place) {
     return Verdict.of(
-        State.NOT_MET, "nobody vouches for '" + spot.wanted() + "'", Link.to(place).get(0));
+        State.NOT_MET, "nobody vouches for '" + spot.wanted() + "'", Ground.to(place).get(0));
   }
 
   private static Verdict notThere(Spot spot) {
@@ -66,7 +66,7 @@ final class People {
     }
     String name = by.given().filter(text -> !text.isBlank()).orElse("");
     Optional<LocalDate> day = on.given();
-    Link link = Link.to(place).get(0);
+    Ground link = Ground.to(place).get(0);
     if (name.isEmpty() || day.isEmpty()) {
       return Verdict.of(State.NOT_MET, "'" + place.path() + "' lacks a name or a day", link);
     }
@@ -117,13 +117,13 @@ final class People {
       if (!needed.isGiven()) {
         return Verdict.of(
             State.NOT_MET,
-            Sentences.SILENT + "'" + needed.place().path() + "'",
-            Link.to(needed.place()).get(0));
+            Reasons.SILENT + "'" + needed.place().path() + "'",
+            Ground.to(needed.place()).get(0));
       }
     }
     LocalDate done = last.given().orElseThrow();
     LocalDate due = every.given().orElseThrow().from(done);
-    Link link = Link.to(last.place()).get(0);
+    Ground link = Ground.to(last.place()).get(0);
     if (done.isAfter(today)) {
       return Verdict.of(
           State.NOT_MET, "'" + last.place().path() + "' is " + done + ", a later day", link);
@@ -136,7 +136,7 @@ final class People {
   }
 
   private static Verdict question(Place place) {
-    return Verdict.of(State.QUESTION, "'" + place.path() + "' is unknown", Link.to(place).get(0));
+    return Verdict.of(State.QUESTION, "'" + place.path() + "' is unknown", Ground.to(place).get(0));
   }
 
   @SuppressWarnings("unchecked") // the caller names the type that the format gives the key

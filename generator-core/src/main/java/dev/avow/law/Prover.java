@@ -72,10 +72,10 @@ final class Prover {
     }
     if (proof instanceof Proof.Check check) {
       return outcome(
-          evidence.check(check.id(), check.kind()).orElse(null), check.id(), Link.Kind.SITE);
+          evidence.check(check.id(), check.kind()).orElse(null), check.id(), Ground.Kind.SITE);
     }
     if (proof instanceof Proof.Mail mail) {
-      return outcome(evidence.mails().get(mail.id()), mail.id(), Link.Kind.MAIL);
+      return outcome(evidence.mails().get(mail.id()), mail.id(), Ground.Kind.MAIL);
     }
     return document(((Proof.Document) proof).id());
   }
@@ -193,15 +193,15 @@ final class Prover {
   }
 
   private Verdict shown(Spot spot, Shown document, String id) {
-    List<Link> anchors = new ArrayList<>();
+    List<Ground> anchors = new ArrayList<>();
     for (String path : ShownPaths.needed(spot)) {
       List<Location> places = ShownPaths.at(document, path);
       if (places.isEmpty()) {
         return Verdict.of(State.NOT_MET, "the " + id + " does not show '" + path + "'", link(spot));
       }
-      anchors.add(new Link(Link.Kind.DOCUMENT, path, places.get(0)));
+      anchors.add(new Ground(Ground.Kind.DOCUMENT, path, places.get(0)));
     }
-    List<Link> evidenceLinks = new ArrayList<>(anchors);
+    List<Ground> evidenceLinks = new ArrayList<>(anchors);
     evidenceLinks.add(link(spot));
     return new Verdict(
         State.MET,
@@ -244,7 +244,7 @@ final class Prover {
   }
 
   /** The place of the term's first key: where the missing item would be written. */
-  private Link top(Term term) {
+  private Ground top(Term term) {
     Term first = new Term(term.steps().subList(0, 1), List.of());
     return link(Spots.of(first, declaration, vocabulary).get(0));
   }
@@ -255,25 +255,25 @@ final class Prover {
       return Verdict.of(
           State.QUESTION,
           "'decisions' is unknown",
-          Link.to(declaration.decisions().place()).get(0));
+          Ground.to(declaration.decisions().place()).get(0));
     }
     if (decision == null) {
       return Verdict.of(
           State.NOT_MET,
           "'decisions' has no '" + id + "'",
-          Link.to(declaration.decisions().place()).get(0));
+          Ground.to(declaration.decisions().place()).get(0));
     }
     Decision value = decision.value();
     return People.vouched(
         State.DECIDED, value.by(), value.on(), value.until(), decision.place(), today);
   }
 
-  private static Verdict outcome(@Nullable Outcome outcome, String id, Link.Kind kind) {
+  private static Verdict outcome(@Nullable Outcome outcome, String id, Ground.Kind kind) {
     if (outcome == null || outcome.result() == Result.NOT_ASKED) {
       return Verdict.of(State.NOT_ASKED, "this command did not run the check '" + id + "'");
     }
-    Link[] links =
-        outcome.where().stream().map(where -> new Link(kind, id, where)).toArray(Link[]::new);
+    Ground[] links =
+        outcome.where().stream().map(where -> new Ground(kind, id, where)).toArray(Ground[]::new);
     String why = outcome.why().strip();
     // The sentence goes on and is ended by whoever prints it.
     String said = why.isEmpty() ? "" : ": " + why.replaceFirst("\\.$", "");
@@ -293,7 +293,7 @@ final class Prover {
         : Verdict.of(
             State.MET,
             "the " + id + " is written from this declaration",
-            new Link(Link.Kind.DOCUMENT, id, document.document()));
+            new Ground(Ground.Kind.DOCUMENT, id, document.document()));
   }
 
   static Verdict unknown(Spot spot) {
@@ -301,10 +301,10 @@ final class Prover {
   }
 
   static Verdict absent(Spot spot) {
-    return Verdict.of(State.NOT_MET, Sentences.SILENT + "'" + spot.wanted() + "'", link(spot));
+    return Verdict.of(State.NOT_MET, Reasons.SILENT + "'" + spot.wanted() + "'", link(spot));
   }
 
-  static Link link(Spot spot) {
-    return Link.to(spot.place()).get(0);
+  static Ground link(Spot spot) {
+    return Ground.to(spot.place()).get(0);
   }
 }

@@ -1,7 +1,7 @@
 package dev.avow.law;
 
 import dev.avow.finding.Location;
-import dev.avow.law.Seen.Looked;
+import dev.avow.law.SeenSite.Looked;
 import dev.avow.law.Truth.Because;
 import dev.avow.law.Truth.Silence;
 import dev.avow.law.Truth.Value;
@@ -121,11 +121,11 @@ final class SiteFacts {
       Map<String, List<Location>> things, Predicate<String> wanted, String says) {
     List<Map.Entry<String, List<Location>>> seen =
         things.entrySet().stream().filter(thing -> wanted.test(thing.getKey())).toList();
-    List<Link> links =
+    List<Ground> links =
         seen.stream()
             .flatMap(thing -> thing.getValue().stream())
             .sorted()
-            .map(place -> new Link(Link.Kind.SITE, says, place))
+            .map(place -> new Ground(Ground.Kind.SITE, says, place))
             .toList();
     return seen.isEmpty()
         ? Truth.no("the site shows none")

@@ -38,7 +38,7 @@ record Truth(Value value, List<Because> because) {
   }
 
   /** One thing that decided: a clause, and where in the declaration or on the site it stands. */
-  record Because(String says, List<Link> links) {}
+  record Because(String says, List<Ground> links) {}
 
   Truth {
     because = List.copyOf(because);
@@ -57,7 +57,7 @@ record Truth(Value value, List<Because> because) {
   }
 
   static Truth of(Value value, String says, Place... places) {
-    return new Truth(value, List.of(new Because(says, Link.to(places))));
+    return new Truth(value, List.of(new Because(says, Ground.to(places))));
   }
 
   /** Yes or no as the answer says; {@code none} is a no. */
@@ -72,7 +72,7 @@ record Truth(Value value, List<Because> because) {
   static Truth silent(String what, Silence silence, Place place) {
     return silence == Silence.DENIES
         ? no("the declaration has no '" + what + "'", place)
-        : question(Sentences.SILENT + "'" + what + "'", place);
+        : question(Reasons.SILENT + "'" + what + "'", place);
   }
 
   /** Whether some entry of the map is so. */

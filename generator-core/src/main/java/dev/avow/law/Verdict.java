@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record Verdict(
     State state,
     List<String> why,
-    List<Link> evidence,
+    List<Ground> evidence,
     List<Voucher> vouchers,
     Optional<LocalDate> turns) {
 
@@ -36,7 +36,7 @@ record Verdict(
     vouchers = List.copyOf(vouchers);
   }
 
-  static Verdict of(State state, String why, Link... evidence) {
+  static Verdict of(State state, String why, Ground... evidence) {
     return new Verdict(state, List.of(why), List.of(evidence), List.of(), Optional.empty());
   }
 
@@ -76,7 +76,7 @@ record Verdict(
   private static Verdict joined(State state, List<Verdict> parts) {
     // Sets: a site of thousands of findings brings thousands of places.
     Set<String> why = new LinkedHashSet<>();
-    Set<Link> evidence = new LinkedHashSet<>();
+    Set<Ground> evidence = new LinkedHashSet<>();
     Set<Voucher> vouchers = new LinkedHashSet<>();
     List<LocalDate> turns = new ArrayList<>();
     for (Verdict part : parts) {

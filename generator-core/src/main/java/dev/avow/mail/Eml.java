@@ -54,7 +54,7 @@ final class Eml {
   private final Parts parts = new Parts();
   private final List<String> boundaries = new ArrayList<>();
   private final List<Header> headers = new ArrayList<>();
-  private final Set<Gap> gaps = new LinkedHashSet<>();
+  private final Set<MailGap> gaps = new LinkedHashSet<>();
   private boolean outermost = true;
   private boolean attached;
   private int count;
@@ -66,7 +66,7 @@ final class Eml {
   }
 
   /** What was read of a message. */
-  record Read(List<Header> headers, Map<Face.Kind, SourceText> shown, List<Gap> gaps) {}
+  record Read(List<Header> headers, Map<Face.Kind, SourceText> shown, List<MailGap> gaps) {}
 
   static Read read(TemplateFiles files, String name) throws IOException {
     Delimiters delimiters;
@@ -143,7 +143,8 @@ final class Eml {
     if (name.equals("content-disposition")) {
       attached |= value.toLowerCase(Locale.ROOT).startsWith("attachment");
     } else if (outermost && KEPT.contains(name)) {
-      headers.add(new Header(name, Marks.blanked(value), Location.inFile(file, lines.first(), 0)));
+      headers.add(
+          new Header(name, TemplateMarks.blanked(value), Location.inFile(file, lines.first(), 0)));
     }
   }
 
@@ -195,6 +196,6 @@ final class Eml {
   }
 
   private void gap(int line, String why) {
-    gaps.add(new Gap(Location.inFile(file, line, 0), why));
+    gaps.add(new MailGap(Location.inFile(file, line, 0), why));
   }
 }

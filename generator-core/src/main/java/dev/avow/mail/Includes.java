@@ -40,12 +40,12 @@ final class Includes {
           "\\s*(?:~\\{)?\\s*([\\w./-]{1,200})\\s*(?:::\\s*([\\w.-]{1,100})[^}]*)?\\}?\\s*");
 
   private final TemplateFiles files;
-  private final Consumer<Gap> gaps;
+  private final Consumer<MailGap> gaps;
   private final Set<String> taken = new TreeSet<>();
   private int count;
   private long length;
 
-  Includes(TemplateFiles files, Consumer<Gap> gaps) {
+  Includes(TemplateFiles files, Consumer<MailGap> gaps) {
     this.files = files;
     this.gaps = gaps;
   }
@@ -63,7 +63,7 @@ final class Includes {
   private record Found(int from, int to, Optional<String> name, Optional<String> fragment) {}
 
   private SourceText whole(String name, SourceText written, int depth) throws IOException {
-    SourceText text = written.replaced(Marks.uncommented(written.text()));
+    SourceText text = written.replaced(TemplateMarks.uncommented(written.text()));
     // From the last to the first, so that places found stay what they are.
     List<Found> found = found(text.text());
     for (int at = found.size() - 1; at >= 0; at--) {
@@ -107,7 +107,7 @@ final class Includes {
   }
 
   private void gap(SourceText text, Found one, String why) {
-    gaps.accept(new Gap(text.at(one.from()), why));
+    gaps.accept(new MailGap(text.at(one.from()), why));
   }
 
   private static List<Found> found(String text) {

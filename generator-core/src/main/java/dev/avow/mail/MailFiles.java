@@ -25,7 +25,7 @@ final class MailFiles extends SimpleFileVisitor<Path> {
   private final Path root;
   private final String shown;
   private final NavigableSet<String> names = new TreeSet<>();
-  private final List<Gap> gaps = new ArrayList<>();
+  private final List<MailGap> gaps = new ArrayList<>();
 
   private MailFiles(Path root, String shown) {
     this.root = root;
@@ -47,7 +47,7 @@ final class MailFiles extends SimpleFileVisitor<Path> {
     return names;
   }
 
-  List<Gap> gaps() {
+  List<MailGap> gaps() {
     return gaps;
   }
 
@@ -59,7 +59,7 @@ final class MailFiles extends SimpleFileVisitor<Path> {
       gap(file, DENIED);
     } else if (about.isRegularFile() && names.size() == MOST) {
       gaps.add(
-          new Gap(
+          new MailGap(
               Location.of(shown),
               "The folder holds more than " + MOST + " files; the rest was not read."));
       return FileVisitResult.TERMINATE;
@@ -78,7 +78,7 @@ final class MailFiles extends SimpleFileVisitor<Path> {
   private void gap(Path file, String why) {
     String name = name(file);
     String place = shown.isEmpty() ? name : name.isEmpty() ? shown : shown + "/" + name;
-    gaps.add(new Gap(Location.of(place), why));
+    gaps.add(new MailGap(Location.of(place), why));
   }
 
   private String name(Path file) {

@@ -3,7 +3,7 @@ package dev.avow.mail;
 import dev.avow.finding.Location;
 import dev.avow.site.Address;
 import dev.avow.site.Page;
-import dev.avow.site.Pages;
+import dev.avow.site.PageParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ public final class MailFolder {
 
   private final TemplateFiles files;
   private final NavigableSet<String> names;
-  private final List<Gap> gaps = new ArrayList<>();
+  private final List<MailGap> gaps = new ArrayList<>();
 
   private MailFolder(TemplateFiles files, NavigableSet<String> names) {
     this.files = files;
@@ -76,7 +76,7 @@ public final class MailFolder {
    * @param reader keeps facts, not messages
    * @return what of the folder belongs to no message and was not read
    */
-  public List<Gap> read(Consumer<Message> reader) throws IOException {
+  public List<MailGap> read(Consumer<Message> reader) throws IOException {
     Set<String> parts = new HashSet<>();
     for (String name : names) {
       if (TEMPLATES.contains(ending(name))) {
@@ -91,14 +91,14 @@ public final class MailFolder {
       }
       if (ending(name).equals("eml") && Files.size(files.path(name)) == 0) {
         // No message at all: all that it does not say would be told of it.
-        gaps.add(new Gap(Location.of(files.shown(name)), "The file is empty."));
+        gaps.add(new MailGap(Location.of(files.shown(name)), "The file is empty."));
       } else if (ending(name).equals("eml")) {
         reader.accept(enveloped(name));
       } else if (TEMPLATES.contains(ending(name))) {
         reader.accept(template(name));
       } else if (UNREAD.contains(ending(name))) {
         gaps.add(
-            new Gap(
+            new MailGap(
                 Location.of(files.shown(name)),
                 "Messages in the form '." + ending(name) + "' are not read."));
       }
@@ -115,40 +115,42 @@ public final class MailFolder {
           true,
           List.of(),
           List.of(),
-          List.of(new Gap(Location.of(files.shown(name)), why)));
+          List.of(new MailGap(Location.of(files.shown(name)), why)));
     }
     Eml.Read read = Eml.read(files, name);
-    List<Gap> found = new ArrayList<>(read.gaps());
+    List<MailGap> found = new ArrayList<>(read.gaps());
     List<Face> faces = new ArrayList<>();
     for (Map.Entry<Face.Kind, SourceText> shown : read.shown().entrySet()) {
       SourceText text = shown.getValue();
-      text = text.replaced(Marks.uncommented(text.text()));
+      text = text.replaced(TemplateMarks.uncommented(text.text()));
       faces.add(face(shown.getKey(), text, found));
     }
     if (faces.isEmpty()) {
-      found.add(new Gap(Location.of(files.shown(name)), "No text was found in the message."));
+      found.add(new MailGap(Location.of(files.shown(name)), "No text was found in the message."));
     }
     return new Message(files.shown(name), name, true, read.headers(), faces, found);
   }
 
   private Message template(String name) throws IOException {
-    List<Gap> found = new ArrayList<>();
+    List<MailGap> found = new ArrayList<>();
     SourceText text = new Includes(files, found::add).whole(name);
     Face face = face(kind(name, text.text()), text, found);
     return new Message(files.shown(name), name, false, List.of(), List.of(face), found);
   }
 
-  private static Face face(Face.Kind kind, SourceText written, List<Gap> gaps) {
-    for (int place : Marks.unknown(written.text())) {
+  private static Face face(Face.Kind kind, SourceText written, List<MailGap> gaps) {
+    for (int place : TemplateMarks.unknown(written.text())) {
       gaps.add(
-          new Gap(written.at(place), "It holds a mark of a template language that is not known."));
+          new MailGap(
+              written.at(place), "It holds a mark of a template language that is not known."));
     }
-    SourceText text = written.replaced(Leaves.laid(Marks.blanked(written.text())));
+    SourceText text =
+        written.replaced(ThymeleafAttributes.laid(TemplateMarks.blanked(written.text())));
     if (kind == Face.Kind.TEXT) {
       return new Face(kind, text, Optional.empty());
     }
-    Page page = Pages.of(NOWHERE, text.text());
-    page.partial().forEach(part -> gaps.add(new Gap(text.start(), part.detail())));
+    Page page = PageParser.of(NOWHERE, text.text());
+    page.partial().forEach(part -> gaps.add(new MailGap(text.start(), part.detail())));
     return new Face(kind, text, Optional.of(page));
   }
 

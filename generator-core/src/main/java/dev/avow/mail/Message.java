@@ -19,7 +19,7 @@ public record Message(
     boolean enveloped,
     List<Header> headers,
     List<Face> faces,
-    List<Gap> gaps) {
+    List<MailGap> gaps) {
 
   public Message {
     headers = List.copyOf(headers);

@@ -18,13 +18,13 @@ final class PartText {
 
   private final String file;
   private final int line;
-  private final Consumer<Gap> gaps;
+  private final Consumer<MailGap> gaps;
   private boolean damaged;
 
   /**
    * @param line where the part's text begins; 0 when it is not known
    */
-  PartText(String file, int line, Consumer<Gap> gaps) {
+  PartText(String file, int line, Consumer<MailGap> gaps) {
     this.file = file;
     this.line = line;
     this.gaps = gaps;
@@ -86,7 +86,7 @@ final class PartText {
   }
 
   private void gap(String why) {
-    gaps.accept(new Gap(place(), why));
+    gaps.accept(new MailGap(place(), why));
   }
 
   private Location place() {

@@ -42,7 +42,7 @@ final class TemplateFiles {
     return Files.newInputStream(path(name));
   }
 
-  SourceText text(String name, Consumer<Gap> gaps) throws IOException {
+  SourceText text(String name, Consumer<MailGap> gaps) throws IOException {
     TemplateText.Taken taken;
     try (InputStream in = open(name)) {
       taken = TemplateText.take(in, TemplateText.MOST_BYTES);
@@ -50,11 +50,11 @@ final class TemplateFiles {
     TemplateText read = TemplateText.ofFile(taken.bytes());
     SourceText text = SourceText.of(read.text(), shown(name), 1);
     if (read.trouble() != null) {
-      gaps.accept(new Gap(text.start(), read.trouble()));
+      gaps.accept(new MailGap(text.start(), read.trouble()));
     }
     if (!taken.whole()) {
       gaps.accept(
-          new Gap(
+          new MailGap(
               text.start(),
               "It is larger than the " + TemplateText.MOST_BYTES + " bytes that are read."));
     }

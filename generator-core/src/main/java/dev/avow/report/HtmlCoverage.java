@@ -6,9 +6,9 @@ import java.util.List;
 /** The part of the page that says what was looked at, what was not, and within which limits. */
 final class HtmlCoverage {
 
-  private final Markup html;
+  private final HtmlWriter html;
 
-  HtmlCoverage(Markup html) {
+  HtmlCoverage(HtmlWriter html) {
     this.html = html;
   }
 

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 final class HtmlFindings {
 
   private final Report report;
-  private final Markup html;
+  private final HtmlWriter html;
   private final Places places;
   private final Fingerprint known;
 
@@ -31,7 +31,7 @@ final class HtmlFindings {
 
   private final Map<String, Integer> anchors = new HashMap<>();
 
-  HtmlFindings(Report report, Markup html, Places places) {
+  HtmlFindings(Report report, HtmlWriter html, Places places) {
     this.report = report;
     this.html = html;
     this.places = places;

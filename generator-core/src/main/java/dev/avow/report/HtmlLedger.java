@@ -1,8 +1,8 @@
 package dev.avow.report;
 
+import dev.avow.law.Ground;
 import dev.avow.law.Ledger;
 import dev.avow.law.LedgerEntry;
-import dev.avow.law.Link;
 import dev.avow.law.Requirement;
 import dev.avow.law.State;
 import dev.avow.law.Voucher;
@@ -28,10 +28,10 @@ final class HtmlLedger {
           State.NOT_YET_IN_FORCE,
           State.DOES_NOT_APPLY);
 
-  private final Markup html;
+  private final HtmlWriter html;
   private final Places places;
 
-  HtmlLedger(Markup html, Places places) {
+  HtmlLedger(HtmlWriter html, Places places) {
     this.html = html;
     this.places = places;
   }
@@ -120,12 +120,12 @@ final class HtmlLedger {
     }
   }
 
-  private void evidence(List<Link> links) throws IOException {
+  private void evidence(List<Ground> links) throws IOException {
     if (links.isEmpty()) {
       return;
     }
     html.open("div").element("dt", "Evidence").line();
-    for (Link link : links) {
+    for (Ground link : links) {
       html.open("dd").text(link.kind().name().toLowerCase(Locale.ROOT) + " ");
       html.element("code", link.says()).text(" ");
       places.write(html, link.where());

@@ -5,10 +5,10 @@ import java.io.IOException;
 /** The part of the page that says which messages were read, and what of them was left open. */
 final class HtmlMails {
 
-  private final Markup html;
+  private final HtmlWriter html;
   private final Places places;
 
-  HtmlMails(Markup html, Places places) {
+  HtmlMails(HtmlWriter html, Places places) {
     this.html = html;
     this.places = places;
   }

@@ -18,9 +18,9 @@ public final class HtmlReport {
 
   private final Report report;
   private final Places places;
-  private final Markup html;
+  private final HtmlWriter html;
 
-  private HtmlReport(Report report, Places places, Markup html) {
+  private HtmlReport(Report report, Places places, HtmlWriter html) {
     this.report = report;
     this.places = places;
     this.html = html;
@@ -32,7 +32,7 @@ public final class HtmlReport {
    * @param folder where the page will lie; links to files start there
    */
   public static void write(Report report, Path folder, Writer out) throws IOException {
-    Markup html = Markup.begin(out);
+    HtmlWriter html = HtmlWriter.begin(out);
     new HtmlReport(report, new Places(folder), html).page();
     html.end();
     out.flush();

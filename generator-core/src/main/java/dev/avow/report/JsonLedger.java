@@ -1,9 +1,9 @@
 package dev.avow.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.avow.law.Ground;
 import dev.avow.law.Ledger;
 import dev.avow.law.LedgerEntry;
-import dev.avow.law.Link;
 import dev.avow.law.State;
 import dev.avow.law.Voucher;
 import java.io.IOException;
@@ -47,7 +47,7 @@ record JsonLedger(JsonGenerator json, JsonFields fields) {
     json.writeEndObject();
   }
 
-  private void link(Link link) throws IOException {
+  private void link(Ground link) throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", link.kind().name().toLowerCase(Locale.ROOT));
     json.writeStringField("says", link.says());

@@ -24,7 +24,7 @@ final class Places {
   }
 
   /** Writes the place, as a link if one can safely be made. */
-  void write(Markup html, Location where) throws IOException {
+  void write(HtmlWriter html, Location where) throws IOException {
     Optional<String> page = pages.computeIfAbsent(where.source(), Places::page);
     if (page.isPresent()) {
       html.element(

@@ -84,7 +84,7 @@ final class AddressReader {
         return new Reference.Unreadable("has a port that is no number from 0 to 65535");
       }
     }
-    Host host = Host.read(colon < 0 ? authority : authority.substring(0, colon));
+    UrlHost host = UrlHost.read(colon < 0 ? authority : authority.substring(0, colon));
     if (host.fault() != null) {
       return new Reference.Unreadable(host.fault());
     }

@@ -41,7 +41,7 @@ public final class Cookies {
   private Cookies() {}
 
   /** The cookies of a response of which nobody knows when it came. */
-  public static List<Cookie> of(Address setBy, Headers headers) {
+  public static List<SetCookie> of(Address setBy, Headers headers) {
     return of(setBy, headers, null);
   }
 
@@ -50,11 +50,11 @@ public final class Cookies {
    *
    * @param received when it came, for a server that does not tell its time; null if unknown
    */
-  public static List<Cookie> of(Address setBy, Headers headers, @Nullable Instant received) {
+  public static List<SetCookie> of(Address setBy, Headers headers, @Nullable Instant received) {
     if (headers.all("Set-Cookie").isEmpty()) {
       return List.of();
     }
-    List<Cookie> cookies = new ArrayList<>();
+    List<SetCookie> cookies = new ArrayList<>();
     Optional<Instant> served = headers.first("Date").flatMap(Cookies::date);
     Set<String> seen = new HashSet<>();
     for (String line : headers.all("Set-Cookie")) {
@@ -66,7 +66,7 @@ public final class Cookies {
     return cookies;
   }
 
-  private static Optional<Cookie> read(
+  private static Optional<SetCookie> read(
       Address setBy, String line, @Nullable Instant served, Set<String> seen) {
     String[] parts = line.split(";", -1);
     int equals = parts[0].indexOf('=');
@@ -74,7 +74,7 @@ public final class Cookies {
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       return Optional.empty();
     }
-    Set<Cookie.Oddity> odd = EnumSet.noneOf(Cookie.Oddity.class);
+    Set<SetCookie.Oddity> odd = EnumSet.noneOf(SetCookie.Oddity.class);
     String domain = null;
     String path = null;
     String sameSite = null;
@@ -101,18 +101,18 @@ public final class Cookies {
       }
     }
     if (line.length() > LONGEST) {
-      odd.add(Cookie.Oddity.TOO_LONG);
+      odd.add(SetCookie.Oddity.TOO_LONG);
     }
     if (!seen.add(name + ";" + domain + ";" + path)) {
-      odd.add(Cookie.Oddity.TWICE);
+      odd.add(SetCookie.Oddity.TWICE);
     }
     if (line.chars().anyMatch(c -> c > 0x7E || c < ' ')) {
-      odd.add(Cookie.Oddity.NOT_ASCII);
+      odd.add(SetCookie.Oddity.NOT_ASCII);
     }
     String content = parts[0].substring(equals + 1).strip();
     Long lifetime = age == null ? expires : age; // RFC 6265: Max-Age wins
     return Optional.of(
-        new Cookie(
+        new SetCookie(
             name,
             setBy,
             domain,
@@ -125,13 +125,13 @@ public final class Cookies {
             Traces.inValue(content, name)));
   }
 
-  private static Optional<Cookie.Oddity> dateOddity(String value) {
+  private static Optional<SetCookie.Oddity> dateOddity(String value) {
     if (TWO_DIGIT_YEAR.matcher(value).matches()) {
-      return Optional.of(Cookie.Oddity.TWO_DIGIT_YEAR);
+      return Optional.of(SetCookie.Oddity.TWO_DIGIT_YEAR);
     }
     // Old servers wish a cookie away by a date of no time at all.
     boolean readable = value.equals("0") || value.equals("-1") || date(value).isPresent();
-    return readable ? Optional.empty() : Optional.of(Cookie.Oddity.UNREADABLE_DATE);
+    return readable ? Optional.empty() : Optional.of(SetCookie.Oddity.UNREADABLE_DATE);
   }
 
   private static Long seconds(String maxAge) {

@@ -30,7 +30,7 @@ public final class CopyFetcher implements Fetcher {
   }
 
   @Override
-  public Response fetch(Request request) throws Unreached {
+  public Response fetch(FetchRequest request) throws Unreached {
     Address address = request.address();
     if (!address.site().equals(home.site())) {
       throw new Unreached(
@@ -39,7 +39,7 @@ public final class CopyFetcher implements Fetcher {
     }
     Address asked = there.with(address.path(), address.query());
     Response found =
-        copy.fetch(new Request(asked, request.wants(), request.most(), request.room()));
+        copy.fetch(new FetchRequest(asked, request.wants(), request.most(), request.room()));
     return new Response(
         found.status(),
         renamed(found.headers()),

@@ -14,16 +14,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Crawl {
 
-  private final Plan plan;
+  private final CrawlPlan plan;
   private final Fetcher fetcher;
   private final Pace.Clock clock;
   private final CompletableFuture<Void> stopped = new CompletableFuture<>();
 
-  public Crawl(Plan plan, Fetcher fetcher) {
+  public Crawl(CrawlPlan plan, Fetcher fetcher) {
     this(plan, fetcher, Pace.Clock.REAL);
   }
 
-  Crawl(Plan plan, Fetcher fetcher, Pace.Clock clock) {
+  Crawl(CrawlPlan plan, Fetcher fetcher, Pace.Clock clock) {
     this.plan = plan;
     this.fetcher = fetcher;
     this.clock = clock;
@@ -52,7 +52,7 @@ public final class Crawl {
     Outside outside = new Outside(plan, fetcher, clock, sites);
     try (Crew crew = new Crew(plan.manners(), stopped)) {
       Visits<T> visits = new Visits<>(this, plan, outside, frontier, crew, reader, diary);
-      Address start = Keys.canonical(plan.start());
+      Address start = PageKeys.canonical(plan.start());
       Task first = new Task(start, 0, new Reached(Reached.By.START, null), true);
       List<Task> next = frontier.admit(List.of(first));
       // Admitted before any link is looked at: what is declared is asked for, however it is named.
@@ -97,7 +97,7 @@ public final class Crawl {
   private List<Task> standing(Frontier frontier) {
     List<Task> tasks = new ArrayList<>();
     for (Fetcher.Standing page : fetcher.standing(mostFound())) {
-      if (page.aliases().stream().noneMatch(alias -> frontier.knows(Keys.of(alias)))) {
+      if (page.aliases().stream().noneMatch(alias -> frontier.knows(PageKeys.of(alias)))) {
         tasks.add(new Task(page.address(), 0, new Reached(Reached.By.FOLDER, null), false));
       }
     }
@@ -113,7 +113,7 @@ public final class Crawl {
     List<Task> tasks = new ArrayList<>();
     for (Address page : plan.declared()) {
       Reached reached = new Reached(Reached.By.DECLARED, null);
-      tasks.add(new Task(Keys.canonical(page), 0, reached, true));
+      tasks.add(new Task(PageKeys.canonical(page), 0, reached, true));
     }
     return tasks;
   }

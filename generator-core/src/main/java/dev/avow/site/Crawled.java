@@ -8,7 +8,7 @@ import java.util.List;
  * @param seen what the reader kept of each page, in the order of the crawl, which is the same for
  *     the same site whatever the timing
  */
-public record Crawled<T>(List<T> seen, Coverage coverage) {
+public record Crawled<T>(List<T> seen, CrawlCoverage coverage) {
 
   public Crawled {
     seen = List.copyOf(seen);

@@ -54,7 +54,7 @@ public interface Diary<T> {
       long body,
       @Nullable Unseen unseen,
       List<Unseen> partial,
-      List<Cookie> cookies,
+      List<SetCookie> cookies,
       List<Onward> onward) {
 
     public Trace {

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public interface Fetcher extends AutoCloseable {
 
-  Response fetch(Request request) throws Unreached;
+  Response fetch(FetchRequest request) throws Unreached;
 
   /**
    * Pages that are there whether or not a link leads to them; empty where the door shows none.

@@ -50,7 +50,7 @@ public final class FolderFetcher implements Fetcher {
   }
 
   @Override
-  public Response fetch(Request request) throws Unreached {
+  public Response fetch(FetchRequest request) throws Unreached {
     Address address = request.address();
     if (!address.site().equals(home.site())) {
       throw new Unreached(
@@ -62,7 +62,7 @@ public final class FolderFetcher implements Fetcher {
           ? bodiless(301, Headers.of("Location", withSlash(address)))
           : bodiless(404, Headers.NONE);
     }
-    if (request.wants() == Request.Wants.PAGE && PROGRAMS.contains(ending(file))) {
+    if (request.wants() == FetchRequest.Wants.PAGE && PROGRAMS.contains(ending(file))) {
       throw new Unreached(
           Reason.NEEDS_SERVER,
           "A server makes this page out of '"
@@ -70,7 +70,7 @@ public final class FolderFetcher implements Fetcher {
               + "' when it is asked. Check the site at its address.");
     }
     Headers headers = Headers.of("Content-Type", type(file));
-    boolean read = request.wants() == Request.Wants.FILE || Media.mayBePage(headers);
+    boolean read = request.wants() == FetchRequest.Wants.FILE || Media.mayBePage(headers);
     if (!read) {
       return bodiless(200, headers);
     }
@@ -129,7 +129,7 @@ public final class FolderFetcher implements Fetcher {
   /** The address of a file by its name below the root. */
   private Address at(String name) {
     String base = home.path().endsWith("/") ? home.path() : home.path() + "/";
-    return Keys.canonical(home.with(base + Escapes.path(name.replace("%", "%25")), null));
+    return PageKeys.canonical(home.with(base + Escapes.path(name.replace("%", "%25")), null));
   }
 
   private static Response bodiless(int status, Headers headers) {

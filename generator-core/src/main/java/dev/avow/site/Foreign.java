@@ -31,7 +31,7 @@ final class Foreign {
     }
     String host = rest.substring(2).split("[/?#]", 2)[0];
     boolean drive = host.matches("[a-zA-Z][:|]");
-    return host.isEmpty() || drive || Host.read(host).fault() == null;
+    return host.isEmpty() || drive || UrlHost.read(host).fault() == null;
   }
 
   private static boolean authority(String rest) {
@@ -46,6 +46,6 @@ final class Foreign {
         colon < 0
             || colon + 1 == place.length()
             || AddressReader.port(place.substring(colon + 1)) >= 0;
-    return port && Host.opaque(host) && (colon < 0 || !host.isEmpty());
+    return port && UrlHost.opaque(host) && (colon < 0 || !host.isEmpty());
   }
 }

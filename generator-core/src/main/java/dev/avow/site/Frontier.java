@@ -37,7 +37,7 @@ final class Frontier {
   List<Task> admit(List<Task> tasks) {
     List<Task> next = new ArrayList<>();
     for (Task task : tasks) {
-      String key = Keys.of(task.address());
+      String key = PageKeys.of(task.address());
       if (seen.contains(key)) {
         continue;
       }
@@ -58,7 +58,7 @@ final class Frontier {
     if (task.depth() > limits.depth()) {
       return Limit.DEPTH;
     }
-    if (Keys.repeats(task.address())) {
+    if (PageKeys.repeats(task.address())) {
       return Limit.REPEATED_SEGMENTS;
     }
     if (admitted >= limits.pages()) {

@@ -39,12 +39,12 @@ final class Gate {
   }
 
   /** Behind a proxy the machine at the end is not ours to look up: names and numbers count. */
-  static Gate byNames(Plan plan, Lookup lookup) {
+  static Gate byNames(CrawlPlan plan, Lookup lookup) {
     return new Gate(lookup, plan.start().inner() ? plan.sites() : Set.of());
   }
 
   /** The gate of a crawl: whether it may look inside is decided once, by where it starts. */
-  static Gate of(Plan plan, Lookup lookup) {
+  static Gate of(CrawlPlan plan, Lookup lookup) {
     boolean inside = plan.start().inner();
     if (!inside) {
       try {

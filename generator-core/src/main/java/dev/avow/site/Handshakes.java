@@ -19,9 +19,9 @@ final class Handshakes {
 
   private final HttpSettings settings;
   private final Gate gate;
-  private final Watch watch;
+  private final ExchangeWatch watch;
 
-  Handshakes(HttpSettings settings, Gate gate, Watch watch) {
+  Handshakes(HttpSettings settings, Gate gate, ExchangeWatch watch) {
     this.settings = settings;
     this.gate = gate;
     this.watch = watch;
@@ -56,7 +56,7 @@ final class Handshakes {
 
   private boolean greet(Address host, Greeting.Old protocol) throws IOException, Unreached {
     try (Socket socket = connect(host);
-        Watch.Exchange deadline = until(socket)) {
+        ExchangeWatch.Exchange deadline = until(socket)) {
       String name = Inner.literal(host.host()) ? "" : host.host();
       socket.getOutputStream().write(Greeting.of(protocol, name));
       boolean agreed = Greeting.agreed(protocol, socket.getInputStream());
@@ -69,7 +69,7 @@ final class Handshakes {
 
   private String shake(Address host, Presented presented) throws IOException, Unreached {
     try (Socket plain = connect(host);
-        Watch.Exchange deadline = until(plain)) {
+        ExchangeWatch.Exchange deadline = until(plain)) {
       try {
         return shake(plain, host, presented);
       } catch (IOException e) {
@@ -94,7 +94,7 @@ final class Handshakes {
   }
 
   /** A clock of our own ends a host that sends a byte now and then. */
-  private Watch.Exchange until(Socket socket) {
+  private ExchangeWatch.Exchange until(Socket socket) {
     return watch.over(
         settings.head().toNanos(),
         () -> {

@@ -33,16 +33,16 @@ public final class HttpFetcher implements Fetcher {
 
   private final HttpSettings settings;
   private final Gate gate;
-  private final Watch watch = new Watch();
+  private final ExchangeWatch watch = new ExchangeWatch();
   private final PoolingHttpClientConnectionManager pool;
   private final CloseableHttpClient client;
 
   /** A fetcher for that plan: what may be reached depends on where the crawl starts. */
-  public HttpFetcher(Plan plan, HttpSettings settings) throws IOException {
+  public HttpFetcher(CrawlPlan plan, HttpSettings settings) throws IOException {
     this(plan, settings, InetAddress::getAllByName);
   }
 
-  HttpFetcher(Plan plan, HttpSettings settings, Gate.Lookup lookup) throws IOException {
+  HttpFetcher(CrawlPlan plan, HttpSettings settings, Gate.Lookup lookup) throws IOException {
     this.settings = settings;
     this.gate = settings.proxy() == null ? Gate.of(plan, lookup) : Gate.byNames(plan, lookup);
     this.pool = Wire.pool(settings, plan.manners().connections(), new Checked());
@@ -50,7 +50,7 @@ public final class HttpFetcher implements Fetcher {
   }
 
   @Override
-  public Response fetch(Request request) throws Unreached {
+  public Response fetch(FetchRequest request) throws Unreached {
     Address address = request.address();
     gate.check(address);
     HttpHost host = new HttpHost(address.scheme(), bare(address.host()), address.port());
@@ -58,7 +58,8 @@ public final class HttpFetcher implements Fetcher {
     credentials(address, exchange);
     HttpClientContext context = HttpClientContext.create();
     long began = System.nanoTime();
-    try (Watch.Exchange deadline = watch.over(settings.head().toNanos(), exchange::cancel)) {
+    try (ExchangeWatch.Exchange deadline =
+        watch.over(settings.head().toNanos(), exchange::cancel)) {
       ClassicHttpResponse response = open(host, exchange, context, address);
       try {
         deadline.until(began + settings.page().toNanos());
@@ -107,11 +108,11 @@ public final class HttpFetcher implements Fetcher {
   }
 
   private Response read(
-      Request request,
+      FetchRequest request,
       HttpUriRequestBase exchange,
       ClassicHttpResponse response,
       @Nullable Tls tls,
-      Watch.Exchange deadline)
+      ExchangeWatch.Exchange deadline)
       throws IOException, Unreached {
     Headers headers = headers(request.address(), response);
     int status = response.getCode();
@@ -119,7 +120,7 @@ public final class HttpFetcher implements Fetcher {
     if (entity == null) {
       return new Response(status, headers, Body.NONE, null, "", tls, true);
     }
-    boolean page = request.wants() == Request.Wants.PAGE;
+    boolean page = request.wants() == FetchRequest.Wants.PAGE;
     if (page && (!Media.mayBePage(headers) || (status >= 300 && status < 400))) {
       finish(exchange, entity);
       return new Response(status, headers, Body.NONE, null, "", tls, true);

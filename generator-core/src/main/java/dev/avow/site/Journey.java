@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Journey(
     Address requested,
     List<Hop> hops,
-    List<Cookie> cookies,
+    List<SetCookie> cookies,
     @Nullable Response response,
     @Nullable Unseen unseen) {
 

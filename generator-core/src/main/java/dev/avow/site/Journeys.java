@@ -34,9 +34,9 @@ final class Journeys {
     this.most = most;
   }
 
-  Journey go(Address start, Request.Wants wants, int hopsAllowed, Rule rule, Room.Turn room) {
+  Journey go(Address start, FetchRequest.Wants wants, int hopsAllowed, Rule rule, Room.Turn room) {
     List<Hop> hops = new ArrayList<>();
-    List<Cookie> cookies = new ArrayList<>();
+    List<SetCookie> cookies = new ArrayList<>();
     Set<Address> visited = new HashSet<>();
     Address at = start;
     while (true) {
@@ -49,7 +49,7 @@ final class Journeys {
       }
       Response response;
       try {
-        response = patiently(new Request(at, wants, most, room));
+        response = patiently(new FetchRequest(at, wants, most, room));
       } catch (Unreached e) {
         return lost(start, hops, cookies, e.reason(), e.detail());
       }
@@ -82,7 +82,7 @@ final class Journeys {
     }
   }
 
-  Journey go(Address start, Request.Wants wants, Rule rule, Room.Turn room) {
+  Journey go(Address start, FetchRequest.Wants wants, Rule rule, Room.Turn room) {
     return go(start, wants, MOST_HOPS, rule, room);
   }
 
@@ -95,7 +95,7 @@ final class Journeys {
   }
 
   private static Journey lost(
-      Address start, List<Hop> hops, List<Cookie> cookies, Reason reason, String detail) {
+      Address start, List<Hop> hops, List<SetCookie> cookies, Reason reason, String detail) {
     return new Journey(start, hops, cookies, null, new Unseen(start, reason, detail, false));
   }
 
@@ -106,7 +106,7 @@ final class Journeys {
     };
   }
 
-  private Response patiently(Request request) throws Unreached {
+  private Response patiently(FetchRequest request) throws Unreached {
     Address address = request.address();
     for (int attempt = 1; ; attempt++) {
       try {

@@ -21,7 +21,7 @@ final class Logbook<T> {
   private final List<Unseen> unseen = new ArrayList<>();
   private final Map<Address, Address> redirects = new TreeMap<>();
   private final Map<Long, Integer> bodies = new HashMap<>();
-  private final Map<String, Cookie> cookies = new TreeMap<>();
+  private final Map<String, SetCookie> cookies = new TreeMap<>();
   private int skipped;
   private int left;
 
@@ -42,7 +42,7 @@ final class Logbook<T> {
         set(visited);
         continue;
       }
-      if (visited.redirected() && !frontier.claim(Keys.of(Keys.canonical(visited.end())))) {
+      if (visited.redirected() && !frontier.claim(PageKeys.of(PageKeys.canonical(visited.end())))) {
         set(visited);
         continue; // two redirects led to one page; the first counts
       }
@@ -61,7 +61,7 @@ final class Logbook<T> {
 
   /** A cookie once for each host and name; a page that was kept tells of its own. */
   private void set(Visited<T> visited) {
-    for (Cookie cookie : visited.cookies()) {
+    for (SetCookie cookie : visited.cookies()) {
       cookies.putIfAbsent(cookie.setBy().host() + " " + cookie.name(), cookie);
     }
   }
@@ -86,7 +86,7 @@ final class Logbook<T> {
     return values;
   }
 
-  Coverage coverage(Frontier frontier, Outside outside, boolean interrupted) {
+  CrawlCoverage coverage(Frontier frontier, Outside outside, boolean interrupted) {
     List<String> notes = new ArrayList<>();
     if (skipped > MOST_SKIPPED) {
       notes.add((skipped - MOST_SKIPPED) + " more skipped addresses are not listed.");
@@ -97,7 +97,7 @@ final class Logbook<T> {
               + (left == 1 ? " address was" : " addresses were")
               + " found and not asked for, since the run was interrupted.");
     }
-    return new Coverage(
+    return new CrawlCoverage(
         pages,
         partial,
         Stream.concat(unseen.stream(), outside.unreadSitemaps().stream()).sorted().toList(),

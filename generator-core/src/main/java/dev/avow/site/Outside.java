@@ -15,18 +15,18 @@ final class Outside {
   /** The heap is one, however many crawls of one run share it. */
   private static final Room ROOM = new Room(Runtime.getRuntime().maxMemory());
 
-  private final Plan plan;
+  private final CrawlPlan plan;
   private final Pace pace;
   private final Pace.Clock clock;
   private final Journeys pages;
   private final Journeys files;
   private final Set<String> sites;
   private final Map<String, Robots> robots = new ConcurrentHashMap<>();
-  private final List<Coverage.SitemapFacts> sitemaps = new CopyOnWriteArrayList<>();
+  private final List<CrawlCoverage.SitemapFacts> sitemaps = new CopyOnWriteArrayList<>();
   private final List<Unseen> unread = new CopyOnWriteArrayList<>();
   private final long end;
 
-  Outside(Plan plan, Fetcher fetcher, Pace.Clock clock, Set<String> sites) {
+  Outside(CrawlPlan plan, Fetcher fetcher, Pace.Clock clock, Set<String> sites) {
     this.plan = plan;
     this.clock = clock;
     this.sites = sites;
@@ -54,7 +54,7 @@ final class Outside {
   }
 
   Journey page(Task task, Room.Turn turn) {
-    return pages.go(task.address(), Request.Wants.PAGE, next -> against(task, next), turn);
+    return pages.go(task.address(), FetchRequest.Wants.PAGE, next -> against(task, next), turn);
   }
 
   private Optional<Unseen> against(Task task, Address next) {
@@ -103,7 +103,7 @@ final class Outside {
     try (Room.Turn turn = enter()) {
       return files.go(
           file,
-          Request.Wants.FILE,
+          FetchRequest.Wants.FILE,
           Robots.MOST_HOPS,
           next -> next.domain().equals(file.domain()) ? Optional.empty() : foreign(next),
           turn);
@@ -142,7 +142,8 @@ final class Outside {
             .thenComparing(Comparator.naturalOrder()));
     if (timeOver()) {
       sitemaps.add(
-          new Coverage.SitemapFacts(starts.get(0), 0, "Not asked for: the time was over before."));
+          new CrawlCoverage.SitemapFacts(
+              starts.get(0), 0, "Not asked for: the time was over before."));
       if (!guessed) {
         frontier.cut(Limit.TIME, starts.get(0).shown());
       }
@@ -150,7 +151,7 @@ final class Outside {
     }
     Sitemaps reader =
         new Sitemaps(
-            this::sitemap, page -> owns(page) && !Keys.file(page), 10 * plan.limits().pages());
+            this::sitemap, page -> owns(page) && !PageKeys.file(page), 10 * plan.limits().pages());
     reader.read(starts, guessed);
     sitemaps.addAll(reader.facts());
     unread.addAll(reader.unseen());
@@ -171,11 +172,14 @@ final class Outside {
     }
     try (Room.Turn turn = enter()) {
       return pages.go(
-          address, Request.Wants.FILE, next -> owns(next) ? Optional.empty() : foreign(next), turn);
+          address,
+          FetchRequest.Wants.FILE,
+          next -> owns(next) ? Optional.empty() : foreign(next),
+          turn);
     }
   }
 
-  List<Coverage.RobotsFacts> robotsFacts() {
+  List<CrawlCoverage.RobotsFacts> robotsFacts() {
     return robots.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(entry -> entry.getValue().facts())
@@ -187,7 +191,7 @@ final class Outside {
     return unread;
   }
 
-  List<Coverage.SitemapFacts> sitemapFacts() {
+  List<CrawlCoverage.SitemapFacts> sitemapFacts() {
     return sitemaps;
   }
 }

@@ -34,7 +34,7 @@ public record Page(
     List<Hop> hops,
     int status,
     Headers headers,
-    List<Cookie> cookies,
+    List<SetCookie> cookies,
     @Nullable Tls tls,
     boolean served,
     Document document,

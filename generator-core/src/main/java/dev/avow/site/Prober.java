@@ -34,7 +34,7 @@ final class Prober {
   /** For all probes together: a site that drops every one of them must not double the crawl. */
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
-  private final Plan plan;
+  private final CrawlPlan plan;
   private final Fetcher fetcher;
   private final Pace pace;
   private final Outside robots;
@@ -44,7 +44,7 @@ final class Prober {
   private final CompletableFuture<Void> stopped;
   private final BooleanSupplier over;
 
-  Prober(Plan plan, Fetcher fetcher, Pace.Clock clock, CompletableFuture<Void> stopped) {
+  Prober(CrawlPlan plan, Fetcher fetcher, Pace.Clock clock, CompletableFuture<Void> stopped) {
     this.plan = plan;
     this.fetcher = fetcher;
     pace = new Pace(clock, plan.manners().pause());
@@ -59,8 +59,8 @@ final class Prober {
   Probed ask(Probes probes) {
     try (Crew crew = new Crew(plan.manners(), stopped)) {
       return new Probed(
-          each(crew, probes.ways(), at -> go(journeys, at, Request.Wants.PAGE)),
-          each(crew, probes.files(), at -> go(journeys, at, Request.Wants.FILE)),
+          each(crew, probes.ways(), at -> go(journeys, at, FetchRequest.Wants.PAGE)),
+          each(crew, probes.files(), at -> go(journeys, at, FetchRequest.Wants.FILE)),
           sheets(crew, probes.sheets()),
           encryption(probes.hosts()),
           each(crew, probes.exposed(), this::exposed),
@@ -90,7 +90,8 @@ final class Prober {
     Map<Address, Journey> all = new TreeMap<>();
     List<Address> next = linked;
     for (int deep = 0; deep <= DEEPEST_IMPORT && !next.isEmpty(); deep++) {
-      Map<Address, Journey> found = each(crew, next, at -> go(toSheets, at, Request.Wants.FILE));
+      Map<Address, Journey> found =
+          each(crew, next, at -> go(toSheets, at, FetchRequest.Wants.FILE));
       all.putAll(found);
       next =
           found.values().stream()
@@ -104,7 +105,7 @@ final class Prober {
     return all;
   }
 
-  private Journey go(Journeys journeys, Address address, Request.Wants wants) {
+  private Journey go(Journeys journeys, Address address, FetchRequest.Wants wants) {
     try (Room.Turn turn = room.enter()) {
       return journeys.go(
           address, wants, next -> near(next) ? Optional.empty() : Outside.foreign(next), turn);
@@ -120,12 +121,12 @@ final class Prober {
     if (forbidden.isPresent()) {
       return new Journey(address, List.of(), List.of(), null, forbidden.get());
     }
-    Journey journey = go(journeys, address, Request.Wants.FILE);
+    Journey journey = go(journeys, address, FetchRequest.Wants.FILE);
     Response response = journey.response();
     if (response == null) {
       return journey;
     }
-    return Verdict.against(address, response)
+    return ResponseVerdict.against(address, response)
         .filter(why -> why.reason() == Reason.BOT_WALL || why.reason() == Reason.RATE_LIMITED)
         .map(why -> new Journey(address, journey.hops(), journey.cookies(), null, why))
         .orElse(journey);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     attacker can cut it unseen
  */
 record Received(
-    Request request,
+    FetchRequest request,
     HttpSettings settings,
     Intake wire,
     Coding coding,

@@ -19,7 +19,7 @@ public final class Recorded {
 
   /** A document as the browser received it, or as it stood there when its scripts had run. */
   public static Page document(
-      Address address, int status, Headers headers, String html, List<Cookie> cookies) {
+      Address address, int status, Headers headers, String html, List<SetCookie> cookies) {
     List<Headers.Field> fields = new ArrayList<>();
     fields.add(new Headers.Field("Content-Type", "text/html; charset=utf-8"));
     headers.fields().stream()
@@ -29,11 +29,11 @@ public final class Recorded {
         new Response(status, new Headers(fields), Body.of(html), null, "", null, false);
     Journey journey = new Journey(address, List.of(), cookies, response, null);
     Reached reached = new Reached(Reached.By.START, null);
-    return Pages.of(journey, response, 0, reached, Limits.DEFAULT);
+    return PageParser.of(journey, response, 0, reached, Limits.DEFAULT);
   }
 
   /** One request that a page made the browser send: whom it reached, and what that set. */
-  public static Page exchange(Address page, Address to, Link.Use use, List<Cookie> cookies) {
+  public static Page exchange(Address page, Address to, Link.Use use, List<SetCookie> cookies) {
     Page empty = document(page, 200, Headers.NONE, "", cookies);
     Element request = new Element("request");
     return with(empty, List.of(new Link(request, "url", to.toString(), use, page)));

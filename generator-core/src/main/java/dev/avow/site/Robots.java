@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Robots(
     SimpleRobotRules rules,
     List<String> sitemaps,
-    Coverage.RobotsFacts facts,
+    CrawlCoverage.RobotsFacts facts,
     @Nullable Unseen trouble) {
 
   /** RFC 9309, 2.5 asks for at least 500 KiB. */
@@ -67,7 +67,7 @@ record Robots(
     return new Robots(
         new SimpleRobotRules(RobotRulesMode.ALLOW_ALL),
         sitemaps,
-        new Coverage.RobotsFacts(site, false, detail),
+        new CrawlCoverage.RobotsFacts(site, false, detail),
         null);
   }
 
@@ -108,7 +108,7 @@ record Robots(
             ? "robots.txt closes the site to this crawl. If it is yours, use --own."
             : "robots.txt was read and is obeyed.";
     return new Robots(
-        rules, rules.getSitemaps(), new Coverage.RobotsFacts(site, closed, detail), null);
+        rules, rules.getSitemaps(), new CrawlCoverage.RobotsFacts(site, closed, detail), null);
   }
 
   boolean allows(Address address) {
@@ -139,8 +139,8 @@ record Robots(
             + seconds(delay())
             + " s between two requests; "
             + (kept.isZero() ? "on one's own site none are kept." : seconds(kept) + " s are kept.");
-    Coverage.RobotsFacts told =
-        new Coverage.RobotsFacts(facts.site(), facts.closed(), facts.detail() + cut);
+    CrawlCoverage.RobotsFacts told =
+        new CrawlCoverage.RobotsFacts(facts.site(), facts.closed(), facts.detail() + cut);
     return new Robots(rules, sitemaps, told, trouble);
   }
 
@@ -152,7 +152,7 @@ record Robots(
     return new Robots(
         new SimpleRobotRules(RobotRulesMode.ALLOW_ALL),
         List.of(),
-        new Coverage.RobotsFacts(site, false, detail),
+        new CrawlCoverage.RobotsFacts(site, false, detail),
         null);
   }
 
@@ -164,7 +164,7 @@ record Robots(
     return new Robots(
         new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
         List.of(),
-        new Coverage.RobotsFacts(site, true, detail),
+        new CrawlCoverage.RobotsFacts(site, true, detail),
         trouble);
   }
 }

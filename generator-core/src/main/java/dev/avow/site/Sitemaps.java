@@ -28,7 +28,7 @@ final class Sitemaps {
   private final Predicate<Address> wanted;
   private final int most;
   private final Set<Address> listed = new LinkedHashSet<>();
-  private final List<Coverage.SitemapFacts> facts = new ArrayList<>();
+  private final List<CrawlCoverage.SitemapFacts> facts = new ArrayList<>();
   private final List<Unseen> unseen = new ArrayList<>();
 
   /** Takes up to {@code most} of the wanted addresses, by way of {@code fetch}. */
@@ -43,7 +43,7 @@ final class Sitemaps {
     return listed.stream().sorted().toList();
   }
 
-  List<Coverage.SitemapFacts> facts() {
+  List<CrawlCoverage.SitemapFacts> facts() {
     return facts;
   }
 
@@ -65,7 +65,8 @@ final class Sitemaps {
       Address next = waiting.remove();
       if (files++ == MOST_FILES) {
         facts.add(
-            new Coverage.SitemapFacts(next, 0, "More than 20 sitemaps; the rest was not read."));
+            new CrawlCoverage.SitemapFacts(
+                next, 0, "More than 20 sitemaps; the rest was not read."));
         miss(next, "There are more than " + MOST_FILES + " sitemaps, and the rest was not read");
         return;
       }
@@ -89,7 +90,7 @@ final class Sitemaps {
     if (response == null || response.status() != 200) {
       int status = response == null ? 0 : response.status();
       String why = trouble == null ? "There is none (status " + status + ")." : trouble.detail();
-      facts.add(new Coverage.SitemapFacts(address, 0, why));
+      facts.add(new CrawlCoverage.SitemapFacts(address, 0, why));
       // A foreign one was not to be asked for, and one that is not there names nothing.
       boolean left = trouble != null && trouble.reason() == Reason.OFF_SITE;
       if (!guessed && !left && status != 404 && status != 410) {
@@ -111,7 +112,8 @@ final class Sitemaps {
             children.add(found);
           }
         }
-        facts.add(new Coverage.SitemapFacts(address, children.size(), "An index of sitemaps."));
+        facts.add(
+            new CrawlCoverage.SitemapFacts(address, children.size(), "An index of sitemaps."));
         return children;
       }
       int count = 0;
@@ -119,17 +121,18 @@ final class Sitemaps {
       for (SiteMapURL entry : ((SiteMap) map).getSiteMapUrls()) {
         if (Address.read(entry.getUrl().toString()) instanceof Address page) {
           count++;
-          all &= take(Keys.canonical(page));
+          all &= take(PageKeys.canonical(page));
         }
       }
-      facts.add(new Coverage.SitemapFacts(address, count, read(response, all)));
+      facts.add(new CrawlCoverage.SitemapFacts(address, count, read(response, all)));
       if (!response.partialDetail().isEmpty()) {
         miss(address, "The sitemap was read in part");
       } else if (!all) {
         miss(address, "The sitemap was read up to " + most + " addresses");
       }
     } catch (UnknownFormatException | IOException | RuntimeException broken) {
-      facts.add(new Coverage.SitemapFacts(address, 0, "It is not a sitemap that can be read."));
+      facts.add(
+          new CrawlCoverage.SitemapFacts(address, 0, "It is not a sitemap that can be read."));
       if (!guessed) {
         miss(address, "The sitemap is none that can be read");
       }

@@ -23,7 +23,7 @@ record Visited<T>(
     long body,
     @Nullable Unseen unseen,
     List<Unseen> partial,
-    List<Cookie> cookies) {
+    List<SetCookie> cookies) {
 
   static <T> Visited<T> unseen(Task task, Address end, boolean redirected, Unseen why) {
     Unseen told = new Unseen(task.address(), why.reason(), why.detail(), task.needed());
@@ -55,7 +55,7 @@ record Visited<T>(
   }
 
   /** The same, with what its answers set: a cookie is set by an error page as by any other. */
-  Visited<T> setting(List<Cookie> set) {
+  Visited<T> setting(List<SetCookie> set) {
     return new Visited<>(task, end, redirected, value, read, body, unseen, partial, set);
   }
 }

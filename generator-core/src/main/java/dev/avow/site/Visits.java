@@ -24,7 +24,7 @@ final class Visits<T> {
   private final Set<String> settled = ConcurrentHashMap.newKeySet();
 
   private final Crawl crawl;
-  private final Plan plan;
+  private final CrawlPlan plan;
   private final Outside outside;
   private final Frontier frontier;
   private final Crew crew;
@@ -33,7 +33,7 @@ final class Visits<T> {
 
   Visits(
       Crawl crawl,
-      Plan plan,
+      CrawlPlan plan,
       Outside outside,
       Frontier frontier,
       Crew crew,
@@ -106,7 +106,7 @@ final class Visits<T> {
     if (crawl.stopped() && visited.unseen() != null) {
       return stopped(task); // whatever ended the exchange, it was not the site
     }
-    if (Lasting.is(visited)) {
+    if (Settled.is(visited)) {
       diary.write(address, new Diary.Entry<>(visited.trace(onward), visited.value()));
     }
     return visited;
@@ -144,12 +144,12 @@ final class Visits<T> {
           ? failed(task, "Nothing came back.")
           : Visited.<T>unseen(task, end, redirected, why).setting(journey.cookies());
     }
-    Optional<Unseen> against = Verdict.against(address, response);
+    Optional<Unseen> against = ResponseVerdict.against(address, response);
     if (against.isPresent()) {
       return Visited.<T>unseen(task, end, redirected, against.get()).setting(journey.cookies());
     }
     moved(task, end);
-    if (redirected && frontier.knows(Keys.of(Keys.canonical(end)))) {
+    if (redirected && frontier.knows(PageKeys.of(PageKeys.canonical(end)))) {
       return Visited.<T>known(task, end).setting(journey.cookies());
     }
     return crew.parse(() -> parsed(task, index, candidates, journey, response, onward));
@@ -178,7 +178,7 @@ final class Visits<T> {
       Journey journey,
       Response response,
       List<Diary.Onward> onward) {
-    Page page = Pages.of(journey, response, task.depth(), task.reached(), plan.limits());
+    Page page = PageParser.of(journey, response, task.depth(), task.reached(), plan.limits());
     List<Unseen> partial = new ArrayList<>(page.partial());
     Address end = journey.address();
     if (wall(task.address(), page)) {
@@ -218,12 +218,12 @@ final class Visits<T> {
       if (!(link.target() instanceof Address found) || !outside.owns(found)) {
         continue;
       }
-      if (aside && (Keys.file(found) || Keys.acts(found))) {
+      if (aside && (PageKeys.file(found) || PageKeys.acts(found))) {
         continue; // nobody would be led there, so it is not missed
       }
       boolean tooLong = found.toString().length() > Address.LONGEST;
-      Address address = Keys.canonical(tooLong ? Keys.cut(found) : found);
-      String key = Keys.of(address);
+      Address address = PageKeys.canonical(tooLong ? PageKeys.cut(found) : found);
+      String key = PageKeys.of(address);
       if (frontier.knows(key)) {
         if (absolute && settled.size() < MOST_SETTLED) {
           settled.add(link.written());
@@ -242,7 +242,7 @@ final class Visits<T> {
       Task task, int index, Address from, Diary.Onward next) {
     Task follows = new Task(next.to(), task.depth() + 1, new Reached(next.by(), from), false);
     return new Candidates.Candidate(
-        Keys.of(next.to()), index * PAGE + next.place(), follows, next.skip());
+        PageKeys.of(next.to()), index * PAGE + next.place(), follows, next.skip());
   }
 
   /** Whether the reference means the same on every page of the origin. */
@@ -256,10 +256,10 @@ final class Visits<T> {
           "The link has more than " + Address.LONGEST + " characters; its beginning is shown.";
       return new Unseen(address, Reason.LINK_TOO_LONG, detail, false);
     }
-    if (Keys.file(address)) {
+    if (PageKeys.file(address)) {
       return new Unseen(address, Reason.NOT_HTML, "By its name it is a file, not a page.", false);
     }
-    if (Keys.acts(address)) {
+    if (PageKeys.acts(address)) {
       String detail = "By its name it does something rather than show something.";
       return new Unseen(address, Reason.ACTION_LINK, detail, false);
     }

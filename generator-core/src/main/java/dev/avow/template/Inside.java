@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * The author's own words inside a sentence of ours: "When an authority asks." loses its capital and
- * its full stop, {@link Reworded} gives both back at the head of a sentence. A capital goes only
- * from a word that is small in any sentence of its language, so that no name and no German noun is
- * ever touched.
+ * its full stop, {@link SentenceHead} gives both back at the head of a sentence. A capital goes
+ * only from a word that is small in any sentence of its language, so that no name and no German
+ * noun is ever touched.
  */
 final class Inside {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Templates from the content folder and nowhere else. */
 final class Loader implements TemplateLoader {
   private final Content content;
-  private final Map<String, Source> sources = new ConcurrentHashMap<>();
+  private final Map<String, TemplateSource> sources = new ConcurrentHashMap<>();
 
   Loader(Content content) {
     this.content = content;
@@ -20,7 +20,7 @@ final class Loader implements TemplateLoader {
 
   @Override
   public @Nullable Object findTemplateSource(String name) throws IOException {
-    Source source = Source.read(content, name).orElse(null);
+    TemplateSource source = TemplateSource.read(content, name).orElse(null);
     if (source != null) {
       sources.put(name, source);
     }
@@ -28,13 +28,13 @@ final class Loader implements TemplateLoader {
   }
 
   /** A template that was loaded before, by its name. */
-  @Nullable Source loaded(String name) {
+  @Nullable TemplateSource loaded(String name) {
     return sources.get(name);
   }
 
   /** The name in messages of a template that was loaded before. */
   String file(String name) {
-    Source source = sources.get(name);
+    TemplateSource source = sources.get(name);
     return source == null ? name : source.file();
   }
 
@@ -45,7 +45,7 @@ final class Loader implements TemplateLoader {
 
   @Override
   public Reader getReader(Object source, String encoding) {
-    return new StringReader(((Source) source).text());
+    return new StringReader(((TemplateSource) source).text());
   }
 
   @Override

@@ -47,7 +47,7 @@ final class SectionView extends Seen {
       String words,
       List<Fact> facts,
       boolean named) {
-    super(Labels.of(view, record, shape, id, words, facts));
+    super(SectionLabels.of(view, record, shape, id, words, facts));
     this.view = view;
     this.record = record;
     this.shape = shape;
@@ -116,13 +116,13 @@ final class SectionView extends Seen {
         return this;
       }
       case "plain" -> {
-        return new Printed(Labels.plain(view, record, shape, id, words, facts), this);
+        return new Printed(SectionLabels.plain(view, record, shape, id, words, facts), this);
       }
       default -> {}
     }
     for (Shape.Field field : shape.fields().values()) {
       if (field.javaName().equals(name)) {
-        return onward(Children.of(view, field, Leaves.read(record, field)));
+        return onward(SeenAnswers.of(view, field, Leaves.read(record, field)));
       }
     }
     return follows(name);

@@ -60,8 +60,8 @@ public final class Templates {
     variables.put("lang", new SimpleScalar(view.wording().language()));
     variables.put("joined", new Joined(view::joined));
     variables.put("either", new Joined(view::either));
-    variables.put("sentence", new Reworded(true));
-    variables.put("capitalized", new Reworded(false));
+    variables.put("sentence", new SentenceHead(true));
+    variables.put("capitalized", new SentenceHead(false));
     variables.put("saysOn", new Says(view));
     bound.forEach(
         (variable, path) -> {
@@ -78,7 +78,7 @@ public final class Templates {
   }
 
   private Rendering run(String name, Map<String, ?> variables, boolean clause) {
-    Watch watch = Watch.over(longest);
+    TemplateWatch watch = TemplateWatch.over(longest);
     try {
       return print(name, variables, clause);
     } finally {
@@ -95,7 +95,7 @@ public final class Templates {
       Environment env = template.createProcessingEnvironment(variables, out);
       env.setTemplateExceptionHandler(
           (failure, where, to) -> {
-            names.compareAndSet(null, known(Faults.innermost(failure), where, variables));
+            names.compareAndSet(null, known(TemplateFaults.innermost(failure), where, variables));
             throw failure;
           });
       if (clause) {
@@ -105,13 +105,13 @@ public final class Templates {
       boolean shipped = closed.used().stream().map(loader::loaded).allMatch(Templates::isShipped);
       return new Rendering(out.toString(), loader.file(name), shipped, List.of());
     } catch (IOException | TemplateException | RuntimeException | StackOverflowError e) {
-      return failed(name, new Faults(loader, name).of(e, names.get()));
+      return failed(name, new TemplateFaults(loader, name).of(e, names.get()));
     } catch (OutOfMemoryError e) {
-      return failed(name, new Faults(loader, name).of(e, List.of()));
+      return failed(name, new TemplateFaults(loader, name).of(e, List.of()));
     }
   }
 
-  private static boolean isShipped(@Nullable Source source) {
+  private static boolean isShipped(@Nullable TemplateSource source) {
     return source != null && source.shipped();
   }
 

@@ -135,7 +135,7 @@ class EvidenceFileTest {
                     .replace("\"mimeType\"", "\"size\": 99999999, \"mimeType\""),
                 page("text/html", "", ", \"_file\": \"a.html\"")));
     assertThat(witness.gaps())
-        .extracting(Gap::place, Gap::problem)
+        .extracting(EvidenceGap::place, EvidenceGap::problem)
         .containsExactly(
             tuple(
                 "site.har: entry 1",
@@ -224,7 +224,7 @@ class EvidenceFileTest {
       assertThat(witness.seen()).isEmpty();
       assertThat(witness.shelves()).isEmpty();
       assertThat(witness.gaps())
-          .extracting(Gap::problem)
+          .extracting(EvidenceGap::problem)
           .containsExactly(
               "It is evidence of another site: nothing in it belongs to https://shop.example.");
     }
@@ -243,14 +243,14 @@ class EvidenceFileTest {
             });
     assertThat(witness.gaps())
         .containsExactly(
-            new Gap(
+            new EvidenceGap(
                 "site.har: entry 1",
                 "What stands there could not be read.",
                 "Look at that page by other means."));
   }
 
-  static final Scope SCOPE =
-      new Scope(
+  static final SiteScope SCOPE =
+      new SiteScope(
           Address.of("https://shop.example/"), address -> address.domain().equals("shop.example"));
 
   private Witness<String> hear(String name, String text) throws IOException {

@@ -105,7 +105,9 @@ class HostileEvidenceTest {
   @MethodSource("odd")
   void whatIsNotAsItsKindHasItIsAGapAtItsPlace(String text, String place) throws IOException {
     Witness<String> witness = hear(text.getBytes(StandardCharsets.UTF_8));
-    assertThat(witness.gaps()).extracting(Gap::place).containsExactly("file.json: " + place);
+    assertThat(witness.gaps())
+        .extracting(EvidenceGap::place)
+        .containsExactly("file.json: " + place);
     assertThat(witness.toString()).doesNotContain(CANARY);
   }
 
@@ -185,7 +187,7 @@ class HostileEvidenceTest {
     String page = "<p>".repeat(2_000_000);
     String text = HAR.replace("<p>canary-4711", page);
     assertThat(hear(text.getBytes(StandardCharsets.UTF_8)).gaps())
-        .extracting(Gap::place, Gap::problem)
+        .extracting(EvidenceGap::place, EvidenceGap::problem)
         .containsExactly(
             tuple(
                 "file.json: entry 1",
@@ -210,7 +212,7 @@ class HostileEvidenceTest {
     Witness<String> witness = hear(flood.toByteArray());
     assertThat(witness.seen()).hasSize(20_000);
     assertThat(witness.gaps())
-        .extracting(Gap::problem)
+        .extracting(EvidenceGap::problem)
         .containsExactly("It holds more than 20000 different things; the rest was not read.");
   }
 

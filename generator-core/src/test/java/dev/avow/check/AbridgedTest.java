@@ -2,7 +2,7 @@ package dev.avow.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
@@ -16,9 +16,9 @@ class AbridgedTest {
 
   @Test
   void aPageWithMoreThanAnybodyReadsIsCutAndTheRestIsCounted() {
-    Outcome found = Outcome.of(findings("https://shop.example/", 50_000));
-    Outcome abridged = Abridged.of(found);
-    assertThat(abridged.state()).isEqualTo(Outcome.State.FINDINGS);
+    CheckOutcome found = CheckOutcome.of(findings("https://shop.example/", 50_000));
+    CheckOutcome abridged = Abridged.of(found);
+    assertThat(abridged.state()).isEqualTo(CheckOutcome.State.FINDINGS);
     assertThat(abridged.findings()).hasSize(201);
     assertThat(abridged.findings())
         .filteredOn(finding -> finding.where().line() == 0)
@@ -34,7 +34,7 @@ class AbridgedTest {
     for (int page = 0; page < 9; page++) {
       all.addAll(findings("https://shop.example/" + page, 200));
     }
-    Outcome found = Outcome.of(all);
+    CheckOutcome found = CheckOutcome.of(all);
     assertThat(Abridged.of(found)).isEqualTo(found);
   }
 

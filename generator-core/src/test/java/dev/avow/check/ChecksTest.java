@@ -2,7 +2,7 @@ package dev.avow.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
@@ -121,7 +121,7 @@ class ChecksTest {
   @Test
   void anOptOutPageThatDidNotAnswerIsNotJudged() throws IOException {
     SiteFixture fixture = SiteFixture.read("opt-out-page");
-    Outcome outcome = fixture.judge().outcomes().get("opt-out-page");
+    CheckOutcome outcome = fixture.judge().outcomes().get("opt-out-page");
 
     assertThat(outcome.reason()).isNotEmpty();
     assertThat(outcome.findings())
@@ -140,10 +140,10 @@ class ChecksTest {
     SiteResult result = SiteFixture.read("payment-page-hosted").judge();
 
     assertThat(result.outcomes().get("script-host-declared").state())
-        .isEqualTo(Outcome.State.PASSED);
+        .isEqualTo(CheckOutcome.State.PASSED);
     assertThat(SiteFixture.read("script-integrity").judge().outcomes().get("script-host-declared"))
         .isEqualTo(
-            Outcome.notAsked(
+            CheckOutcome.notAsked(
                 "The site's own script files are not read; '--evidence' of a browser shows whom"
                     + " they talk to."));
   }
@@ -164,7 +164,7 @@ class ChecksTest {
     SiteResult result = SiteFixture.read("form-get").unserved().judge();
 
     for (String id : List.of("cookie-declared", "cookie-seen", "http-redirect")) {
-      assertThat(result.outcomes().get(id).state()).as(id).isEqualTo(Outcome.State.NOT_ASKED);
+      assertThat(result.outcomes().get(id).state()).as(id).isEqualTo(CheckOutcome.State.NOT_ASKED);
     }
   }
 
@@ -174,7 +174,8 @@ class ChecksTest {
 
     assertThat(result.outcomes().get("form-mailto"))
         .isEqualTo(
-            new Outcome(Outcome.State.INCOMPLETE, List.of(), "2 pages could not be seen whole."));
+            new CheckOutcome(
+                CheckOutcome.State.INCOMPLETE, List.of(), "2 pages could not be seen whole."));
     assertThat(result.facts().complete()).isFalse();
   }
 

@@ -2,8 +2,8 @@ package dev.avow.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Inventory.Kind;
-import dev.avow.check.fact.Outcome;
 import dev.avow.finding.Finding;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -47,6 +47,6 @@ class InventoryTest {
   @Test
   void nobodyIsAskedAboutASiteThatNobodyAccepted() throws IOException {
     assertThat(SiteFixture.read("form-get").judge().outcomes().get("site-unchanged"))
-        .isEqualTo(Outcome.notAsked("No lock file was read."));
+        .isEqualTo(CheckOutcome.notAsked("No lock file was read."));
   }
 }

@@ -7,9 +7,9 @@ import dev.avow.declaration.DeclarationFile;
 import dev.avow.declaration.DeclarationReader;
 import dev.avow.finding.Finding;
 import dev.avow.site.Address;
-import dev.avow.site.Coverage;
+import dev.avow.site.CrawlCoverage;
 import dev.avow.site.Page;
-import dev.avow.site.Pages;
+import dev.avow.site.PageParser;
 import dev.avow.site.Probed;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -52,12 +52,12 @@ class LeakCanaryTest {
             .orElseThrow();
     SiteCheck check = SiteCheck.of(file, Address.of("https://shop.example/"));
     Address address = Address.of("https://shop.example/u/canary.4711@post.example?sid=canary4711");
-    Page page = Pages.of(address, HTML);
+    Page page = PageParser.of(address, HTML);
     PageFacts facts = check.read(page);
     SiteResult result =
         check.judge(
             List.of(facts),
-            new Coverage(
+            new CrawlCoverage(
                 List.of(address),
                 List.of(),
                 List.of(),

@@ -1,7 +1,7 @@
 package dev.avow.check;
 
 import dev.avow.browser.EvidenceFile;
-import dev.avow.browser.Rendering;
+import dev.avow.browser.RenderingFetcher;
 import dev.avow.browser.Witness;
 import dev.avow.check.fact.Inventory;
 import dev.avow.check.fact.PageFacts;
@@ -11,19 +11,19 @@ import dev.avow.declaration.DeclarationReader;
 import dev.avow.site.Address;
 import dev.avow.site.Alias;
 import dev.avow.site.Body;
-import dev.avow.site.Cookie;
 import dev.avow.site.Cookies;
-import dev.avow.site.Coverage;
+import dev.avow.site.CrawlCoverage;
 import dev.avow.site.Encryption;
 import dev.avow.site.Headers;
 import dev.avow.site.Hop;
 import dev.avow.site.Journey;
 import dev.avow.site.Page;
-import dev.avow.site.Pages;
+import dev.avow.site.PageParser;
 import dev.avow.site.Probed;
 import dev.avow.site.Reason;
 import dev.avow.site.Recorded;
 import dev.avow.site.Response;
+import dev.avow.site.SetCookie;
 import dev.avow.site.Unseen;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,7 +119,7 @@ final class SiteFixture {
     Address address = (Address) SITE.resolve("/" + name);
     int status = 200;
     boolean seen = true;
-    List<Cookie> cookies = new ArrayList<>();
+    List<SetCookie> cookies = new ArrayList<>();
     List<Hop> hops = new ArrayList<>();
     List<Headers.Field> fields = new ArrayList<>();
     List<Mark> here = new ArrayList<>();
@@ -160,7 +160,7 @@ final class SiteFixture {
     if (seen) {
       Page page =
           fields.isEmpty()
-              ? Pages.of(address, html)
+              ? PageParser.of(address, html)
               : Recorded.document(address, status, new Headers(fields), html, cookies);
       pages.add(
           new Page(
@@ -249,7 +249,7 @@ final class SiteFixture {
         file ->
             new Witness<>(
                 file.name(),
-                Rendering.KIND,
+                RenderingFetcher.KIND,
                 file.taken(),
                 file.seen(),
                 file.stored(),
@@ -298,7 +298,7 @@ final class SiteFixture {
         .since(past)
         .judge(
             facts,
-            new Coverage(
+            new CrawlCoverage(
                 pages.stream().map(Page::address).toList(),
                 partial,
                 unseen,

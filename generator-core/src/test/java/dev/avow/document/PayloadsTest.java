@@ -38,10 +38,11 @@ class PayloadsTest {
                 assertThat(count(text, payload))
                     .isEqualTo(count(harmless.getOrDefault(name, ""), HARMLESS));
               } else if (name.endsWith(".md")) {
-                String html = Markup.html(Markup.parse(text), new java.util.IdentityHashMap<>());
+                String html =
+                    Commonmark.html(Commonmark.parse(text), new java.util.IdentityHashMap<>());
                 String like =
-                    Markup.html(
-                        Markup.parse(harmless.getOrDefault(name, "")),
+                    Commonmark.html(
+                        Commonmark.parse(harmless.getOrDefault(name, "")),
                         new java.util.IdentityHashMap<>());
                 assertThat(tags(html)).as(text).isEqualTo(tags(like));
               }

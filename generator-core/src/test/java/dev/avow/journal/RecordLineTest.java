@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordLineTest {
 
-  private static final Leaf<Duration> DURATION =
-      new Leaf<>(Duration.class, Duration::toString, Duration::parse);
+  private static final TextLeaf<Duration> DURATION =
+      new TextLeaf<>(Duration.class, Duration::toString, Duration::parse);
 
-  private static final Leaf<String> SHY =
-      new Leaf<>(
+  private static final TextLeaf<String> SHY =
+      new TextLeaf<>(
           String.class,
           text -> {
             if (text.equals("secret")) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.avow.finding.Location;
-import dev.avow.law.Seen.Looked;
+import dev.avow.law.SeenSite.Looked;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ class FactAnswersTest {
   @ParameterizedTest
   @MethodSource("table")
   void aFactAnswersAsTheTableSays(String condition, String lines, String answer) {
-    Truth truth = truth(condition, lines, Seen.NOTHING);
+    Truth truth = truth(condition, lines, SeenSite.NOTHING);
     assertThat(truth.value().name().toLowerCase(Locale.ROOT).replace('_', ' ')).isEqualTo(answer);
   }
 
@@ -59,27 +59,27 @@ class FactAnswersTest {
   @Test
   void theSiteMakesAFactTrueThatTheDeclarationDenies() {
     List<Location> join = List.of(Location.of("https://a.example/join"));
-    Seen seen =
-        new Seen(Looked.IN_PART, Map.of("ssn", join), Map.of(), Map.of(), Map.of(), Map.of());
+    SeenSite seen =
+        new SeenSite(Looked.IN_PART, Map.of("ssn", join), Map.of(), Map.of(), Map.of(), Map.of());
     Truth truth = truth("form.collects(ssn)", "", seen);
     assertThat(truth.is(Truth.Value.YES)).isTrue();
     assertThat(truth.because().get(0).links())
-        .extracting(Link::where)
+        .extracting(Ground::where)
         .containsExactlyElementsOf(join);
     assertThat(truth("site.shows(seal)", "", seen).is(Truth.Value.INCOMPLETE)).isTrue();
   }
 
   @Test
   void anAnswerSaysWhichFactsDecidedAndWhereTheyStand() {
-    Truth truth = truth("sale or sharing", "disclosures: {sells: unknown}", Seen.NOTHING);
-    assertThat(Sentences.of(truth))
+    Truth truth = truth("sale or sharing", "disclosures: {sells: unknown}", SeenSite.NOTHING);
+    assertThat(Reasons.of(truth))
         .isEqualTo(
             "'disclosures.sells' is unknown; the declaration does not say"
                 + " 'disclosures.shares-for-ads'.");
     assertThat(truth.because().get(0).links())
         .containsExactly(
-            new Link(
-                Link.Kind.DECLARATION,
+            new Ground(
+                Ground.Kind.DECLARATION,
                 "disclosures.sells",
                 Location.inFile("privacy.yaml", 7, 22)));
   }
@@ -117,7 +117,7 @@ class FactAnswersTest {
     }
   }
 
-  private static Truth truth(String condition, String lines, Seen seen) {
+  private static Truth truth(String condition, String lines, SeenSite seen) {
     Matter matter = Fixture.matter(SHOP + lines.replace(';', '\n') + "\n");
     return new Facts(new Matter(matter.declaration(), matter.vocabulary(), seen))
         .of(new When(condition).condition());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.finding.Finding;
-import dev.avow.law.Seen.Looked;
+import dev.avow.law.SeenSite.Looked;
 import dev.avow.yaml.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FactTableTest {
 
   /** A site that was looked at and shows nothing that the declaration does not say. */
-  private static final Seen SITE =
-      new Seen(Looked.WHOLLY, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+  private static final SeenSite SITE =
+      new SeenSite(Looked.WHOLLY, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   @Test
   void theBookshopHoldsEveryRowThatApplies() throws IOException {

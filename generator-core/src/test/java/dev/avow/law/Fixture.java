@@ -79,7 +79,7 @@ final class Fixture {
 
   static Matter matter(String text) {
     DeclarationFile file = file(text);
-    return new Matter(file.declaration(), file.vocabulary(), Seen.NOTHING);
+    return new Matter(file.declaration(), file.vocabulary(), SeenSite.NOTHING);
   }
 
   static Ledger ledger(String text, Evidence evidence) {

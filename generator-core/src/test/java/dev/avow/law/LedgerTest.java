@@ -122,7 +122,7 @@ class LedgerTest {
     LedgerEntry entry = entry(SHOP, "said(data.*[is = ssn].keep)", Evidence.NONE);
     assertThat(entry.state()).isEqualTo(State.NOT_MET);
     assertThat(entry.why()).isEqualTo("Nothing is declared at 'data.*[is = ssn].keep'.");
-    assertThat(entry.evidence()).extracting(Link::says).containsExactly("data");
+    assertThat(entry.evidence()).extracting(Ground::says).containsExactly("data");
   }
 
   @Test

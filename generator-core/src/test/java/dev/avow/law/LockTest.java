@@ -120,9 +120,9 @@ class LockTest {
 
   @Test
   void whoAcceptedTheVerySameSiteFirstStays() {
-    Inventory first = inventory("https://shop.example", List.of("a.example"));
-    Inventory same = first.accepted("B. Person", DECEMBER.plusDays(9));
-    Inventory other =
+    AcceptedInventory first = inventory("https://shop.example", List.of("a.example"));
+    AcceptedInventory same = first.accepted("B. Person", DECEMBER.plusDays(9));
+    AcceptedInventory other =
         inventory("https://shop.example", List.of("b.example")).accepted("B. Person", DECEMBER);
     Lock lock = Lock.EMPTY.accepting(first);
     assertThat(lock.accepting(same)).isEqualTo(lock);
@@ -166,10 +166,10 @@ class LockTest {
     return LockFile.read(text.getBytes(StandardCharsets.UTF_8), "privacy.lock.yaml");
   }
 
-  private static Inventory inventory(String site, List<String> hosts) {
-    return new Inventory(
+  private static AcceptedInventory inventory(String site, List<String> hosts) {
+    return new AcceptedInventory(
         site,
-        Inventory.Shown.SERVER,
+        AcceptedInventory.Shown.SERVER,
         "A. Person",
         Optional.of(DECEMBER),
         hosts,

@@ -27,13 +27,13 @@ class MailFolderTest {
   @Test
   void anEmptyFileIsNoMessage() throws IOException {
     Files.createFile(folder.resolve("a.eml"));
-    List<Gap> gaps =
+    List<MailGap> gaps =
         MailFolder.of(folder, "mails")
             .read(
                 message -> {
                   throw new AssertionError(message);
                 });
-    assertThat(gaps).containsExactly(new Gap(Location.of("mails/a.eml"), "The file is empty."));
+    assertThat(gaps).containsExactly(new MailGap(Location.of("mails/a.eml"), "The file is empty."));
   }
 
   @Test

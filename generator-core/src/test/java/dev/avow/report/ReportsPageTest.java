@@ -2,7 +2,7 @@ package dev.avow.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.avow.Gate;
+import dev.avow.FailOn;
 import dev.avow.finding.Standing;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ class ReportsPageTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyGateIsNamed(Gate gate) throws IOException {
+  void everyGateIsNamed(FailOn gate) throws IOException {
     assertThat(page()).contains("`" + gate.word() + "`");
   }
 

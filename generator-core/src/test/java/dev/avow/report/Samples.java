@@ -6,9 +6,9 @@ import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import dev.avow.finding.Standing;
 import dev.avow.law.Condition;
+import dev.avow.law.Ground;
 import dev.avow.law.Ledger;
 import dev.avow.law.LedgerEntry;
-import dev.avow.law.Link;
 import dev.avow.law.Proof;
 import dev.avow.law.Requirement;
 import dev.avow.law.State;
@@ -141,9 +141,9 @@ final class Samples {
             State.MET,
             "The notice says what each use is for.",
             List.of(
-                new Link(Link.Kind.DECLARATION, "uses.orders.purpose", line),
-                new Link(
-                    Link.Kind.DOCUMENT,
+                new Ground(Ground.Kind.DECLARATION, "uses.orders.purpose", line),
+                new Ground(
+                    Ground.Kind.DOCUMENT,
                     "notice",
                     new Location("target/avow/notice.html", 0, 0, "#how-we-use-it"))),
             "",
@@ -154,8 +154,8 @@ final class Samples {
             State.NOT_MET,
             "The form on /join is sent unencrypted.",
             List.of(
-                new Link(
-                    Link.Kind.SITE,
+                new Ground(
+                    Ground.Kind.SITE,
                     "form-https",
                     Location.onPage("https://shop.example/join", "form#signup", 31, 5))),
             "Send every form over https.",
@@ -165,7 +165,7 @@ final class Samples {
             "seed-retention",
             State.QUESTION,
             "'data.web-profile.keep' is unknown.",
-            List.of(new Link(Link.Kind.DECLARATION, "data.web-profile.keep", line)),
+            List.of(new Ground(Ground.Kind.DECLARATION, "data.web-profile.keep", line)),
             "",
             "How long do you keep 'web-profile'?"));
     entries.add(
@@ -173,7 +173,7 @@ final class Samples {
             requirement("seed-screens"),
             State.ATTESTED,
             "A named person vouches for it.",
-            List.of(new Link(Link.Kind.DECLARATION, "safeguards.screen-lock.attested", line)),
+            List.of(new Ground(Ground.Kind.DECLARATION, "safeguards.screen-lock.attested", line)),
             List.of(new Voucher("A. Person", DAY.minusDays(30), DAY.plusDays(335), line)),
             "",
             "",
@@ -194,7 +194,7 @@ final class Samples {
   }
 
   static LedgerEntry entry(
-      String id, State state, String why, List<Link> links, String remedy, String question) {
+      String id, State state, String why, List<Ground> links, String remedy, String question) {
     return new LedgerEntry(
         requirement(id), state, why, links, List.of(), remedy, question, Optional.empty());
   }
@@ -235,7 +235,7 @@ final class Samples {
             requirement("seed-retention"),
             State.QUESTION,
             text,
-            List.of(new Link(Link.Kind.SITE, text, Location.onPage(text, text, 1, 1))),
+            List.of(new Ground(Ground.Kind.SITE, text, Location.onPage(text, text, 1, 1))),
             List.of(new Voucher(text, DAY, DAY, Location.of(text))),
             text,
             text,

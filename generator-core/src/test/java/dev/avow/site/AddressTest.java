@@ -120,7 +120,7 @@ class AddressTest {
     assertThat(page).isEqualTo(Address.of("https://shop.example/~me/%E2%82%AC?n=%2F"));
     assertThat(page).hasSameHashCodeAs(Address.of("https://shop.example/~me/%E2%82%AC?n=%2F"));
     assertThat(page).isNotEqualTo(Address.of("https://shop.example/~me/%E2%82%AC?n=/"));
-    assertThat(Keys.canonical(page)).hasToString("https://shop.example/~me/%E2%82%AC?n=%2F");
+    assertThat(PageKeys.canonical(page)).hasToString("https://shop.example/~me/%E2%82%AC?n=%2F");
   }
 
   @Test

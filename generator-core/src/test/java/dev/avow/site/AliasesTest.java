@@ -189,7 +189,7 @@ class AliasesTest {
             .toList();
     Probes probes = Probes.NONE.naming(new Probes.Names(hosts, server.address()));
     List<Alias> told =
-        new Crawl(Plan.from(Address.of("https://shop.example/")), new MapFetcher())
+        new Crawl(CrawlPlan.from(Address.of("https://shop.example/")), new MapFetcher())
             .probe(probes)
             .aliases()
             .orElseThrow();

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class AsideTest {
 
   private static final String HOME = "https://shop.example/";
-  private static final Plan PLAN =
-      Plan.from(Address.of(HOME)).with(new Manners(4, 2, Duration.ZERO, true));
+  private static final CrawlPlan PLAN =
+      CrawlPlan.from(Address.of(HOME)).with(new Manners(4, 2, Duration.ZERO, true));
 
   private final MapFetcher site = new MapFetcher();
 
@@ -78,7 +78,7 @@ class AsideTest {
   @Test
   void theyComeLastAndTakeNoRoomFromThePage() {
     String data = "<script type=application/ld+json>{\"url\": \"/data\"}</script>";
-    Page page = Pages.of(Address.of(HOME), data + "<a href=/link>x</a>");
+    Page page = PageParser.of(Address.of(HOME), data + "<a href=/link>x</a>");
 
     assertThat(page.links())
         .extracting(link -> link.written() + " " + link.use())
@@ -88,7 +88,7 @@ class AsideTest {
   @Test
   void aPageThatOnlyMachinesCanReadShowsNothing() {
     Page page =
-        Pages.of(
+        PageParser.of(
             Address.of(HOME),
             "<div id=root></div><script type=application/ld+json>{\"url\": \"/data\"}</script>");
 
@@ -106,7 +106,7 @@ class AsideTest {
         .page(HOME + "green", "Green tea")
         .page(HOME + "old", "For old browsers");
 
-    Coverage coverage = site.crawl(PLAN);
+    CrawlCoverage coverage = site.crawl(PLAN);
 
     assertThat(MapFetcher.paths(coverage)).containsExactly("/", "/green", "/old");
     assertThat(coverage.complete()).isTrue();
@@ -116,7 +116,7 @@ class AsideTest {
   }
 
   private static List<String> asides(String html) {
-    return Pages.of(Address.of(HOME), html).links().stream()
+    return PageParser.of(Address.of(HOME), html).links().stream()
         .filter(link -> link.use() == Link.Use.ASIDE)
         .map(Link::written)
         .toList();

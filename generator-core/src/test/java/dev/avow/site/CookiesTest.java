@@ -16,11 +16,11 @@ class CookiesTest {
 
   @Test
   void attributesAreReadInAnyCaseAndOrder() {
-    Cookie cookie = one("a=1; SAMESITE=lax; path=/x; domain=.Shop.example; HTTPONLY; secure");
+    SetCookie cookie = one("a=1; SAMESITE=lax; path=/x; domain=.Shop.example; HTTPONLY; secure");
 
     assertThat(cookie)
         .isEqualTo(
-            new Cookie(
+            new SetCookie(
                 "a", SHOP, ".shop.example", "/x", null, true, true, "lax", Set.of(), Set.of()));
   }
 
@@ -48,8 +48,9 @@ class CookiesTest {
             .page(SHOP + "", "<a href=/gone>g</a>")
             .answer(SHOP + "gone", 404, "", "Set-Cookie", "a=1; " + end);
 
-    assertThat(site.crawl(Plan.from(SHOP).with(new Manners(1, 1, Duration.ZERO, true))).cookies())
-        .extracting(Cookie::lifetime)
+    assertThat(
+            site.crawl(CrawlPlan.from(SHOP).with(new Manners(1, 1, Duration.ZERO, true))).cookies())
+        .extracting(SetCookie::lifetime)
         .singleElement(InstanceOfAssertFactories.LONG)
         .isPositive();
   }
@@ -63,10 +64,10 @@ class CookiesTest {
 
   @Test
   void aYearOfTwoDigitsIsOneOfThisCentury() {
-    Cookie cookie = one("a=1; Expires=Wed, 02-Dec-26 08:00:00 GMT");
+    SetCookie cookie = one("a=1; Expires=Wed, 02-Dec-26 08:00:00 GMT");
 
     assertThat(cookie.lifetime()).isEqualTo(86_400);
-    assertThat(cookie.oddities()).containsExactly(Cookie.Oddity.TWO_DIGIT_YEAR);
+    assertThat(cookie.oddities()).containsExactly(SetCookie.Oddity.TWO_DIGIT_YEAR);
     assertThat(one("a=1; Expires=Thu, 01-Jan-70 00:00:00 GMT").lifetime()).isNegative();
   }
 
@@ -76,13 +77,13 @@ class CookiesTest {
         Headers.of("Set-Cookie", "a=1", "Set-Cookie", "a=2", "Set-Cookie", "a=3; Path=/x");
 
     assertThat(Cookies.of(SHOP, headers))
-        .extracting(Cookie::oddities)
-        .containsExactly(Set.of(), Set.of(Cookie.Oddity.TWICE), Set.of());
+        .extracting(SetCookie::oddities)
+        .containsExactly(Set.of(), Set.of(SetCookie.Oddity.TWICE), Set.of());
   }
 
   @Test
   void theValueIsGoneAndItsKindStays() {
-    Cookie cookie = one("who=canary.4711@post.example; Path=/");
+    SetCookie cookie = one("who=canary.4711@post.example; Path=/");
 
     assertThat(cookie.holds()).containsExactly(PersonalKind.EMAIL);
     assertThat(cookie.toString()).doesNotContain("canary").doesNotContain("4711");
@@ -100,7 +101,7 @@ class CookiesTest {
         .isEqualTo("https://shop.example/20261201/@jane/4539148803436467/a%20b");
   }
 
-  private static Cookie one(String line) {
+  private static SetCookie one(String line) {
     Headers headers = Headers.of("Date", "Tue, 01 Dec 2026 08:00:00 GMT", "Set-Cookie", line);
     return Cookies.of(SHOP, headers).get(0);
   }

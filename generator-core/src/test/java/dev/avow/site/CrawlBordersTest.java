@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class CrawlBordersTest {
 
   private static final String HOME = "https://shop.example/";
-  private static final Plan PLAN =
-      Plan.from(Address.of(HOME)).with(new Manners(4, 2, Duration.ZERO, true));
+  private static final CrawlPlan PLAN =
+      CrawlPlan.from(Address.of(HOME)).with(new Manners(4, 2, Duration.ZERO, true));
 
   private final MapFetcher site = new MapFetcher();
 
@@ -23,7 +23,7 @@ class CrawlBordersTest {
                 + "<a href=/unsubscribe>page</a><a rel=nofollow href=/hidden>x</a>")
         .page(HOME + "unsubscribe", "leave")
         .page(HOME + "unsubscribe/4f2a", "left");
-    Coverage coverage = site.crawl(PLAN);
+    CrawlCoverage coverage = site.crawl(PLAN);
     assertThat(MapFetcher.paths(coverage)).containsExactly("/", "/unsubscribe");
     assertThat(coverage.unseen())
         .extracting(unseen -> unseen.address().target() + " " + unseen.reason().word())
@@ -47,7 +47,7 @@ class CrawlBordersTest {
         .file(HOME + "robots.txt", "User-agent: *\nDisallow: /closed/\nAllow: /closed/open\n");
     assertThat(MapFetcher.paths(site.crawl(PLAN))).containsExactly("/", "/closed/open");
     site.file(HOME + "robots.txt", "User-Agent: *\nDISALLOW: /\n");
-    Coverage closed = site.crawl(PLAN);
+    CrawlCoverage closed = site.crawl(PLAN);
     assertThat(closed.complete()).isFalse();
     assertThat(closed.unseen())
         .extracting(Unseen::detail)
@@ -63,10 +63,10 @@ class CrawlBordersTest {
         .file(HOME + "maps/all.txt", HOME + "only-listed\n")
         .file(
             HOME + "robots.txt", "User-agent: *\nDisallow: /\nSitemap: " + HOME + "maps/all.txt\n");
-    Coverage coverage = site.crawl(PLAN.with(PLAN.manners().ignoringRobots()));
+    CrawlCoverage coverage = site.crawl(PLAN.with(PLAN.manners().ignoringRobots()));
     assertThat(MapFetcher.paths(coverage)).containsExactly("/", "/closed/x", "/only-listed");
     assertThat(coverage.robots())
-        .extracting(Coverage.RobotsFacts::detail)
+        .extracting(CrawlCoverage.RobotsFacts::detail)
         .containsExactly(
             "robots.txt is ignored, as the crawl was told, but for the sitemaps it names.");
     site.file(HOME + "maps/all.txt", "no sitemap <");
@@ -79,7 +79,8 @@ class CrawlBordersTest {
         .page(HOME + "basket/empty/1", "gone")
         .redirect(HOME + "moved", HOME + "basket/empty/2")
         .page(HOME + "shown", "s");
-    Coverage coverage = site.crawl(PLAN.leaving(page -> page.path().startsWith("/basket/empty/")));
+    CrawlCoverage coverage =
+        site.crawl(PLAN.leaving(page -> page.path().startsWith("/basket/empty/")));
     assertThat(MapFetcher.paths(coverage)).containsExactly("/", "/shown");
     assertThat(site.asked()).noneMatch(asked -> asked.contains("empty"));
     assertThat(coverage.unseen())
@@ -91,13 +92,13 @@ class CrawlBordersTest {
   @Test
   void aBrokenRobotsFileClosesTheSite() {
     site.page(HOME, "x").answer(HOME + "robots.txt", 500, "");
-    Coverage closed = site.crawl(PLAN);
+    CrawlCoverage closed = site.crawl(PLAN);
     assertThat(closed.unseen())
         .extracting(Unseen::detail)
         .containsExactly(closed.robots().get(0).detail());
     assertThat(closed.robots())
         .containsExactly(
-            new Coverage.RobotsFacts(
+            new CrawlCoverage.RobotsFacts(
                 "shop.example",
                 true,
                 "robots.txt answered with status 500, which closes the site to crawlers (RFC 9309,"
@@ -116,7 +117,7 @@ class CrawlBordersTest {
   @Test
   void aRedirectOffTheSiteIsNotFollowed() {
     site.page(HOME, "<a href=/out>o</a>").redirect(HOME + "out", "https://other.example/x?mail=a");
-    Coverage coverage = site.crawl(PLAN);
+    CrawlCoverage coverage = site.crawl(PLAN);
     assertThat(coverage.unseen())
         .extracting(Unseen::detail)
         .containsExactly(
@@ -128,7 +129,7 @@ class CrawlBordersTest {
   void strangersAreAskedOneAtATimeHalfASecondApart() {
     site.page(HOME, "<a href=/a>a</a>").page(HOME + "a", "a");
     CountingClock clock = new CountingClock();
-    Plan stranger = Plan.from(Address.of(HOME));
+    CrawlPlan stranger = CrawlPlan.from(Address.of(HOME));
     new Crawl(stranger, site, clock).read(Page::address);
     // robots.txt, the start, /a, the sitemap: three pauses between them.
     assertThat(clock.waits()).containsExactly(500L, 500L, 500L);
@@ -139,11 +140,11 @@ class CrawlBordersTest {
   void aStrangersDelayIsKeptUpToHalfAMinuteAndToldWhereItIsLonger() {
     site.page(HOME, "x").file(HOME + "robots.txt", "User-agent: *\nCrawl-delay: 86400\n");
     CountingClock clock = new CountingClock();
-    Coverage coverage =
-        new Crawl(Plan.from(Address.of(HOME)), site, clock).read(Page::address).coverage();
+    CrawlCoverage coverage =
+        new Crawl(CrawlPlan.from(Address.of(HOME)), site, clock).read(Page::address).coverage();
     assertThat(clock.waits()).containsExactly(500L, 30_000L);
     assertThat(coverage.robots())
-        .extracting(Coverage.RobotsFacts::detail)
+        .extracting(CrawlCoverage.RobotsFacts::detail)
         .containsExactly(
             "robots.txt was read and is obeyed. It asks for 86400 s between two requests; 30 s are"
                 + " kept.");
@@ -153,7 +154,7 @@ class CrawlBordersTest {
   void aLinkThatIsTooLongIsToldByItsBeginning() {
     site.page(HOME, "<a href='/a?b=" + "c".repeat(9_000) + "'>c</a><a href=/a>a</a>");
     site.page(HOME + "a", "a");
-    Coverage coverage = site.crawl(PLAN);
+    CrawlCoverage coverage = site.crawl(PLAN);
     assertThat(MapFetcher.paths(coverage)).containsExactly("/", "/a");
     assertThat(coverage.unseen())
         .singleElement()

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class CrawlEndsTest {
 
   private static final String HOME = "https://shop.example/";
-  private static final Plan PLAN =
-      Plan.from(Address.of(HOME)).with(new Manners(4, 2, Duration.ZERO, true));
+  private static final CrawlPlan PLAN =
+      CrawlPlan.from(Address.of(HOME)).with(new Manners(4, 2, Duration.ZERO, true));
 
   private final MapFetcher site = new MapFetcher();
 
@@ -32,7 +32,7 @@ class CrawlEndsTest {
       site.page(HOME + path, depth + "<a href='a/b/'>deeper</a>");
       path.append("a/b/");
     }
-    Coverage coverage = site.crawl(PLAN.within(Limits.DEFAULT.withDepth(200)));
+    CrawlCoverage coverage = site.crawl(PLAN.within(Limits.DEFAULT.withDepth(200)));
     assertThat(coverage.hits())
         .extracting(hit -> hit.limit().words())
         .containsExactly("queries", "repeated parts of a path");
@@ -66,8 +66,8 @@ class CrawlEndsTest {
   void timeThatIsOverBetweenTwoLevelsIsTold() {
     site.page(HOME, "<a href=/a>a</a>").page(HOME + "a", "a").page(HOME + "privacy", "p");
     CountingClock clock = new CountingClock();
-    Plan plan = PLAN.declaring(List.of(Address.of(HOME + "privacy")));
-    Coverage coverage =
+    CrawlPlan plan = PLAN.declaring(List.of(Address.of(HOME + "privacy")));
+    CrawlCoverage coverage =
         new Crawl(plan, site, clock)
             .read(
                 page -> {

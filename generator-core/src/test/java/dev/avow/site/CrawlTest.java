@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class CrawlTest {
 
   private static final String HOME = "https://shop.example/";
-  private static final Plan PLAN =
-      Plan.from(Address.of(HOME)).with(new Manners(4, 2, Duration.ZERO, true));
+  private static final CrawlPlan PLAN =
+      CrawlPlan.from(Address.of(HOME)).with(new Manners(4, 2, Duration.ZERO, true));
 
   private final MapFetcher site = new MapFetcher();
 
@@ -35,8 +35,8 @@ class CrawlTest {
       site.page(HOME + "q" + page, "q" + page);
     }
     site.page(HOME, links.toString());
-    Plan plan = PLAN.within(Limits.DEFAULT.withPages(300));
-    Coverage first = site.crawl(plan);
+    CrawlPlan plan = PLAN.within(Limits.DEFAULT.withPages(300));
+    CrawlCoverage first = site.crawl(plan);
     for (int run = 0; run < 20; run++) {
       assertThat(site.crawl(plan)).isEqualTo(first);
     }
@@ -54,7 +54,7 @@ class CrawlTest {
   void aDeclaredPageThatIsMissingLeavesAGapAndAnotherDoesNot() {
     site.page(HOME, "<a href=/gone>gone</a>");
     assertThat(site.crawl(PLAN).complete()).isTrue();
-    Coverage coverage = site.crawl(PLAN.declaring(List.of(Address.of(HOME + "privacy"))));
+    CrawlCoverage coverage = site.crawl(PLAN.declaring(List.of(Address.of(HOME + "privacy"))));
     assertThat(coverage.complete()).isFalse();
     assertThat(coverage.unseen())
         .contains(
@@ -92,7 +92,9 @@ class CrawlTest {
     site.answer(
         HOME + "list.pdf", 200, "x", "Content-Type", "application/pdf", "Set-Cookie", "file=3");
 
-    assertThat(site.crawl(PLAN).cookies()).extracting(Cookie::name).containsExactly("hop", "lost");
+    assertThat(site.crawl(PLAN).cookies())
+        .extracting(SetCookie::name)
+        .containsExactly("hop", "lost");
     assertThat(site.crawl(PLAN).cookies())
         .extracting(cookie -> cookie.setBy().path())
         .contains("/old");
@@ -104,7 +106,7 @@ class CrawlTest {
         .redirect(HOME + "old", "/new")
         .redirect(HOME + "older", "/old")
         .page(HOME + "new", "n");
-    Coverage coverage = site.crawl(PLAN);
+    CrawlCoverage coverage = site.crawl(PLAN);
     assertThat(MapFetcher.paths(coverage)).containsExactly("/", "/new");
     assertThat(coverage.redirects())
         .containsEntry(Address.of(HOME + "older"), Address.of(HOME + "new"));

@@ -32,7 +32,7 @@ class FolderFetcherTest {
     write("privacy.html", "p");
     write("shop/index.html", "s");
     write("café.html", "c");
-    Coverage coverage = crawl(List.of());
+    CrawlCoverage coverage = crawl(List.of());
     assertThat(coverage.pages())
         .hasToString(
             "[https://shop.example/, https://shop.example/privacy, https://shop.example/shop/,"
@@ -45,7 +45,7 @@ class FolderFetcherTest {
     write("index.html", "<a href=club>c</a><a href=club/>c</a>");
     write("club/index.html", "<a href=rules>r</a>");
     write("club/rules.html", "r");
-    Coverage coverage = crawl(List.of(Address.of("https://shop.example/club")));
+    CrawlCoverage coverage = crawl(List.of(Address.of("https://shop.example/club")));
     assertThat(coverage.pages())
         .hasToString(
             "[https://shop.example/, https://shop.example/club/, https://shop.example/club/rules]");
@@ -57,8 +57,8 @@ class FolderFetcherTest {
     write("index.html", "<a href=a>a</a>");
     write("a.html", "a");
     Address home = Address.of("https://shop.example/books");
-    Plan plan = Plan.from(home).with(Manners.near());
-    Coverage coverage =
+    CrawlPlan plan = CrawlPlan.from(home).with(Manners.near());
+    CrawlCoverage coverage =
         new Crawl(plan, new FolderFetcher(folder, home)).read(Page::address).coverage();
     assertThat(coverage.pages())
         .hasToString("[https://shop.example/books/, https://shop.example/books/a]");
@@ -67,7 +67,7 @@ class FolderFetcherTest {
   @Test
   void whatOnlyAServerCanTellIsNotAsked() throws IOException {
     write("index.html", "x");
-    Plan plan = Plan.from(HOME).with(Manners.near());
+    CrawlPlan plan = CrawlPlan.from(HOME).with(Manners.near());
     List<Boolean> served =
         new Crawl(plan, new FolderFetcher(folder, HOME)).read(Page::served).seen();
     assertThat(served).containsExactly(false);
@@ -78,7 +78,7 @@ class FolderFetcherTest {
     Path outside = Files.writeString(around.resolve("secret.html"), "secret");
     write("index.html", "<a href=link.html>l</a><a href='%2e%2e/secret.html'>u</a>");
     Files.createSymbolicLink(folder.resolve("link.html"), outside);
-    Coverage coverage = crawl(List.of());
+    CrawlCoverage coverage = crawl(List.of());
     assertThat(coverage.pages()).containsExactly(HOME);
     assertThat(coverage.unseen())
         .extracting(Unseen::detail)
@@ -120,7 +120,7 @@ class FolderFetcherTest {
     write("about", "\uFEFF\n<!DOCTYPE html><title>a</title>");
     write("v1.2", "<div>v</div>");
     write("logo", "GIF89a");
-    Coverage coverage = crawl(List.of());
+    CrawlCoverage coverage = crawl(List.of());
     assertThat(coverage.pages())
         .hasToString(
             "[https://shop.example/, https://shop.example/about, https://shop.example/v1.2]");
@@ -131,7 +131,7 @@ class FolderFetcherTest {
   void whatAServerWouldRunLeavesAGap() throws IOException {
     write("index.html", "<a href=cart.php>c</a>");
     write("cart.php", "<html><?php form(); ?>");
-    Coverage coverage = crawl(List.of());
+    CrawlCoverage coverage = crawl(List.of());
     assertThat(coverage.unseen())
         .extracting(Unseen::detail)
         .containsExactly(
@@ -148,7 +148,7 @@ class FolderFetcherTest {
     Files.setPosixFilePermissions(shut, Set.of());
     try {
       assumeFalse(Files.isReadable(shut), "this user may open every folder");
-      Coverage coverage = crawl(List.of());
+      CrawlCoverage coverage = crawl(List.of());
       assertThat(coverage.unseen())
           .extracting(Unseen::detail)
           .containsExactly("'shut/index.html' cannot be read: access is denied.");
@@ -162,15 +162,15 @@ class FolderFetcherTest {
   void aLinkThatRobotsShallNotFollowHidesNothingFromTheOwner() throws IOException {
     write("index.html", "<a rel=nofollow href=cart.html>c</a>");
     write("cart.html", "c");
-    Plan plan = Plan.from(HOME).with(Manners.near().ignoringRobots());
-    Coverage coverage =
+    CrawlPlan plan = CrawlPlan.from(HOME).with(Manners.near().ignoringRobots());
+    CrawlCoverage coverage =
         new Crawl(plan, new FolderFetcher(folder, HOME)).read(Page::address).coverage();
     assertThat(coverage.pages())
         .hasToString("[https://shop.example/, https://shop.example/cart.html]");
   }
 
-  private Coverage crawl(List<Address> declared) throws IOException {
-    Plan plan = Plan.from(HOME).with(Manners.near()).declaring(declared);
+  private CrawlCoverage crawl(List<Address> declared) throws IOException {
+    CrawlPlan plan = CrawlPlan.from(HOME).with(Manners.near()).declaring(declared);
     return new Crawl(plan, new FolderFetcher(folder, HOME)).read(Page::address).coverage();
   }
 

@@ -71,7 +71,7 @@ class HostInAnyScriptTest {
     "\u03F2.example, xn--4xa.example"
   })
   void namesAreWrittenInOneWay(String name, String ascii) {
-    assertThat(Host.read(name).name()).isEqualTo(ascii);
+    assertThat(UrlHost.read(name).name()).isEqualTo(ascii);
   }
 
   @ParameterizedTest
@@ -99,6 +99,6 @@ class HostInAnyScriptTest {
         "\u2488a.example"
       })
   void whatIsNoNameIsRefused(String name) {
-    assertThat(Host.read(name).fault()).isNotNull();
+    assertThat(UrlHost.read(name).fault()).isNotNull();
   }
 }

@@ -95,10 +95,11 @@ public final class HostileHost implements AutoCloseable {
   }
 
   private static String file(Address address) throws IOException {
-    Plan plan = Plan.from(address);
+    CrawlPlan plan = CrawlPlan.from(address);
     try (HttpFetcher fetcher = new HttpFetcher(plan, HttpSettings.DEFAULT);
         Room.Turn turn = new Room(1 << 30).enter()) {
-      Response response = fetcher.fetch(new Request(address, Request.Wants.FILE, 10 << 20, turn));
+      Response response =
+          fetcher.fetch(new FetchRequest(address, FetchRequest.Wants.FILE, 10 << 20, turn));
       return new String(response.body().toArray(), StandardCharsets.UTF_8);
     } catch (Unreached e) {
       throw new IOException(e.detail());

@@ -101,12 +101,12 @@ class HostileServerTest {
   private static void endsAsListed(HostileHost.Case one) throws IOException {
     Address start = Address.of(one.url());
     Limits limits = Limits.DEFAULT.withPages(30).withTime(Duration.ofSeconds(60));
-    Plan plan = Plan.from(start).within(limits).with(manners(one));
-    Coverage coverage;
+    CrawlPlan plan = CrawlPlan.from(start).within(limits).with(manners(one));
+    CrawlCoverage coverage;
     try (HttpFetcher fetcher = new HttpFetcher(plan, settings)) {
       coverage = new Crawl(plan, fetcher).read(Page::address).coverage();
     }
-    String seen = outcome(Keys.canonical(start), coverage);
+    String seen = outcome(PageKeys.canonical(start), coverage);
     String listed = OTHERWISE.getOrDefault(one.id(), one.outcome());
     assertThat(listed.split("\\|"))
         .as(seen + " " + coverage.unseen() + coverage.partial() + coverage.hits())
@@ -125,7 +125,7 @@ class HostileServerTest {
     return alike ? Manners.near().ignoringRobots() : Manners.near();
   }
 
-  private static String outcome(Address start, Coverage coverage) {
+  private static String outcome(Address start, CrawlCoverage coverage) {
     for (Unseen unseen : coverage.unseen()) {
       // The case of a long address is the one whose start is fine and whose link is not.
       boolean link = unseen.reason() == Reason.LINK_TOO_LONG && start.path().endsWith("/url-8k");

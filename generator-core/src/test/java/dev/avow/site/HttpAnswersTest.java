@@ -53,7 +53,7 @@ class HttpAnswersTest {
   @Test
   void anEndlessBodyIsCutAndSaysSo() throws IOException {
     trial.server().on("/", out -> trial.endless(out, WebServer.HTML + "\r\n", "more text "));
-    Coverage coverage = trial.crawl("/");
+    CrawlCoverage coverage = trial.crawl("/");
     assertThat(coverage.partial())
         .extracting(Unseen::detail)
         .containsExactly(

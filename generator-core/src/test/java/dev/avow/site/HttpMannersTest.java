@@ -23,14 +23,14 @@ class HttpMannersTest {
                 + "Set-Cookie: sid=SECRET; Path=/; HttpOnly; Max-Age=60\r\n\r\n<a href=/b>b</a>"
                 + "<form method=post action=/send></form>")
         .page("/b", "b");
-    Plan plan = Plan.from(trial.server().address("/"));
-    List<List<Cookie>> cookies;
+    CrawlPlan plan = CrawlPlan.from(trial.server().address("/"));
+    List<List<SetCookie>> cookies;
     try (HttpFetcher fetcher = new HttpFetcher(plan, Trial.quick())) {
       cookies = new Crawl(plan, fetcher).read(Page::cookies).seen();
     }
     assertThat(cookies.get(0))
         .containsExactly(
-            new Cookie(
+            new SetCookie(
                 "sid",
                 trial.server().address("/"),
                 null,

@@ -77,12 +77,12 @@ class HttpRedirectsTest {
     try (WebServer other = new WebServer()) {
       trial.server().redirect("/", other.url("/sink"));
       other.page("/sink", Trial.FORM);
-      Plan plan =
-          Plan.from(trial.server().address("/")).alsoOwning(Set.of(other.address("/").site()));
+      CrawlPlan plan =
+          CrawlPlan.from(trial.server().address("/")).alsoOwning(Set.of(other.address("/").site()));
       HttpSettings settings =
           Trial.quick()
               .with(Map.of(trial.server().address("/").origin(), new HttpSettings.Login("u", "p")));
-      Coverage coverage;
+      CrawlCoverage coverage;
       try (HttpFetcher fetcher = new HttpFetcher(plan, settings)) {
         coverage = new Crawl(plan, fetcher).read(Page::address).coverage();
       }
@@ -123,7 +123,8 @@ class HttpRedirectsTest {
 
   @Test
   void aNameThatLeadsInsideIsRefusedBeforeConnecting() throws IOException {
-    Plan plan = Plan.from(Address.of("http://shop.example:" + trial.server().port() + "/"));
+    CrawlPlan plan =
+        CrawlPlan.from(Address.of("http://shop.example:" + trial.server().port() + "/"));
     int[] asked = {0};
     Gate.Lookup rebinding =
         host ->
@@ -131,7 +132,7 @@ class HttpRedirectsTest {
               InetAddress.getByName(asked[0]++ == 0 ? "93.184.216.34" : "127.0.0.1")
             };
     try (HttpFetcher fetcher = new HttpFetcher(plan, Trial.quick(), rebinding)) {
-      Coverage coverage = new Crawl(plan, fetcher).read(Page::address).coverage();
+      CrawlCoverage coverage = new Crawl(plan, fetcher).read(Page::address).coverage();
       assertThat(coverage.unseen().get(0).reason()).isIn(Reason.ROBOTS, Reason.PRIVATE_ADDRESS);
     }
     assertThat(trial.server().heads()).isEmpty();

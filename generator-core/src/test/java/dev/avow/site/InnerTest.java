@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which machines may be reached: functions of addresses and a table of names, never a socket. */
 class InnerTest {
 
-  private static final Plan OUTSIDE = Plan.from(Address.of("https://www.shop.example/"));
+  private static final CrawlPlan OUTSIDE = CrawlPlan.from(Address.of("https://www.shop.example/"));
 
   @ParameterizedTest
   @ValueSource(
@@ -157,8 +157,8 @@ class InnerTest {
 
   @Test
   void startingInsideOpensTheNamedSitesAndNoOther() throws Exception {
-    Plan inside =
-        Plan.from(Address.of("http://127.0.0.1:8080/")).alsoOwning(Set.of("127.0.0.1:9090"));
+    CrawlPlan inside =
+        CrawlPlan.from(Address.of("http://127.0.0.1:8080/")).alsoOwning(Set.of("127.0.0.1:9090"));
     Gate gate = Gate.of(inside, InetAddress::getAllByName);
     gate.check(Address.of("http://127.0.0.1:8080/x"));
     gate.check(Address.of("http://127.0.0.1:9090/x"));

@@ -30,7 +30,7 @@ final class MapFetcher implements Fetcher {
   }
 
   @Override
-  public Response fetch(Request request) throws Unreached {
+  public Response fetch(FetchRequest request) throws Unreached {
     String address = request.address().toString();
     asked.add(address);
     Response answer = answers.get(address);
@@ -48,12 +48,12 @@ final class MapFetcher implements Fetcher {
     return asked.stream().filter(address::equals).count();
   }
 
-  Coverage crawl(Plan plan) {
+  CrawlCoverage crawl(CrawlPlan plan) {
     return new Crawl(plan, this).read(Page::address).coverage();
   }
 
   /** The paths of the pages that were read. */
-  static List<String> paths(Coverage coverage) {
+  static List<String> paths(CrawlCoverage coverage) {
     return coverage.pages().stream().map(Address::path).toList();
   }
 }

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** When an answer is asked for again, and when enough is enough. */
 class PatienceTest {
 
-  private static final Plan PLAN =
-      Plan.from(Address.of("https://shop.example/")).with(new Manners(1, 1, Duration.ZERO, false));
+  private static final CrawlPlan PLAN =
+      CrawlPlan.from(Address.of("https://shop.example/"))
+          .with(new Manners(1, 1, Duration.ZERO, false));
 
   private final CountingClock clock = new CountingClock();
   private final List<String> asked = new ArrayList<>();
@@ -29,7 +30,7 @@ class PatienceTest {
       answers.add(error(status));
     }
     answers.add(page());
-    Coverage coverage = crawl(PLAN, answers);
+    CrawlCoverage coverage = crawl(PLAN, answers);
     assertThat(coverage.pages()).hasSize(1);
     assertThat(clock.waits())
         .containsExactlyElementsOf(
@@ -38,7 +39,7 @@ class PatienceTest {
 
   @Test
   void anErrorThatDoesNotPassIsToldAfterThreeTries() {
-    Coverage coverage =
+    CrawlCoverage coverage =
         crawl(PLAN, new ArrayDeque<>(List.of(error(500), error(500), error(500), page())));
     assertThat(coverage.unseen())
         .extracting(Unseen::detail)
@@ -57,10 +58,10 @@ class PatienceTest {
     assertThat(asked).hasSize(5 * 3 + 5);
   }
 
-  private Coverage crawl(Plan plan, Queue<Response> answers) {
+  private CrawlCoverage crawl(CrawlPlan plan, Queue<Response> answers) {
     Fetcher site =
         request -> {
-          if (request.wants() == Request.Wants.FILE) {
+          if (request.wants() == FetchRequest.Wants.FILE) {
             return Response.of(404, Headers.NONE, Body.NONE);
           }
           asked.add(request.address().path());

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class ProberTest {
 
   private static final String HOME = "https://shop.example/";
-  private static final Plan PLAN =
-      Plan.from(Address.of(HOME)).with(new Manners(4, 2, Duration.ZERO, true));
+  private static final CrawlPlan PLAN =
+      CrawlPlan.from(Address.of(HOME)).with(new Manners(4, 2, Duration.ZERO, true));
 
   private final MapFetcher site = new MapFetcher();
 

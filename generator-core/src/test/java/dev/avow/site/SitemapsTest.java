@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class SitemapsTest {
 
   private static final String HOME = "https://shop.example/";
-  private static final Plan PLAN =
-      Plan.from(Address.of(HOME)).with(new Manners(4, 2, Duration.ZERO, true));
+  private static final CrawlPlan PLAN =
+      CrawlPlan.from(Address.of(HOME)).with(new Manners(4, 2, Duration.ZERO, true));
 
   private final MapFetcher site = new MapFetcher();
 
@@ -60,7 +60,7 @@ class SitemapsTest {
     site.page(HOME, "home").file(HOME + "sitemap.xml", map + "</urlset>");
     assertThat(site.crawl(PLAN.within(Limits.DEFAULT.withPages(5))).sitemaps())
         .containsExactly(
-            new Coverage.SitemapFacts(
+            new CrawlCoverage.SitemapFacts(
                 Address.of(HOME + "sitemap.xml"),
                 60,
                 "Read up to 50 addresses; the rest was left out."));
@@ -75,7 +75,7 @@ class SitemapsTest {
     }
     map.append("<url><loc>https://shop.example/orphan</loc></url></urlset>");
     site.page(HOME, "home").page(HOME + "orphan", "o").file(HOME + "sitemap.xml", map.toString());
-    Coverage coverage = site.crawl(PLAN.within(Limits.DEFAULT.withPages(5)));
+    CrawlCoverage coverage = site.crawl(PLAN.within(Limits.DEFAULT.withPages(5)));
     assertThat(MapFetcher.paths(coverage)).containsExactly("/", "/orphan");
     assertThat(coverage.complete()).isTrue();
   }
@@ -104,7 +104,7 @@ class SitemapsTest {
                 + "Sitemap: https://shop.example/sick.xml\n")
         .file(HOME + "bad.xml", "{}")
         .answer(HOME + "sick.xml", 503, "");
-    Coverage coverage = site.crawl(PLAN);
+    CrawlCoverage coverage = site.crawl(PLAN);
     assertThat(coverage.unseen())
         .extracting(unseen -> unseen.address().path() + " " + unseen.detail())
         .containsExactly(
@@ -128,7 +128,7 @@ class SitemapsTest {
         .file(
             HOME + "sitemap.xml",
             "<?xml version='1.0'?><urlset><url><loc>https://shop.example/list</loc></url></urlset>");
-    Coverage coverage = site.crawl(PLAN.within(Limits.DEFAULT.withPages(1)));
+    CrawlCoverage coverage = site.crawl(PLAN.within(Limits.DEFAULT.withPages(1)));
     assertThat(coverage.hits()).extracting(Limit.Hit::limit).containsExactly(Limit.PAGES);
     assertThat(coverage.complete()).isFalse();
   }

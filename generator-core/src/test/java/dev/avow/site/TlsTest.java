@@ -46,7 +46,7 @@ class TlsTest {
   @Test
   void anAuthorityNamedByFileIsTrustedAndTheFactsAreKept() throws Exception {
     try (WebServer server = server("own").page("/", "<p>x</p>")) {
-      Plan plan = Plan.from(server.address("/"));
+      CrawlPlan plan = CrawlPlan.from(server.address("/"));
       List<Tls> facts;
       try (HttpFetcher fetcher = new HttpFetcher(plan, HttpSettings.DEFAULT.trusting(own))) {
         facts = new Crawl(plan, fetcher).read(Page::tls).seen();
@@ -92,9 +92,9 @@ class TlsTest {
         server("own")
             .raw("/", WebServer.HTML + "\r\n<p>cut")
             .raw("/w", WebServer.HTML + "\r\n<p>x</html>")) {
-      Plan plan = Plan.from(server.address("/")).declaring(List.of(server.address("/w")));
+      CrawlPlan plan = CrawlPlan.from(server.address("/")).declaring(List.of(server.address("/w")));
       try (HttpFetcher fetcher = new HttpFetcher(plan, HttpSettings.DEFAULT.trusting(own))) {
-        Coverage coverage = new Crawl(plan, fetcher).read(Page::address).coverage();
+        CrawlCoverage coverage = new Crawl(plan, fetcher).read(Page::address).coverage();
         assertThat(coverage.partial())
             .extracting(Unseen::detail)
             .containsExactly(
@@ -107,7 +107,8 @@ class TlsTest {
   void aStepDownToPlainIsKeptAsAHop() throws Exception {
     try (WebServer plain = new WebServer().page("/x", "<p>x</p>");
         WebServer server = server("own").redirect("/", plain.url("/x"))) {
-      Plan plan = Plan.from(server.address("/")).alsoOwning(Set.of(plain.address("/").site()));
+      CrawlPlan plan =
+          CrawlPlan.from(server.address("/")).alsoOwning(Set.of(plain.address("/").site()));
       List<List<Hop>> hops;
       try (HttpFetcher fetcher = new HttpFetcher(plan, HttpSettings.DEFAULT.trusting(own))) {
         hops = new Crawl(plan, fetcher).read(Page::hops).seen();
@@ -184,7 +185,7 @@ class TlsTest {
       Address host = Address.of("https://127.0.0.1:" + silent.getLocalPort() + "/");
       Duration soon = Duration.ofMillis(150);
       try (HttpFetcher fetcher =
-          new HttpFetcher(Plan.from(host), HttpSettings.DEFAULT.within(soon, soon))) {
+          new HttpFetcher(CrawlPlan.from(host), HttpSettings.DEFAULT.within(soon, soon))) {
         Encryption seen = fetcher.encryption(host).orElseThrow();
         assertThat(seen.protocols()).isEmpty();
         assertThat(seen.untold()).containsExactly("SSLv3", "TLSv1", "TLSv1.1");
@@ -197,7 +198,8 @@ class TlsTest {
   void noHostIsGreetedThatTheCrawlMayNotReach() throws Exception {
     try (WebServer inner = server("own");
         HttpFetcher fetcher =
-            new HttpFetcher(Plan.from(Address.of("https://shop.example/")), HttpSettings.DEFAULT)) {
+            new HttpFetcher(
+                CrawlPlan.from(Address.of("https://shop.example/")), HttpSettings.DEFAULT)) {
       Encryption seen = fetcher.encryption(inner.address("/")).orElseThrow();
       assertThat(seen.chain()).isEmpty();
       assertThat(seen.protocols()).isEmpty();
@@ -207,7 +209,7 @@ class TlsTest {
 
   private static Encryption encryption(WebServer server, HttpSettings settings) throws IOException {
     Address host = server.address("/");
-    try (HttpFetcher fetcher = new HttpFetcher(Plan.from(host), settings)) {
+    try (HttpFetcher fetcher = new HttpFetcher(CrawlPlan.from(host), settings)) {
       return fetcher.encryption(host).orElseThrow();
     }
   }
@@ -215,7 +217,7 @@ class TlsTest {
   @Test
   void aHandshakeThatStallsIsEndedByOurClock() throws Exception {
     try (WebServer silent = new WebServer()) { // it waits for the end of a request in plain text
-      assertThat(trouble(Plan.from(encrypted(silent.port())), Trial.quick()))
+      assertThat(trouble(CrawlPlan.from(encrypted(silent.port())), Trial.quick()))
           .isEqualTo(
               "timeout: 127.0.0.1:"
                   + silent.port()
@@ -229,7 +231,7 @@ class TlsTest {
       Thread server = new Thread(() -> breakOff(socket));
       server.setDaemon(true);
       server.start();
-      assertThat(trouble(Plan.from(encrypted(socket.getLocalPort())), Trial.quick()))
+      assertThat(trouble(CrawlPlan.from(encrypted(socket.getLocalPort())), Trial.quick()))
           .isEqualTo(
               "connection-reset: 127.0.0.1:"
                   + socket.getLocalPort()
@@ -253,12 +255,13 @@ class TlsTest {
   }
 
   private static String trouble(WebServer server, HttpSettings settings) throws IOException {
-    return trouble(Plan.from(server.address("/")).with(Manners.near().ignoringRobots()), settings);
+    return trouble(
+        CrawlPlan.from(server.address("/")).with(Manners.near().ignoringRobots()), settings);
   }
 
-  private static String trouble(Plan plan, HttpSettings settings) throws IOException {
+  private static String trouble(CrawlPlan plan, HttpSettings settings) throws IOException {
     try (HttpFetcher fetcher = new HttpFetcher(plan, settings)) {
-      Coverage coverage = new Crawl(plan, fetcher).read(Page::address).coverage();
+      CrawlCoverage coverage = new Crawl(plan, fetcher).read(Page::address).coverage();
       assertThat(coverage.complete()).isFalse();
       Unseen unseen = coverage.unseen().get(0);
       return unseen.reason().word() + ": " + unseen.detail();

@@ -22,7 +22,7 @@ final class Trial implements AutoCloseable {
 
   /** How it ended: {@code use}, {@code partial} with its reason, or the reason there is no page. */
   String outcome(String path) throws IOException {
-    Coverage coverage = crawl(path);
+    CrawlCoverage coverage = crawl(path);
     Address start = server.address(path);
     for (Unseen unseen : coverage.unseen()) {
       if (unseen.address().equals(start)) {
@@ -35,8 +35,8 @@ final class Trial implements AutoCloseable {
         : "partial " + coverage.partial().get(0).reason().word();
   }
 
-  Coverage crawl(String path) throws IOException {
-    Plan plan = Plan.from(server.address(path));
+  CrawlCoverage crawl(String path) throws IOException {
+    CrawlPlan plan = CrawlPlan.from(server.address(path));
     try (HttpFetcher fetcher = new HttpFetcher(plan, quick())) {
       return new Crawl(plan, fetcher).read(Page::address).coverage();
     }
@@ -44,7 +44,7 @@ final class Trial implements AutoCloseable {
 
   /** How many forms each page has. */
   List<Integer> forms(String path) throws IOException {
-    Plan plan = Plan.from(server.address(path));
+    CrawlPlan plan = CrawlPlan.from(server.address(path));
     try (HttpFetcher fetcher = new HttpFetcher(plan, quick())) {
       return new Crawl(plan, fetcher).read(page -> page.document().select("form").size()).seen();
     }

@@ -3,7 +3,7 @@ package dev.avow.maven;
 import dev.avow.Avow;
 import dev.avow.DiskTrouble;
 import dev.avow.Exit;
-import dev.avow.Gate;
+import dev.avow.FailOn;
 import dev.avow.Outcome;
 import dev.avow.Request;
 import dev.avow.Whole;
@@ -82,7 +82,7 @@ abstract class AbstractAvowMojo extends AbstractMojo {
       return;
     }
     warnOfSlips();
-    Gate gate = gate();
+    FailOn gate = gate();
     try {
       Outcome outcome = inMaven(work());
       Lines.log(outcome.report(), getLog(), rest());
@@ -126,14 +126,14 @@ abstract class AbstractAvowMojo extends AbstractMojo {
   }
 
   /** What is left to do when all has been said. */
-  void finish(Outcome outcome, Gate gate) throws IOException, MojoExecutionException {}
+  void finish(Outcome outcome, FailOn gate) throws IOException, MojoExecutionException {}
 
-  private Gate gate() throws MojoExecutionException {
-    return Gate.named(failOn)
+  private FailOn gate() throws MojoExecutionException {
+    return FailOn.named(failOn)
         .orElseThrow(
             () ->
                 new MojoExecutionException(
-                    "<failOn> is '" + failOn + "'. Set it to one of: " + Gate.words() + "."));
+                    "<failOn> is '" + failOn + "'. Set it to one of: " + FailOn.words() + "."));
   }
 
   /** The declaration to work on, and the day to judge it on. */

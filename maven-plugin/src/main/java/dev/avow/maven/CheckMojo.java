@@ -1,7 +1,7 @@
 package dev.avow.maven;
 
 import dev.avow.Avow;
-import dev.avow.Gate;
+import dev.avow.FailOn;
 import dev.avow.Outcome;
 import dev.avow.OutputFolder;
 import dev.avow.Request;
@@ -124,7 +124,7 @@ public final class CheckMojo extends AbstractSiteMojo {
   }
 
   @Override
-  void finish(Outcome outcome, Gate gate) throws IOException, MojoExecutionException {
+  void finish(Outcome outcome, FailOn gate) throws IOException, MojoExecutionException {
     Path folder = report.toPath();
     new OutputFolder(folder).stream(ReportFiles.of(outcome.report(), folder, forms(), gate.from()));
     for (ReportForm form : forms()) {

@@ -1,7 +1,7 @@
 package dev.avow.check.choice;
 
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.FormFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
@@ -20,7 +20,7 @@ final class CaliforniaLink {
 
   private CaliforniaLink() {}
 
-  static Outcome on(Sight sight, Rule rule, Topic topic, String words, Location declared) {
+  static CheckOutcome on(Sight sight, Rule rule, Topic topic, String words, Location declared) {
     List<Finding> findings = new ArrayList<>();
     for (PageFacts page : sight.ordinary()) {
       boolean home = Patterns.samePage(page.address(), sight.declared().site());

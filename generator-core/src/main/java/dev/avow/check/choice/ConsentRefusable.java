@@ -1,8 +1,8 @@
 package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.ChoiceFacts;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
+import dev.avow.check.fact.PageChoices;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -30,12 +30,12 @@ final class ConsentRefusable implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
     Set<String> told = new TreeSet<>();
     int asked = 0;
     for (PageFacts page : sight.pages()) {
-      for (ChoiceFacts.Consent consent : page.choices().consents()) {
+      for (PageChoices.Consent consent : page.choices().consents()) {
         asked++;
         // The banner of a layout is one banner.
         if (!consent.refusable() && told.add(consent.selector())) {
@@ -50,7 +50,7 @@ final class ConsentRefusable implements Check {
       }
     }
     return asked == 0
-        ? Outcome.notAsked("No page asks for consent before its scripts run.")
+        ? CheckOutcome.notAsked("No page asks for consent before its scripts run.")
         : sight.outcome(findings);
   }
 }

@@ -1,7 +1,7 @@
 package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Topic;
@@ -28,12 +28,12 @@ final class ConsentRevocable implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     boolean banner = sight.pages().stream().anyMatch(page -> !page.choices().consents().isEmpty());
     Set<String> laws = sight.declared().choices().laws();
     boolean law = laws.contains("gdpr") || laws.contains("uk-gdpr") || laws.contains("eprivacy");
     if (!banner && !(law && sight.declared().choices().optional().isPresent())) {
-      return Outcome.notAsked(
+      return CheckOutcome.notAsked(
           "No page asks for consent, and no cookie is declared that would need it.");
     }
     List<PageFacts> without =

@@ -1,10 +1,10 @@
 package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.DeclaredNotice;
 import dev.avow.check.fact.MailAddresses;
 import dev.avow.check.fact.NoticeFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -30,10 +30,10 @@ final class ContactShown implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<DeclaredNotice.Named> contacts = new ArrayList<>(sight.declared().notice().contacts());
     if (contacts.isEmpty()) {
-      return Outcome.notAsked("The declaration gives no e-mail address for questions.");
+      return CheckOutcome.notAsked("The declaration gives no e-mail address for questions.");
     }
     List<PageFacts> notices = sight.notices();
     if (notices.isEmpty()) {
@@ -59,6 +59,6 @@ final class ContactShown implements Check {
         }
       }
     }
-    return Outcome.of(findings);
+    return CheckOutcome.of(findings);
   }
 }

@@ -1,9 +1,9 @@
 package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.MailAddresses;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -28,7 +28,7 @@ final class OptOutReplyShown implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<PageFacts> pages =
         sight.pages().stream().filter(page -> !page.notice().mail().isEmpty()).toList();
     List<Finding> findings = new ArrayList<>();
@@ -53,12 +53,12 @@ final class OptOutReplyShown implements Check {
       }
     }
     if (asked == 0) {
-      return Outcome.notAsked("No mailing declares a reply address.");
+      return CheckOutcome.notAsked("No mailing declares a reply address.");
     }
     if (pages.isEmpty()) {
-      return Outcome.incomplete(List.of(), "Neither notice nor opt-out page was seen.");
+      return CheckOutcome.incomplete(List.of(), "Neither notice nor opt-out page was seen.");
     }
-    return new Outcome(
-        findings.isEmpty() ? Outcome.State.PASSED : Outcome.State.FINDINGS, findings, "");
+    return new CheckOutcome(
+        findings.isEmpty() ? CheckOutcome.State.PASSED : CheckOutcome.State.FINDINGS, findings, "");
   }
 }

@@ -1,13 +1,13 @@
 package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.DrawnForms;
 import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FieldTrait;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.LoginAhead;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
@@ -38,7 +38,7 @@ final class OptOutSimple implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
     List<String> unseen = new ArrayList<>();
     int asked = 0;
@@ -49,9 +49,9 @@ final class OptOutSimple implements Check {
       }
     }
     if (asked == 0) {
-      return Outcome.notAsked("No mailing declares an opt-out page.");
+      return CheckOutcome.notAsked("No mailing declares an opt-out page.");
     }
-    return Outcome.of(findings, unseen.stream().findFirst());
+    return CheckOutcome.of(findings, unseen.stream().findFirst());
   }
 
   private static void look(

@@ -1,9 +1,9 @@
 package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.DeclaredChoices;
 import dev.avow.check.fact.NoticeFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
@@ -34,10 +34,11 @@ final class RightsReachable implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<DeclaredChoices.Channel> channels = sight.declared().choices().channels();
     if (channels.isEmpty()) {
-      return Outcome.notAsked("The declaration names no page or address for rights or choices.");
+      return CheckOutcome.notAsked(
+          "The declaration names no page or address for rights or choices.");
     }
     List<Finding> findings = new ArrayList<>();
     boolean unseen = false;
@@ -59,8 +60,8 @@ final class RightsReachable implements Check {
       }
     }
     return unseen && findings.isEmpty()
-        ? Outcome.incomplete(List.of(), "A page for rights was not among the pages seen.")
-        : Outcome.of(findings);
+        ? CheckOutcome.incomplete(List.of(), "A page for rights was not among the pages seen.")
+        : CheckOutcome.of(findings);
   }
 
   private static Optional<String> problem(Sight sight, Address address) {

@@ -1,7 +1,7 @@
 package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Topic;
 import dev.avow.finding.Location;
@@ -28,14 +28,14 @@ final class SaleOptOutLinked implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Optional<Location> sells = sight.declared().choices().sells();
     if (!sight.declared().choices().laws().contains("ccpa") || sells.isEmpty()) {
-      return Outcome.notAsked(
+      return CheckOutcome.notAsked(
           "The declaration does not say, with 'ccpa' among its laws, that data are sold or shared.");
     }
     if (sight.declared().choices().gpc().isPresent()) {
-      return Outcome.notAsked(
+      return CheckOutcome.notAsked(
           "The declaration says that the browser signal is honored; who does so without friction"
               + " may leave the link out (11 CCR 7013(d)).");
     }

@@ -1,7 +1,7 @@
 package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Topic;
 import dev.avow.finding.Location;
@@ -25,10 +25,10 @@ final class SensitiveLimitLinked implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Optional<Location> unlimited = sight.declared().choices().unlimited();
     if (!sight.declared().choices().laws().contains("ccpa") || unlimited.isEmpty()) {
-      return Outcome.notAsked(
+      return CheckOutcome.notAsked(
           "The declaration does not say, with 'ccpa' among its laws, 'limits-sensitive: false'.");
     }
     return CaliforniaLink.on(

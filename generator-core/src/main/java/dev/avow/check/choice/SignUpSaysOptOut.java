@@ -1,9 +1,9 @@
 package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FormFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.SignUps;
@@ -30,9 +30,9 @@ final class SignUpSaysOptOut implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     if (sight.declared().mailings().isEmpty()) {
-      return Outcome.notAsked("The declaration has no mailings.");
+      return CheckOutcome.notAsked("The declaration has no mailings.");
     }
     List<Finding> findings = new ArrayList<>();
     for (PageFacts page : sight.pages()) {

@@ -1,7 +1,7 @@
 package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.WellKnown;
 import dev.avow.finding.Finding;
@@ -34,18 +34,18 @@ final class SignalAnnounced implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Optional<Location> declared = sight.declared().choices().gpc();
     if (declared.isEmpty()) {
-      return Outcome.notAsked("The declaration does not say 'signals: {gpc: honored}'.");
+      return CheckOutcome.notAsked("The declaration does not say 'signals: {gpc: honored}'.");
     }
     Optional<Journey> asked = WellKnown.asked(sight, WellKnown.PRIVACY_CONTROL);
     if (asked.isEmpty()) {
-      return Outcome.notAsked("No server was asked for " + WellKnown.PRIVACY_CONTROL + ".");
+      return CheckOutcome.notAsked("No server was asked for " + WellKnown.PRIVACY_CONTROL + ".");
     }
     Response response = asked.get().response();
     if (response == null || response.status() >= 500 || response.status() == 429) {
-      return Outcome.incomplete(
+      return CheckOutcome.incomplete(
           List.of(), "The address " + WellKnown.PRIVACY_CONTROL + " did not answer.");
     }
     List<Finding> findings =
@@ -59,8 +59,8 @@ final class SignalAnnounced implements Check {
                         "Serve '{\"gpc\": true, \"lastUpdate\": \"…\"}' there, with the day from which it holds.",
                         List.of(declared.get())))
             .toList();
-    return new Outcome(
-        findings.isEmpty() ? Outcome.State.PASSED : Outcome.State.FINDINGS, findings, "");
+    return new CheckOutcome(
+        findings.isEmpty() ? CheckOutcome.State.PASSED : CheckOutcome.State.FINDINGS, findings, "");
   }
 
   private static Optional<String> problem(Response response) {

@@ -3,8 +3,8 @@ package dev.avow.check.cookie;
 import dev.avow.browser.Shelf;
 import dev.avow.browser.Stored;
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.CookieFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.known.KnownCookie;
@@ -12,7 +12,7 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import dev.avow.site.Cookie;
+import dev.avow.site.SetCookie;
 import dev.avow.text.Line;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +35,9 @@ final class CookiesDeclared implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     if (sight.folder() && !sight.witnesses().show(Shelf.COOKIE)) {
-      return Outcome.notAsked("A folder sets no cookies; check the address after deploying.");
+      return CheckOutcome.notAsked("A folder sets no cookies; check the address after deploying.");
     }
     Map<String, Finding> byName = new TreeMap<>();
     for (PageFacts page : sight.everywhere()) {
@@ -45,7 +45,7 @@ final class CookiesDeclared implements Check {
         hold(sight, cookie.name(), set(cookie), page.shown(), byName);
       }
     }
-    for (Cookie cookie : sight.coverage().cookies()) {
+    for (SetCookie cookie : sight.coverage().cookies()) {
       hold(sight, cookie.name(), set(CookieFact.of(cookie)), cookie.setBy().shown(), byName);
     }
     for (Stored cookie : sight.witnesses().stored(Shelf.COOKIE)) {

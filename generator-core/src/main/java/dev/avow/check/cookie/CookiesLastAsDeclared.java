@@ -1,9 +1,9 @@
 package dev.avow.check.cookie;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.CookieFact;
 import dev.avow.check.fact.Fault;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
@@ -28,7 +28,7 @@ final class CookiesLastAsDeclared implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     return EachCookie.judge(sight, RULE, (cookie, said) -> look(sight, cookie, said));
   }
 

@@ -2,9 +2,9 @@ package dev.avow.check.cookie;
 
 import dev.avow.browser.Shelf;
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.CookieFact;
 import dev.avow.check.fact.Declared;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
@@ -28,12 +28,12 @@ final class CookiesSeen implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     if (sight.folder() && !sight.witnesses().show(Shelf.COOKIE)) {
-      return Outcome.notAsked("A folder sets no cookies; check the address after deploying.");
+      return CheckOutcome.notAsked("A folder sets no cookies; check the address after deploying.");
     }
     if (!sight.complete()) {
-      return Outcome.incomplete(List.of(), sight.unseen());
+      return CheckOutcome.incomplete(List.of(), sight.unseen());
     }
     boolean browsed = sight.witnesses().show(Shelf.COOKIE);
     List<Finding> findings = new ArrayList<>();
@@ -68,7 +68,7 @@ final class CookiesSeen implements Check {
       }
     }
     return findings.isEmpty() && !behind.isEmpty()
-        ? Outcome.incomplete(
+        ? CheckOutcome.incomplete(
             List.of(),
             "What is set after a yes, or by others, only '--evidence' of a browser shows: "
                 + String.join(", ", behind.stream().map(name -> "'" + name + "'").toList())

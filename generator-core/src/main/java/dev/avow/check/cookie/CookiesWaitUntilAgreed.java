@@ -1,10 +1,10 @@
 package dev.avow.check.cookie;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.CookieFact;
 import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.Fault;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
@@ -27,7 +27,7 @@ final class CookiesWaitUntilAgreed implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     return EachCookie.judgeAtOnce(sight, RULE, (cookie, said) -> look(sight, cookie));
   }
 

@@ -1,13 +1,13 @@
 package dev.avow.check.cookie;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.CookieFact;
 import dev.avow.check.fact.Fault;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import dev.avow.site.Cookie;
+import dev.avow.site.SetCookie;
 import java.util.Optional;
 
 /** A cookie is written so that all browsers read it alike. */
@@ -26,7 +26,7 @@ final class CookiesWellFormed implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     return EachCookie.judge(sight, RULE, CookiesWellFormed::look);
   }
 
@@ -47,7 +47,7 @@ final class CookiesWellFormed implements Check {
                     "Write it as RFC 6265, section 4.1 has it."));
   }
 
-  private static String trouble(Cookie.Oddity oddity) {
+  private static String trouble(SetCookie.Oddity oddity) {
     return switch (oddity) {
       case TOO_LONG -> "is longer than 4096 bytes, so browsers drop it";
       case TWICE -> "is set twice by one response, and only the last holds";

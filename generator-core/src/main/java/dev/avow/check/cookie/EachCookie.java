@@ -1,15 +1,15 @@
 package dev.avow.check.cookie;
 
 import dev.avow.browser.Shelf;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.CookieFact;
 import dev.avow.check.fact.Fault;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
-import dev.avow.site.Cookie;
+import dev.avow.site.SetCookie;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,19 +27,19 @@ final class EachCookie {
   private EachCookie() {}
 
   /** Looks at each cookie that a response set or evidence shows. */
-  static Outcome judge(Sight sight, Rule rule, Look look) {
+  static CheckOutcome judge(Sight sight, Rule rule, Look look) {
     return judge(sight, rule, sight.everywhere(), sight.witnesses().show(Shelf.COOKIE), look);
   }
 
   /** Looks at each that is set at once: whoever recorded evidence may have agreed before. */
-  static Outcome judgeAtOnce(Sight sight, Rule rule, Look look) {
+  static CheckOutcome judgeAtOnce(Sight sight, Rule rule, Look look) {
     return judge(sight, rule, sight.pages(), false, look);
   }
 
-  private static Outcome judge(
+  private static CheckOutcome judge(
       Sight sight, Rule rule, List<PageFacts> pages, boolean shown, Look look) {
     if (sight.folder() && !shown) {
-      return Outcome.notAsked("A folder sets no cookies; check the address after deploying.");
+      return CheckOutcome.notAsked("A folder sets no cookies; check the address after deploying.");
     }
     Map<String, Finding> found = new TreeMap<>();
     for (PageFacts page : pages) {
@@ -47,7 +47,7 @@ final class EachCookie {
         one(sight, rule, look, cookie, page.shown(), found);
       }
     }
-    for (Cookie cookie : sight.coverage().cookies()) {
+    for (SetCookie cookie : sight.coverage().cookies()) {
       one(sight, rule, look, CookieFact.of(cookie), cookie.setBy().shown(), found);
     }
     return sight.outcome(List.copyOf(found.values()));

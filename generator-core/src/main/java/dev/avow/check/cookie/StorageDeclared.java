@@ -3,7 +3,7 @@ package dev.avow.check.cookie;
 import dev.avow.browser.Shelf;
 import dev.avow.browser.Stored;
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -31,10 +31,10 @@ final class StorageDeclared implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<Shelf> shown = Shelves.OTHERS.stream().filter(sight.witnesses()::show).toList();
     if (shown.isEmpty()) {
-      return Outcome.notAsked("No evidence from browsers shows what scripts store.");
+      return CheckOutcome.notAsked("No evidence from browsers shows what scripts store.");
     }
     Map<String, Finding> byName = new TreeMap<>();
     for (Shelf shelf : shown) {

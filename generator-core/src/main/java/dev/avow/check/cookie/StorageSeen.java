@@ -2,8 +2,8 @@ package dev.avow.check.cookie;
 
 import dev.avow.browser.Shelf;
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.DeclaredStorage;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
@@ -30,9 +30,9 @@ final class StorageSeen implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     if (Shelves.OTHERS.stream().noneMatch(sight.witnesses()::show)) {
-      return Outcome.notAsked("No evidence from browsers shows what scripts store.");
+      return CheckOutcome.notAsked("No evidence from browsers shows what scripts store.");
     }
     List<Finding> findings = new ArrayList<>();
     Set<Shelf> missing = new TreeSet<>();
@@ -55,7 +55,7 @@ final class StorageSeen implements Check {
     }
     if (!missing.isEmpty()) {
       String shelves = missing.stream().map(Shelves::phrase).collect(Collectors.joining(" and "));
-      return Outcome.incomplete(findings, "No evidence shows " + shelves + ".");
+      return CheckOutcome.incomplete(findings, "No evidence shows " + shelves + ".");
     }
     return sight.outcome(findings);
   }

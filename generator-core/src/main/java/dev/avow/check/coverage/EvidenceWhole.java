@@ -1,9 +1,9 @@
 package dev.avow.check.coverage;
 
-import dev.avow.browser.Gap;
+import dev.avow.browser.EvidenceGap;
 import dev.avow.browser.Witness;
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -29,20 +29,20 @@ final class EvidenceWhole implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<Witness<PageFacts>> witnesses = sight.witnesses().all();
     if (witnesses.isEmpty()) {
-      return Outcome.notAsked(
+      return CheckOutcome.notAsked(
           "No evidence from browsers was given; what scripts do was not looked at.");
     }
     List<Finding> findings = new ArrayList<>();
     for (Witness<PageFacts> witness : witnesses) {
-      for (Gap gap : witness.gaps()) {
+      for (EvidenceGap gap : witness.gaps()) {
         findings.add(new Finding(RULE, Location.of(gap.place()), gap.problem(), gap.remedy()));
       }
     }
     return findings.isEmpty()
-        ? new Outcome(Outcome.State.PASSED, List.of(), "")
-        : Outcome.incomplete(findings, "Evidence from browsers could not be read whole.");
+        ? new CheckOutcome(CheckOutcome.State.PASSED, List.of(), "")
+        : CheckOutcome.incomplete(findings, "Evidence from browsers could not be read whole.");
   }
 }

@@ -1,14 +1,14 @@
 package dev.avow.check.coverage;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import dev.avow.site.Coverage;
+import dev.avow.site.CrawlCoverage;
 import dev.avow.site.Limit;
 import dev.avow.site.Reason;
 import dev.avow.site.Unseen;
@@ -27,11 +27,11 @@ final class SiteCovered implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
-    Coverage coverage = sight.coverage();
+  public CheckOutcome judge(Sight sight) {
+    CrawlCoverage coverage = sight.coverage();
     List<Finding> findings = new ArrayList<>();
     coverage.unseen().stream()
-        .filter(Coverage::leavesAGap)
+        .filter(CrawlCoverage::leavesAGap)
         .forEach(page -> findings.add(gap(page)));
     coverage.partial().forEach(page -> findings.add(gap(page)));
     sight.pages().stream()
@@ -46,9 +46,9 @@ final class SiteCovered implements Check {
               raise(hit.limit())));
     }
     if (sight.complete() && findings.isEmpty()) {
-      return new Outcome(Outcome.State.PASSED, List.of(), "");
+      return new CheckOutcome(CheckOutcome.State.PASSED, List.of(), "");
     }
-    return Outcome.incomplete(findings, sight.unseen());
+    return CheckOutcome.incomplete(findings, sight.unseen());
   }
 
   private static String raise(Limit limit) {

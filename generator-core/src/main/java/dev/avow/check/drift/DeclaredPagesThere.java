@@ -1,8 +1,8 @@
 package dev.avow.check.drift;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Declared;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -32,7 +32,7 @@ final class DeclaredPagesThere implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Map<String, Location> pages = new LinkedHashMap<>();
     for (Declared.Item item : sight.declared().items()) {
       item.pages().forEach(page -> pages.putIfAbsent(page.value().text(), page.place().where()));
@@ -46,7 +46,7 @@ final class DeclaredPagesThere implements Check {
                     .forEach(page -> pages.putIfAbsent(page.value().text(), page.place().where())));
     pages.keySet().removeIf(page -> page.contains("*"));
     if (pages.isEmpty()) {
-      return Outcome.notAsked("The declaration names no page that asks for data.");
+      return CheckOutcome.notAsked("The declaration names no page that asks for data.");
     }
     List<Finding> findings = new ArrayList<>();
     List<String> unseen = new ArrayList<>();
@@ -70,8 +70,8 @@ final class DeclaredPagesThere implements Check {
           }
         });
     return findings.isEmpty() && !unseen.isEmpty()
-        ? Outcome.incomplete(List.of(), "No page '" + unseen.get(0) + "' was seen.")
-        : Outcome.of(findings);
+        ? CheckOutcome.incomplete(List.of(), "No page '" + unseen.get(0) + "' was seen.")
+        : CheckOutcome.of(findings);
   }
 
   private static boolean gone(Sight sight, Address address) {

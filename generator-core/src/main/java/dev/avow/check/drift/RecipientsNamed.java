@@ -1,9 +1,9 @@
 package dev.avow.check.drift;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.DeclaredNotice;
 import dev.avow.check.fact.NoticeFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Topic;
@@ -31,10 +31,10 @@ final class RecipientsNamed implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<DeclaredNotice.Named> recipients = sight.declared().notice().recipients();
     if (recipients.isEmpty()) {
-      return Outcome.notAsked("The declaration shares data with nobody by name.");
+      return CheckOutcome.notAsked("The declaration shares data with nobody by name.");
     }
     List<PageFacts> notices = sight.notices();
     if (notices.isEmpty()) {
@@ -58,7 +58,7 @@ final class RecipientsNamed implements Check {
         }
       }
     }
-    return Outcome.of(findings);
+    return CheckOutcome.of(findings);
   }
 
   /** The name without its form of company: 'Stripe' for 'Stripe, Inc.'. */

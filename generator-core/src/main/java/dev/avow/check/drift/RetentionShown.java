@@ -1,8 +1,8 @@
 package dev.avow.check.drift;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.NoticeFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Periods;
 import dev.avow.check.fact.Sight;
@@ -30,7 +30,7 @@ final class RetentionShown implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Map<Integer, Location> keeps = sight.declared().notice().keeps();
     List<PageFacts> notices = sight.notices();
     if (notices.isEmpty()) {
@@ -72,9 +72,9 @@ final class RetentionShown implements Check {
           });
     }
     return judged == 0
-        ? Outcome.notAsked(
+        ? CheckOutcome.notAsked(
             "No notice was seen that was written by hand, in a language whose"
                 + " words for time are known.")
-        : Outcome.of(findings);
+        : CheckOutcome.of(findings);
   }
 }

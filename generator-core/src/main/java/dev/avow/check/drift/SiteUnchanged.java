@@ -1,8 +1,8 @@
 package dev.avow.check.drift;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Inventory;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.Past;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -27,10 +27,10 @@ final class SiteUnchanged implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Past past = sight.past();
     if (!past.missing().isEmpty()) {
-      return Outcome.notAsked(past.missing());
+      return CheckOutcome.notAsked(past.missing());
     }
     List<Finding> findings =
         Inventory.of(sight).since(past).stream().map(item -> finding(item, past)).toList();

@@ -1,10 +1,10 @@
 package dev.avow.check.drift;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FormFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -32,10 +32,10 @@ final class UsesCollected implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Map<String, List<Declared.Item>> uses = sight.declared().givenFor();
     if (uses.isEmpty()) {
-      return Outcome.notAsked(
+      return CheckOutcome.notAsked(
           "No use rests on data alone for which the declaration leaves open where they are asked.");
     }
     Set<String> asked = new TreeSet<>();

@@ -7,5 +7,5 @@ public interface Check {
 
   Rule rule();
 
-  Outcome judge(Sight sight);
+  CheckOutcome judge(Sight sight);
 }

@@ -31,7 +31,7 @@ final class Choices implements Glance {
 
   private final Set<Topic> offers = EnumSet.noneOf(Topic.class);
   private final List<Element> banners = new ArrayList<>();
-  private final List<ChoiceFacts.Consent> consents = new ArrayList<>();
+  private final List<PageChoices.Consent> consents = new ArrayList<>();
 
   @Override
   public void element(Element element) {
@@ -47,10 +47,10 @@ final class Choices implements Glance {
       if (banner != null && !banners.contains(banner)) {
         banners.add(banner);
         consents.add(
-            new ChoiceFacts.Consent(
-                Places.selector(banner),
-                Places.line(banner),
-                Places.column(banner),
+            new PageChoices.Consent(
+                ElementPlaces.selector(banner),
+                ElementPlaces.line(banner),
+                ElementPlaces.column(banner),
                 refusable(banner)));
       }
     }
@@ -87,9 +87,9 @@ final class Choices implements Glance {
   }
 
   /** What was gathered, with what the links of the page offer. */
-  ChoiceFacts found(Set<Topic> links, LoginAhead login) {
+  PageChoices found(Set<Topic> links, LoginAhead login) {
     Set<Topic> all = EnumSet.copyOf(offers);
     all.addAll(links);
-    return new ChoiceFacts(all, consents, login);
+    return new PageChoices(all, consents, login);
   }
 }

@@ -1,6 +1,6 @@
 package dev.avow.check.fact;
 
-import dev.avow.site.Cookie;
+import dev.avow.site.SetCookie;
 import dev.avow.text.Line;
 import dev.avow.text.personal.PersonalKind;
 import java.util.Locale;
@@ -40,7 +40,7 @@ public record CookieFact(String name, String host, Optional<Said> said) {
       boolean secure,
       boolean httpOnly,
       @Nullable String sameSite,
-      Set<Cookie.Oddity> oddities,
+      Set<SetCookie.Oddity> oddities,
       Set<PersonalKind> holds) {
 
     /** Whether it takes a cookie away rather than set one. */
@@ -54,7 +54,7 @@ public record CookieFact(String name, String host, Optional<Said> said) {
     this(name, host, Optional.empty());
   }
 
-  public static CookieFact of(Cookie cookie) {
+  public static CookieFact of(SetCookie cookie) {
     String domain = cookie.domain();
     return new CookieFact(
         Line.of(cookie.name(), LONGEST),

@@ -26,7 +26,7 @@ public final class DrawnForms {
   }
 
   /** Pictures and style sheets draw no form; a host is told by the first place that names it. */
-  private static Stream<String> drawing(PartyFacts page) {
+  private static Stream<String> drawing(PageParties page) {
     return Stream.concat(
         page.hosts().stream().filter(DrawnForms::draws).map(HostFact::host),
         page.sightings().stream()

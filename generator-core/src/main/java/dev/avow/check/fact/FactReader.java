@@ -21,7 +21,7 @@ public final class FactReader {
   private static final int MOST_COOKIES = 10_000;
 
   private final Declared declared;
-  private final Texts shared = new Texts();
+  private final SharedTexts shared = new SharedTexts();
   private final HostBook book;
   private final OwnFiles.Known knownFiles = new OwnFiles.Known();
 
@@ -74,8 +74,8 @@ public final class FactReader {
     boolean shell = Shell.is(page);
     boolean optOut = declared.isOptOut(page.address()) || declared.isOptOut(page.requested());
     NoticeFacts notice = notice(page, trail, expected, alike, optOut);
-    PartyFacts parties =
-        new PartyFacts(
+    PageParties parties =
+        new PageParties(
             tags.hosts(hosts),
             siblings.found(),
             tags.sightings(),

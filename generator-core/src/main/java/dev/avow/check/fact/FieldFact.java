@@ -1,6 +1,6 @@
 package dev.avow.check.fact;
 
-import dev.avow.check.field.Evidence;
+import dev.avow.check.field.Clue;
 import dev.avow.check.field.FieldKind;
 import java.util.Set;
 
@@ -15,7 +15,7 @@ public record FieldFact(
     String name,
     FieldKind kind,
     String word,
-    Evidence evidence,
+    Clue evidence,
     Set<FieldTrait> traits,
     int line,
     int column) {

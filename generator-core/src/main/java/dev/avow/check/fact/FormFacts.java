@@ -1,7 +1,7 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.field.Clue;
 import dev.avow.check.field.DocumentIndex;
-import dev.avow.check.field.Evidence;
 import dev.avow.check.field.FieldKind;
 import dev.avow.check.field.FieldReader;
 import dev.avow.check.field.FormGroup;
@@ -34,11 +34,11 @@ final class FormFacts {
   private final NoticeTrail trail;
   private final Declared declared;
   private final boolean upgraded;
-  private final Texts shared;
+  private final SharedTexts shared;
   private final List<FormFact> found = new ArrayList<>();
   private int selectors;
 
-  FormFacts(Page page, NoticeTrail trail, Declared declared, boolean upgraded, Texts shared) {
+  FormFacts(Page page, NoticeTrail trail, Declared declared, boolean upgraded, SharedTexts shared) {
     this.declared = declared;
     this.page = page;
     this.trail = trail;
@@ -87,9 +87,10 @@ final class FormFacts {
     boolean password = fields.stream().anyMatch(field -> field.kind() == FieldKind.PASSWORD);
     boolean signUp = Topic.SIGN_UP.in(Topic.fold(text + " " + index.title()));
     return new FormFact(
-        shared.once(selectors++ < MOST_SELECTORS ? Places.selector(place) : place.normalName()),
-        Places.line(place),
-        Places.column(place),
+        shared.once(
+            selectors++ < MOST_SELECTORS ? ElementPlaces.selector(place) : place.normalName()),
+        ElementPlaces.line(place),
+        ElementPlaces.column(place),
         fields,
         Prefilled.of(group, declared),
         targets.of(group),
@@ -111,10 +112,10 @@ final class FormFacts {
         shared.once(name.isBlank() ? "number " + number : name),
         guess.kind(),
         listed.orElse(guess.kind().word()),
-        listed.isPresent() ? Evidence.DECLARED : guess.evidence(),
+        listed.isPresent() ? Clue.DECLARED : guess.evidence(),
         FieldTrait.of(control),
-        Places.line(control),
-        Places.column(control));
+        ElementPlaces.line(control),
+        ElementPlaces.column(control));
   }
 
   /** What the page calls a control: its name, else its id. */

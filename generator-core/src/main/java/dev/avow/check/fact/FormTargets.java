@@ -39,7 +39,7 @@ final class FormTargets {
 
   private final Address page;
   private final Address base;
-  private final Texts shared;
+  private final SharedTexts shared;
 
   /**
    * The targets of a document's forms.
@@ -48,7 +48,7 @@ final class FormTargets {
    * @param base what other actions resolve against
    * @param shared what the targets of many pages have in common
    */
-  FormTargets(Address page, Address base, Texts shared) {
+  FormTargets(Address page, Address base, SharedTexts shared) {
     this.page = page;
     this.base = base;
     this.shared = shared;

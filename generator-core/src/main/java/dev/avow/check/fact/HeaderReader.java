@@ -129,7 +129,8 @@ final class HeaderReader implements Glance {
   }
 
   private static Spot spot(Element element) {
-    return new Spot(element.normalName(), Places.line(element), Places.column(element));
+    return new Spot(
+        element.normalName(), ElementPlaces.line(element), ElementPlaces.column(element));
   }
 
   HeaderFacts facts() {

@@ -44,8 +44,8 @@ public record Ignore(
         ids,
         parts.length == 1 ? "" : Line.of(parts[1].strip(), 300),
         element.normalName().equals("html") || element.normalName().equals("body"),
-        Places.on("", element),
-        Places.on("", last));
+        ElementPlaces.on("", element),
+        ElementPlaces.on("", last));
   }
 
   /** Whether a finding of that check at that place of this page does not count. */

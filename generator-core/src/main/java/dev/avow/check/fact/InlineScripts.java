@@ -181,7 +181,7 @@ final class InlineScripts {
     for (int at = script.indexOf("gtag("); at >= 0; at = script.indexOf("gtag(", at + 5)) {
       String behind = script.substring(at, Math.min(script.length(), at + CONSENT_REACH));
       if (CONSENT_DENIED.matcher(behind).find()) {
-        deniedAt = Math.min(deniedAt, Places.line(element));
+        deniedAt = Math.min(deniedAt, ElementPlaces.line(element));
         return;
       }
     }

@@ -1,11 +1,11 @@
 package dev.avow.check.fact;
 
-import dev.avow.browser.Rendering;
+import dev.avow.browser.RenderingFetcher;
 import dev.avow.browser.Witness;
 import dev.avow.check.fact.Inventory.Item;
 import dev.avow.check.fact.Inventory.Kind;
 import dev.avow.finding.Location;
-import dev.avow.site.Cookie;
+import dev.avow.site.SetCookie;
 import dev.avow.text.Line;
 import dev.avow.text.Yaml;
 import java.util.ArrayList;
@@ -46,11 +46,11 @@ final class InventoryReader {
 
   Inventory read() {
     sight.pages().forEach(this::page);
-    for (Cookie cookie : sight.coverage().cookies()) {
+    for (SetCookie cookie : sight.coverage().cookies()) {
       cookie(CookieFact.of(cookie), cookie.setBy().shown());
     }
     for (Witness<PageFacts> witness : sight.witnesses().all()) {
-      if (witness.kind().equals(Rendering.KIND)) {
+      if (witness.kind().equals(RenderingFetcher.KIND)) {
         witness.seen().stream().sorted().forEach(this::page);
       }
     }

@@ -211,8 +211,8 @@ final class Leaks implements Glance {
                       place,
                       what,
                       element.normalName(),
-                      Places.line(element),
-                      Places.column(element)));
+                      ElementPlaces.line(element),
+                      ElementPlaces.column(element)));
     }
   }
 

@@ -47,7 +47,9 @@ final class NoticeAsides {
                 if (asides.size() < MOST && claims(element, language)) {
                   asides.add(
                       new Aside(
-                          Places.selector(element), Places.line(element), Places.column(element)));
+                          ElementPlaces.selector(element),
+                          ElementPlaces.line(element),
+                          ElementPlaces.column(element)));
                 }
                 return FilterResult.CONTINUE;
               }

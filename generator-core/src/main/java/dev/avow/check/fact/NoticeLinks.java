@@ -49,7 +49,7 @@ final class NoticeLinks {
    * The best of them: one that is shown before one that is hidden, the usual words before others.
    */
   static NoticeFacts.@Nullable NoticeLink best(
-      List<Element> links, HiddenStyles styles, Texts shared) {
+      List<Element> links, HiddenStyles styles, SharedTexts shared) {
     NoticeFacts.NoticeLink best = null;
     for (Element link : links) {
       NoticeFacts.NoticeLink fact = fact(link, styles, shared);
@@ -67,7 +67,8 @@ final class NoticeLinks {
         + (link.conspicuous() ? 1 : 0);
   }
 
-  private static NoticeFacts.NoticeLink fact(Element link, HiddenStyles styles, Texts shared) {
+  private static NoticeFacts.NoticeLink fact(
+      Element link, HiddenStyles styles, SharedTexts shared) {
     String text = text(link);
     boolean usual = LinkWords.of(text).notice() == LinkWords.Notice.YES;
     boolean capitals =
@@ -80,8 +81,8 @@ final class NoticeLinks {
         usual || capitals,
         hidden,
         !hidden && covert(link, styles),
-        Places.line(link),
-        Places.column(link));
+        ElementPlaces.line(link),
+        ElementPlaces.column(link));
   }
 
   /** Hidden by what the page itself writes on the link or around it. */

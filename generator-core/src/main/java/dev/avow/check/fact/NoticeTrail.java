@@ -61,7 +61,9 @@ final class NoticeTrail {
       return false;
     }
     saying.put(element, target);
-    elsewhere.add(new NoticeFacts.Elsewhere(target, Places.line(element), Places.column(element)));
+    elsewhere.add(
+        new NoticeFacts.Elsewhere(
+            target, ElementPlaces.line(element), ElementPlaces.column(element)));
     return true;
   }
 
@@ -75,7 +77,7 @@ final class NoticeTrail {
     return toNotice;
   }
 
-  NoticeFacts.@Nullable NoticeLink best(Texts shared) {
+  NoticeFacts.@Nullable NoticeLink best(SharedTexts shared) {
     return NoticeLinks.best(toNotice, styles, shared);
   }
 

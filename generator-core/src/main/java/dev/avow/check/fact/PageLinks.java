@@ -63,6 +63,10 @@ final class PageLinks {
     return element instanceof Document
         ? new HostFact(host, link.use(), "", 0, 0)
         : new HostFact(
-            host, link.use(), element.normalName(), Places.line(element), Places.column(element));
+            host,
+            link.use(),
+            element.normalName(),
+            ElementPlaces.line(element),
+            ElementPlaces.column(element));
   }
 }

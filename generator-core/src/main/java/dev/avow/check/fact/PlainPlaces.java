@@ -167,7 +167,11 @@ final class PlainPlaces implements Glance {
       counts.merge(kind, 1, Integer::sum);
       found.add(
           new PlainFact(
-              kind, to, element.normalName(), Places.line(element), Places.column(element)));
+              kind,
+              to,
+              element.normalName(),
+              ElementPlaces.line(element),
+              ElementPlaces.column(element)));
     }
   }
 }

@@ -34,7 +34,10 @@ public record Prefilled(String name, String what, int line, int column) {
         if (!what.isEmpty() && found.size() < MOST) {
           found.add(
               new Prefilled(
-                  FormFacts.name(control), what, Places.line(control), Places.column(control)));
+                  FormFacts.name(control),
+                  what,
+                  ElementPlaces.line(control),
+                  ElementPlaces.column(control)));
         }
       }
     }

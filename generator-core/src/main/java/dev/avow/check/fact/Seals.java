@@ -29,7 +29,7 @@ final class Seals implements Glance {
     if (element.normalName().equals("img") && isSeal(element)) {
       any = true;
       if (!confirmed(element) && unlinked.size() < MOST) {
-        unlinked.add(Places.selector(element));
+        unlinked.add(ElementPlaces.selector(element));
       }
     }
   }

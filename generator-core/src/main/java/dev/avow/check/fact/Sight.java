@@ -3,7 +3,7 @@ package dev.avow.check.fact;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.site.Address;
-import dev.avow.site.Coverage;
+import dev.avow.site.CrawlCoverage;
 import dev.avow.site.Probed;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Sight(
     Declared declared,
     List<PageFacts> pages,
-    Coverage coverage,
+    CrawlCoverage coverage,
     Probed probed,
     LocalDate today,
     Witnesses witnesses,
@@ -51,7 +51,7 @@ public record Sight(
   public static Sight of(
       Declared declared,
       List<PageFacts> pages,
-      Coverage coverage,
+      CrawlCoverage coverage,
       Probed probed,
       LocalDate today,
       Witnesses witnesses,
@@ -147,20 +147,20 @@ public record Sight(
   }
 
   /** Why nothing can be said of the notice, when no page of it was seen. */
-  public Outcome noNotice() {
+  public CheckOutcome noNotice() {
     return declared.notices().isEmpty()
-        ? Outcome.notAsked("The declaration names no notice.")
-        : Outcome.incomplete(List.of(), "The notice was not among the pages seen.");
+        ? CheckOutcome.notAsked("The declaration names no notice.")
+        : CheckOutcome.incomplete(List.of(), "The notice was not among the pages seen.");
   }
 
   /** Findings if there are any; else a pass, if silence may be believed. */
-  public Outcome outcome(List<Finding> findings) {
+  public CheckOutcome outcome(List<Finding> findings) {
     if (!findings.isEmpty()) {
-      return new Outcome(Outcome.State.FINDINGS, findings, "");
+      return new CheckOutcome(CheckOutcome.State.FINDINGS, findings, "");
     }
     return complete()
-        ? new Outcome(Outcome.State.PASSED, List.of(), "")
-        : Outcome.incomplete(List.of(), unseen());
+        ? new CheckOutcome(CheckOutcome.State.PASSED, List.of(), "")
+        : CheckOutcome.incomplete(List.of(), unseen());
   }
 
   /** Whether silence may be believed. */
@@ -173,7 +173,7 @@ public record Sight(
     long shells = pages.stream().filter(PageFacts::shell).count();
     long gaps =
         shells
-            + coverage.unseen().stream().filter(Coverage::leavesAGap).count()
+            + coverage.unseen().stream().filter(CrawlCoverage::leavesAGap).count()
             + coverage.partial().size();
     if (pages.isEmpty()) {
       return "No page could be seen.";

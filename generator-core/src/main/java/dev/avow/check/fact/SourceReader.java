@@ -18,7 +18,7 @@ final class SourceReader implements Glance {
   /** A page with more marks than this says nothing by them. */
   private static final int MOST_IGNORES = 50;
 
-  private final Texts shared;
+  private final SharedTexts shared;
   private final boolean placed;
   private final List<Ignore> ignores = new ArrayList<>();
   private final Map<Long, Element> elements = new HashMap<>();
@@ -28,7 +28,7 @@ final class SourceReader implements Glance {
    *
    * @param shared texts that the pages of a crawl have in common
    */
-  SourceReader(Page page, Texts shared) {
+  SourceReader(Page page, SharedTexts shared) {
     this.shared = shared;
     // Places in a frame's source count from its own first line, and would be taken for the page's.
     this.placed = page.frames().isEmpty();
@@ -43,7 +43,8 @@ final class SourceReader implements Glance {
       }
     }
     if (placed && pointedAt(element)) {
-      elements.putIfAbsent(place(Places.line(element), Places.column(element)), element);
+      elements.putIfAbsent(
+          place(ElementPlaces.line(element), ElementPlaces.column(element)), element);
     }
   }
 
@@ -55,11 +56,11 @@ final class SourceReader implements Glance {
   }
 
   /** What is kept: the ignores, and the start tags at which the page's facts stand. */
-  SourceFacts facts(List<FormFact> forms, PartyFacts parties, List<Element> toNotice) {
+  SourceFacts facts(List<FormFact> forms, PageParties parties, List<Element> toNotice) {
     SortedMap<Long, SourceFacts.Tag> tags = new TreeMap<>();
     for (Element link : placed ? toNotice : List.<Element>of()) {
-      elements.putIfAbsent(place(Places.line(link), Places.column(link)), link);
-      keep(Places.line(link), Places.column(link), tags);
+      elements.putIfAbsent(place(ElementPlaces.line(link), ElementPlaces.column(link)), link);
+      keep(ElementPlaces.line(link), ElementPlaces.column(link), tags);
     }
     for (FormFact form : forms) {
       keep(form.line(), form.column(), tags);

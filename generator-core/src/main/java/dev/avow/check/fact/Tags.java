@@ -195,7 +195,11 @@ final class Tags implements Glance {
 
   private HostFact fact(String host, Link.Use use, Element element) {
     return new HostFact(
-        named(host), use, element.normalName(), Places.line(element), Places.column(element));
+        named(host),
+        use,
+        element.normalName(),
+        ElementPlaces.line(element),
+        ElementPlaces.column(element));
   }
 
   void see(Sighting.Kind kind, String what, String detail, @Nullable Element element) {
@@ -211,7 +215,12 @@ final class Tags implements Glance {
     return element == null
         ? new Sighting(kind, what, detail, "", 0, 0)
         : new Sighting(
-            kind, what, detail, element.normalName(), Places.line(element), Places.column(element));
+            kind,
+            what,
+            detail,
+            element.normalName(),
+            ElementPlaces.line(element),
+            ElementPlaces.column(element));
   }
 
   /** All that was seen, when the whole page has come by. */

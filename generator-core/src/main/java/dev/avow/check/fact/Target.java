@@ -53,7 +53,7 @@ public record Target(
   }
 
   /** The same, of texts that are kept once. */
-  Target once(Texts texts) {
+  Target once(SharedTexts texts) {
     return new Target(goes, texts.once(to), texts.once(host), secure, byGet, texts.once(submitter));
   }
 

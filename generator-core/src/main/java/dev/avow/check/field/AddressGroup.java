@@ -80,7 +80,7 @@ final class AddressGroup {
     for (int at = 0; at + 1 < guesses.size(); at++) {
       Guess first = guesses.get(at);
       List<FieldKind> parts =
-          Wording.PARTS_OF_ADDRESS.contains(first.kind()) ? parts(first) : List.of();
+          FieldWording.PARTS_OF_ADDRESS.contains(first.kind()) ? parts(first) : List.of();
       if (parts.size() > 1 && boxes(guesses, at) >= parts.size()) {
         for (int part = 0; part < parts.size(); part++) {
           guesses.set(at + part, guesses.get(at + part).as(parts.get(part)));
@@ -94,7 +94,7 @@ final class AddressGroup {
     Set<FieldKind> parts = new LinkedHashSet<>();
     for (String word : (guess.texts().label() + " " + guess.texts().nearby()).split(" ", -1)) {
       FieldKind kind = FieldWords.match(word, guess.texts().languages());
-      if (Wording.PARTS_OF_ADDRESS.contains(kind)) {
+      if (FieldWording.PARTS_OF_ADDRESS.contains(kind)) {
         parts.add(kind);
       }
     }
@@ -108,8 +108,8 @@ final class AddressGroup {
       Guess guess = guesses.get(next);
       boolean open =
           guess.kind() == FieldKind.UNKNOWN
-              || guess.evidence() == Evidence.CONTEXT
-              || Wording.PARTS_OF_ADDRESS.contains(guess.kind());
+              || guess.evidence() == Clue.CONTEXT
+              || FieldWording.PARTS_OF_ADDRESS.contains(guess.kind());
       if (!open || !FormContext.wordless(guess) || !besides(guesses.get(at), guess)) {
         break;
       }

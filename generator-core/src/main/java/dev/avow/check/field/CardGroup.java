@@ -41,7 +41,7 @@ final class CardGroup {
       Guess guess = guesses.get(at);
       if (seen.size() == 1
           && guess.kind() == FieldKind.CARD_NUMBER
-          && guess.evidence() != Evidence.AUTOCOMPLETE) {
+          && guess.evidence() != Clue.AUTOCOMPLETE) {
         guesses.set(at, guess.as(lone(guess, guesses.size())));
         continue;
       }
@@ -60,14 +60,14 @@ final class CardGroup {
         } else if (open && options == SelectOptions.COMING_YEARS) {
           guesses.set(at, guess.as(FieldKind.CARD_EXPIRY_YEAR));
         } else if (open
-            && guess.evidence() != Evidence.AUTOCOMPLETE
+            && guess.evidence() != Clue.AUTOCOMPLETE
             && besideCard(guesses, at)
             && cardPart(guess, number)) {
           guesses.set(at, guess.as(cardPartKind(guess, number)));
         }
       } else if (guess.kind() == FieldKind.CARD_TYPE
           && seen.size() == 1
-          && guess.evidence() != Evidence.OPTIONS) {
+          && guess.evidence() != Clue.OPTIONS) {
         guesses.set(at, guess.as(FieldKind.NOT_PERSONAL));
       }
     }
@@ -78,9 +78,9 @@ final class CardGroup {
     for (int at = 1; at < guesses.size(); at++) {
       Guess month = guesses.get(at - 1);
       Guess year = guesses.get(at);
-      boolean open = year.kind() == FieldKind.UNKNOWN || year.evidence() == Evidence.NEARBY;
+      boolean open = year.kind() == FieldKind.UNKNOWN || year.evidence() == Clue.NEARBY;
       if (month.kind() == FieldKind.CARD_EXPIRY
-          && month.evidence() != Evidence.AUTOCOMPLETE
+          && month.evidence() != Clue.AUTOCOMPLETE
           && open
           && FormContext.wordless(year)
           && year.control().normalName().equals(month.control().normalName())
@@ -109,13 +109,13 @@ final class CardGroup {
   }
 
   private static boolean ofCard(Guess guess) {
-    return guess.evidence() == Evidence.AUTOCOMPLETE
+    return guess.evidence() == Clue.AUTOCOMPLETE
         || CARD.matcher(guess.texts().all() + " " + guess.texts().group()).find();
   }
 
   private static boolean cardPart(Guess guess, boolean number) {
     String called = " " + guess.texts().called() + " ";
-    if (Wording.WHOLE_DATE.matcher(called).find()) {
+    if (FieldWording.WHOLE_DATE.matcher(called).find()) {
       return false; // cards expire with a month
     }
     return DateWords.MONTH.in(called) || DateWords.YEAR.in(called) || (!number && isNumber(guess));
@@ -138,7 +138,7 @@ final class CardGroup {
     if (month && year) {
       return FieldKind.CARD_EXPIRY;
     }
-    if (Wording.MONTH_AND_YEAR.matcher(called).find()) {
+    if (FieldWording.MONTH_AND_YEAR.matcher(called).find()) {
       return FieldKind.CARD_EXPIRY;
     }
     return month ? FieldKind.CARD_EXPIRY_MONTH : FieldKind.CARD_EXPIRY_YEAR;

@@ -72,12 +72,12 @@ public final class FieldGuess {
             || says(FieldKind.AGAIN, texts.name())
             || says(FieldKind.AGAIN, texts.id());
     if (Trap.is(control, texts, says(FieldKind.LEAVE_EMPTY, texts.all()))) {
-      return new Guess(control, texts, FieldKind.LEAVE_EMPTY, Evidence.CONTEXT, false);
+      return new Guess(control, texts, FieldKind.LEAVE_EMPTY, Clue.CONTEXT, false);
     }
     Optional<FieldKind> token = Autocomplete.kind(control.attr("autocomplete"));
     if (token.isPresent()) {
       return new Guess(
-          control, texts, withText(token.get(), texts, type), Evidence.AUTOCOMPLETE, again);
+          control, texts, withText(token.get(), texts, type), Clue.AUTOCOMPLETE, again);
     }
     return byType(control, texts, type, again);
   }
@@ -116,19 +116,19 @@ public final class FieldGuess {
     switch (type) {
       case "email" -> {
         FieldKind kind = login(texts, type);
-        return new Guess(control, texts, kind, Evidence.TYPE, again);
+        return new Guess(control, texts, kind, Clue.TYPE, again);
       }
       case "password" -> {
         FieldKind said = masked(texts);
         return said == FieldKind.PASSWORD
-            ? new Guess(control, texts, said, Evidence.TYPE, again)
-            : new Guess(control, texts, said, Evidence.LABEL, again);
+            ? new Guess(control, texts, said, Clue.TYPE, again)
+            : new Guess(control, texts, said, Clue.LABEL, again);
       }
       case "search" -> {
-        return new Guess(control, texts, FieldKind.SEARCH, Evidence.TYPE, false);
+        return new Guess(control, texts, FieldKind.SEARCH, Clue.TYPE, false);
       }
       case "range", "color" -> {
-        return new Guess(control, texts, FieldKind.NOT_PERSONAL, Evidence.TYPE, false);
+        return new Guess(control, texts, FieldKind.NOT_PERSONAL, Clue.TYPE, false);
       }
       case "checkbox", "radio" -> {
         return ticked(control, texts);
@@ -140,7 +140,7 @@ public final class FieldGuess {
         }
         return said.kind().personal() && !written(said.kind())
             ? said
-            : new Guess(control, texts, FieldKind.FILE, Evidence.TYPE, false);
+            : new Guess(control, texts, FieldKind.FILE, Clue.TYPE, false);
       }
       case "select" -> {
         return select(control, texts, again);
@@ -150,9 +150,9 @@ public final class FieldGuess {
         // In and beside a box with a label of its own stands advice: 'Do not write your address'.
         boolean advice =
             !texts.label().isEmpty()
-                && (said.evidence() == Evidence.NEARBY || said.evidence() == Evidence.PLACEHOLDER);
+                && (said.evidence() == Clue.NEARBY || said.evidence() == Clue.PLACEHOLDER);
         return said.kind() == FieldKind.UNKNOWN || said.kind() == FieldKind.EMAIL || advice
-            ? new Guess(control, texts, FieldKind.FREE_TEXT, Evidence.TYPE, again)
+            ? new Guess(control, texts, FieldKind.FREE_TEXT, Clue.TYPE, again)
             : said;
       }
       default -> {
@@ -213,17 +213,17 @@ public final class FieldGuess {
             && kind != FieldKind.MARKETING_OPT_IN
             && says(kind, text)
             && text.length() < 60) {
-          return new Guess(control, texts, kind, Evidence.LABEL, false);
+          return new Guess(control, texts, kind, Clue.LABEL, false);
         }
       }
       if (says(FieldKind.MARKETING_OPT_IN, text)) {
-        return new Guess(control, texts, FieldKind.MARKETING_OPT_IN, Evidence.LABEL, false);
+        return new Guess(control, texts, FieldKind.MARKETING_OPT_IN, Clue.LABEL, false);
       }
       if (says(FieldKind.CONSENT, text)) {
-        return new Guess(control, texts, FieldKind.CONSENT, Evidence.LABEL, false);
+        return new Guess(control, texts, FieldKind.CONSENT, Clue.LABEL, false);
       }
     }
-    return new Guess(control, texts, FieldKind.NOT_PERSONAL, Evidence.TYPE, false);
+    return new Guess(control, texts, FieldKind.NOT_PERSONAL, Clue.TYPE, false);
   }
 
   private Guess select(Element control, FieldTexts texts, boolean again) {
@@ -235,7 +235,7 @@ public final class FieldGuess {
           case SALUTATIONS -> FieldKind.HONORIFIC;
           case DIAL_CODES -> FieldKind.PHONE_PART;
           case COUNTRIES ->
-              (said.kind() == FieldKind.NOT_PERSONAL && said.evidence() == Evidence.LABEL)
+              (said.kind() == FieldKind.NOT_PERSONAL && said.evidence() == Clue.LABEL)
                       || said.kind() == FieldKind.NATIONALITY
                       || said.kind() == FieldKind.BIRTH_PLACE
                       || said.kind() == FieldKind.PHONE_PART
@@ -253,29 +253,29 @@ public final class FieldGuess {
           default -> FieldKind.UNKNOWN;
         };
     if (kind == FieldKind.UNKNOWN && typedOnly(said.kind(), control)) {
-      return new Guess(control, texts, FieldKind.NOT_PERSONAL, Evidence.OPTIONS, false);
+      return new Guess(control, texts, FieldKind.NOT_PERSONAL, Clue.OPTIONS, false);
     }
     if (kind == FieldKind.UNKNOWN) {
       return said.kind() == FieldKind.CARD_NUMBER
           ? new Guess(control, texts, FieldKind.CARD_TYPE, said.evidence(), again)
           : said;
     }
-    return new Guess(control, texts, kind, Evidence.OPTIONS, again);
+    return new Guess(control, texts, kind, Clue.OPTIONS, again);
   }
 
   private Guess byText(Element control, FieldTexts texts, boolean again) {
     Said said = Said.by(texts, languages);
     Optional<FieldKind> example = Example.of(control.attr("placeholder"));
     if (example.isPresent()
-        && (said.kind() == FieldKind.UNKNOWN || said.evidence() == Evidence.PLACEHOLDER)) {
-      said = new Said(example.get(), Evidence.PLACEHOLDER);
+        && (said.kind() == FieldKind.UNKNOWN || said.evidence() == Clue.PLACEHOLDER)) {
+      said = new Said(example.get(), Clue.PLACEHOLDER);
     }
     if (control.attr("maxlength").trim().equals("1")
         && (said.kind() == FieldKind.EMAIL || said.kind() == FieldKind.PHONE)) {
-      said = new Said(FieldKind.ONE_TIME_CODE, Evidence.CONTEXT); // one box for each digit
+      said = new Said(FieldKind.ONE_TIME_CODE, Clue.CONTEXT); // one box for each digit
     }
     if (said.kind() == FieldKind.CARD_CODE && Captcha.beside(control)) {
-      said = new Said(FieldKind.CAPTCHA, Evidence.CONTEXT); // a security code too
+      said = new Said(FieldKind.CAPTCHA, Clue.CONTEXT); // a security code too
     }
     return new Guess(control, texts, said.kind(), said.evidence(), again);
   }

@@ -39,7 +39,7 @@ final class FormContext {
     boolean family = has(guesses, FieldKind.FAMILY_NAME);
     for (int at = 0; at < guesses.size(); at++) {
       Guess guess = guesses.get(at);
-      if (guess.kind() != FieldKind.NAME || guess.evidence() == Evidence.AUTOCOMPLETE) {
+      if (guess.kind() != FieldKind.NAME || guess.evidence() == Clue.AUTOCOMPLETE) {
         continue;
       }
       // Where others' whole names are asked for too, only the next field tells.
@@ -67,7 +67,7 @@ final class FormContext {
       text = text.isEmpty() ? guess.texts().placeholder() : text;
       text = text.isEmpty() ? guess.texts().nearby() : text;
       if (guess.kind() == FieldKind.FAMILY_NAME
-          && guess.evidence() != Evidence.AUTOCOMPLETE
+          && guess.evidence() != Clue.AUTOCOMPLETE
           && FieldWords.either(
               FieldKind.NAME, FieldKind.FAMILY_NAME, text, guess.texts().languages())) {
         guesses.set(at, guess.as(FieldKind.NAME));
@@ -179,8 +179,8 @@ final class FormContext {
       }
       boolean misnamed =
           guess.kind() == FieldKind.NOT_PERSONAL
-              && (guess.evidence() == Evidence.NAME
-                  || guess.evidence() == Evidence.ID
+              && (guess.evidence() == Clue.NAME
+                  || guess.evidence() == Clue.ID
                   || says(guess, FieldKind.USERNAME, guess.texts().name()));
       if (isText(guess) && (misnamed || mayBeLogin(guess.kind()))) {
         guesses.set(at, guess.as(FieldKind.USERNAME));
@@ -256,7 +256,7 @@ final class FormContext {
                     && guess.texts().placeholder().isEmpty()
                     && (letters(guess) < 0 || letters(guess) > 6)
                 ? new Guess(
-                    guess.control(), guess.texts(), FieldKind.PHONE, Evidence.TYPE, guess.again())
+                    guess.control(), guess.texts(), FieldKind.PHONE, Clue.TYPE, guess.again())
                 : guess);
   }
 

@@ -8,10 +8,10 @@ import org.jsoup.nodes.Element;
  * @param again whether it asks a second time for what a field before it asked
  */
 public record Guess(
-    Element control, FieldTexts texts, FieldKind kind, Evidence evidence, boolean again) {
+    Element control, FieldTexts texts, FieldKind kind, Clue evidence, boolean again) {
 
   public Guess as(FieldKind other) {
-    return other == kind ? this : new Guess(control, texts, other, Evidence.CONTEXT, again);
+    return other == kind ? this : new Guess(control, texts, other, Clue.CONTEXT, again);
   }
 
   public boolean typed(String type) {

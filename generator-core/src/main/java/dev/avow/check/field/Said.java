@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What the texts of a field ask for, and which of them said so. */
-record Said(FieldKind kind, Evidence evidence) {
+record Said(FieldKind kind, Clue evidence) {
 
   private static final int SHORTEST = 3;
   // 'cap' is a postcode in Italy, and a captcha everywhere.
@@ -23,7 +23,7 @@ record Said(FieldKind kind, Evidence evidence) {
 
   private static Said ordered(FieldTexts texts, List<String> languages, int shortest) {
     FieldKind label = label(texts, languages);
-    FieldKind placeholder = Wording.kind(texts.placeholder(), languages);
+    FieldKind placeholder = FieldWording.kind(texts.placeholder(), languages);
     boolean called = !texts.label().isEmpty() || !texts.placeholder().isEmpty();
     FieldKind name =
         tooShort(texts.name(), called, shortest)
@@ -32,54 +32,54 @@ record Said(FieldKind kind, Evidence evidence) {
     FieldKind id =
         tooShort(texts.id(), called, shortest) ? FieldKind.UNKNOWN : part(texts.id(), languages);
     if (asksToSearch(texts.label(), languages) || asksToSearch(texts.placeholder(), languages)) {
-      return new Said(FieldKind.SEARCH, Evidence.LABEL);
+      return new Said(FieldKind.SEARCH, Clue.LABEL);
     }
     if (codeSentTo(label, texts.label(), name, id, languages)) {
-      return new Said(FieldKind.ONE_TIME_CODE, Evidence.NAME);
+      return new Said(FieldKind.ONE_TIME_CODE, Clue.NAME);
     }
     if (label != FieldKind.UNKNOWN
-        && !(Wording.invites(label)
+        && !(FieldWording.invites(label)
             && (placeholder.personal() || name.personal() || id.personal()))) {
       if (eitherLogin(loginText(texts, languages), languages)) {
-        return new Said(FieldKind.EMAIL_OR_USERNAME, Evidence.LABEL);
+        return new Said(FieldKind.EMAIL_OR_USERNAME, Clue.LABEL);
       }
-      return new Said(finer(finer(finer(label, placeholder), name), id), Evidence.LABEL);
+      return new Said(finer(finer(finer(label, placeholder), name), id), Clue.LABEL);
     }
     if (placeholder != FieldKind.UNKNOWN) {
       if (eitherLogin(texts.placeholder(), languages)) {
-        return new Said(FieldKind.EMAIL_OR_USERNAME, Evidence.PLACEHOLDER);
+        return new Said(FieldKind.EMAIL_OR_USERNAME, Clue.PLACEHOLDER);
       }
-      return new Said(finer(finer(placeholder, name), id), Evidence.PLACEHOLDER);
+      return new Said(finer(finer(placeholder, name), id), Clue.PLACEHOLDER);
     }
-    FieldKind nearby = Wording.kind(texts.nearby(), languages);
+    FieldKind nearby = FieldWording.kind(texts.nearby(), languages);
     if (nearby.personal() && FieldWords.most(nearby, texts.nearby(), languages)) {
-      return new Said(finer(finer(nearby, name), id), Evidence.NEARBY); // no label, yet one
+      return new Said(finer(finer(nearby, name), id), Clue.NEARBY); // no label, yet one
     }
     if (name == FieldKind.NOT_PERSONAL && nearby.ofLogin()) {
-      return new Said(nearby, Evidence.NEARBY); // sign-in servers call the user name 'subject'
+      return new Said(nearby, Clue.NEARBY); // sign-in servers call the user name 'subject'
     }
     if (name != FieldKind.UNKNOWN) {
-      return new Said(finer(name, id), Evidence.NAME);
+      return new Said(finer(name, id), Clue.NAME);
     }
     if (id != FieldKind.UNKNOWN) {
-      return new Said(id, Evidence.ID);
+      return new Said(id, Clue.ID);
     }
     if (nearby != FieldKind.UNKNOWN) {
-      return new Said(nearby, Evidence.NEARBY);
+      return new Said(nearby, Clue.NEARBY);
     }
     FieldKind group = inGroup(texts, languages);
     return group == FieldKind.UNKNOWN
-        ? new Said(FieldKind.UNKNOWN, Evidence.NONE)
-        : new Said(group, Evidence.NEARBY);
+        ? new Said(FieldKind.UNKNOWN, Clue.NONE)
+        : new Said(group, Clue.NEARBY);
   }
 
   // 'Phone (in case the schedule changes)' asks for no schedule.
   private static FieldKind label(FieldTexts texts, List<String> languages) {
-    FieldKind label = Wording.kind(loginText(texts, languages), languages);
+    FieldKind label = FieldWording.kind(loginText(texts, languages), languages);
     if (label.personal()) {
       return label;
     }
-    FieldKind head = Wording.kind(texts.head(), languages);
+    FieldKind head = FieldWording.kind(texts.head(), languages);
     return head.personal() ? head : label;
   }
 
@@ -128,7 +128,7 @@ record Said(FieldKind kind, Evidence evidence) {
       return FieldKind.ONE_TIME_CODE;
     }
     if (kind == FieldKind.STREET) {
-      for (FieldKind other : Wording.PARTS_OF_ADDRESS) {
+      for (FieldKind other : FieldWording.PARTS_OF_ADDRESS) {
         if (FieldWords.says(other, name, languages)) {
           return other;
         }
@@ -154,7 +154,7 @@ record Said(FieldKind kind, Evidence evidence) {
   // 'E-mail (it will be your user name)' is an address; 'E-mail (or user name)' is either.
   private static String loginText(FieldTexts texts, List<String> languages) {
     boolean address = FieldWords.says(FieldKind.EMAIL, texts.head(), languages);
-    return address && !Wording.OR.matcher(texts.label()).find() ? texts.head() : texts.label();
+    return address && !FieldWording.OR.matcher(texts.label()).find() ? texts.head() : texts.label();
   }
 
   /** 'Name' on a field called 'company_name' is less than its name says. */

@@ -1,11 +1,11 @@
 package dev.avow.check.form;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.DrawnForms;
 import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FormFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.field.FieldKind;
@@ -37,7 +37,7 @@ final class AskedWhereDeclared implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
     sight.everywhere().forEach(page -> elsewhere(sight, page, findings));
     List<String> unseen = new ArrayList<>();
@@ -47,7 +47,7 @@ final class AskedWhereDeclared implements Check {
       }
     }
     if (findings.isEmpty() && !unseen.isEmpty()) {
-      return Outcome.incomplete(List.of(), unseen.get(0));
+      return CheckOutcome.incomplete(List.of(), unseen.get(0));
     }
     return sight.outcome(findings);
   }

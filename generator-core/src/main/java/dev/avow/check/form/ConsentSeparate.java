@@ -1,11 +1,11 @@
 package dev.avow.check.form;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FieldTrait;
 import dev.avow.check.fact.FormFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.SignUps;
@@ -33,11 +33,11 @@ final class ConsentSeparate implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<Declared.Mail> mailings =
         sight.declared().mailings().stream().filter(Declared.Mail::consent).toList();
     if (mailings.isEmpty()) {
-      return Outcome.notAsked("The declaration has no mailing that rests on consent.");
+      return CheckOutcome.notAsked("The declaration has no mailing that rests on consent.");
     }
     List<Finding> findings = new ArrayList<>();
     for (PageFacts page : sight.pages()) {

@@ -1,8 +1,8 @@
 package dev.avow.check.form;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.FormFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Target;
@@ -29,7 +29,7 @@ final class FormsEncrypted implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
     List<String> scripted = new ArrayList<>();
     for (PageFacts page : sight.everywhere()) {
@@ -61,7 +61,7 @@ final class FormsEncrypted implements Check {
     }
     return scripted.isEmpty()
         ? sight.outcome(findings)
-        : Outcome.of(
+        : CheckOutcome.of(
             findings,
             Optional.of(
                 "Where a script sends the form on "

@@ -1,8 +1,8 @@
 package dev.avow.check.form;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.FormFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Prefilled;
 import dev.avow.check.fact.Sight;
@@ -28,7 +28,7 @@ final class NothingPrefilled implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
     for (PageFacts page : sight.pages()) {
       for (FormFact form : page.forms()) {

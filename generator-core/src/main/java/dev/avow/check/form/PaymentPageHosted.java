@@ -1,11 +1,11 @@
 package dev.avow.check.form;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FormFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.field.FieldKind;
 import dev.avow.finding.Finding;
@@ -31,14 +31,14 @@ final class PaymentPageHosted implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<Declared.CardPage> declared = sight.declared().cardPages();
     if (declared.isEmpty()) {
-      return Outcome.notAsked("No party is declared with 'payment-page:'.");
+      return CheckOutcome.notAsked("No party is declared with 'payment-page:'.");
     }
     Optional<Declared.CardPage> own = declared.stream().filter(page -> !page.hosted()).findFirst();
     if (own.isPresent()) {
-      return Outcome.notAsked(
+      return CheckOutcome.notAsked(
           "The card details that '" + own.get().party() + "' takes are typed on an own page.");
     }
     String party = declared.get(0).party();

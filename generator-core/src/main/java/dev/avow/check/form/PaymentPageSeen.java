@@ -1,9 +1,9 @@
 package dev.avow.check.form;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.FieldFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
@@ -26,11 +26,11 @@ final class PaymentPageSeen implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<Declared.CardPage> own =
         sight.declared().cardPages().stream().filter(page -> !page.hosted()).toList();
     if (own.isEmpty()) {
-      return Outcome.notAsked("No party is declared with 'payment-page: own'.");
+      return CheckOutcome.notAsked("No party is declared with 'payment-page: own'.");
     }
     boolean seen =
         sight.everywhere().stream()
@@ -38,12 +38,12 @@ final class PaymentPageSeen implements Check {
             .flatMap(form -> form.fields().stream())
             .anyMatch(PaymentPageSeen::ofCard);
     if (seen) {
-      return Outcome.of(List.of());
+      return CheckOutcome.of(List.of());
     }
     if (!sight.complete()) {
-      return Outcome.incomplete(List.of(), sight.unseen());
+      return CheckOutcome.incomplete(List.of(), sight.unseen());
     }
-    return Outcome.of(own.stream().map(PaymentPageSeen::finding).toList());
+    return CheckOutcome.of(own.stream().map(PaymentPageSeen::finding).toList());
   }
 
   private static boolean ofCard(FieldFact field) {

@@ -1,10 +1,10 @@
 package dev.avow.check.form;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FieldTrait;
 import dev.avow.check.fact.FormFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.field.FieldKind;
@@ -30,7 +30,7 @@ final class RequiredAsDeclared implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
     for (PageFacts page : sight.pages()) {
       for (FormFact form : page.forms()) {

@@ -1,8 +1,8 @@
 package dev.avow.check.header;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.HeaderFacts;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
@@ -32,7 +32,7 @@ final class FeaturesNotLent implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Map<String, Finding> byProblem = new TreeMap<>();
     for (PageFacts page : sight.pages()) {
       for (HeaderFacts.Lent lent : page.headers().lent()) {

@@ -1,7 +1,7 @@
 package dev.avow.check.header;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -28,9 +28,9 @@ final class HstsSet implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     if (sight.folder()) {
-      return Outcome.notAsked("A folder sends no headers; check the address after deploying.");
+      return CheckOutcome.notAsked("A folder sends no headers; check the address after deploying.");
     }
     Map<String, Finding> byProblem = new TreeMap<>();
     boolean asked = false;
@@ -47,7 +47,7 @@ final class HstsSet implements Check {
                   byProblem.putIfAbsent(page.address().host() + problem, finding(page, problem)));
     }
     if (!asked) {
-      return Outcome.notAsked("No page came over https from a host with a name of its own.");
+      return CheckOutcome.notAsked("No page came over https from a host with a name of its own.");
     }
     return sight.outcome(List.copyOf(byProblem.values()));
   }

@@ -1,8 +1,8 @@
 package dev.avow.check.header;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.HeaderFacts;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
@@ -25,7 +25,7 @@ final class PagesNotKept implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     return SecretPages.judge(
         sight,
         HeaderFacts::noStore,

@@ -1,8 +1,8 @@
 package dev.avow.check.header;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.FormFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.WellKnown;
 import dev.avow.finding.Finding;
@@ -31,12 +31,12 @@ final class PasswordChangeFound implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     boolean logins =
         sight.pages().stream().flatMap(page -> page.forms().stream()).anyMatch(FormFact::password);
     Optional<Journey> asked = WellKnown.asked(sight, WellKnown.CHANGE_PASSWORD);
     if (!logins || asked.isEmpty()) {
-      return Outcome.notAsked(
+      return CheckOutcome.notAsked(
           logins
               ? "No server was asked for " + WellKnown.CHANGE_PASSWORD + "."
               : "No form asks for a password.");
@@ -46,15 +46,15 @@ final class PasswordChangeFound implements Check {
     // Where it ends may need a login; that there is such a place is what password managers need.
     if (WellKnown.leads(journey)) {
       return WellKnown.anythingGoes(sight)
-          ? Outcome.incomplete(
+          ? CheckOutcome.incomplete(
               List.of(), "The site answers alike whether there is such a page or not.")
-          : new Outcome(Outcome.State.PASSED, List.of(), "");
+          : new CheckOutcome(CheckOutcome.State.PASSED, List.of(), "");
     }
     if (response == null || response.status() >= 500 || response.status() == 429) {
-      return Outcome.incomplete(
+      return CheckOutcome.incomplete(
           List.of(), "The address " + WellKnown.CHANGE_PASSWORD + " did not answer.");
     }
-    return new Outcome(Outcome.State.FINDINGS, List.of(finding(journey)), "");
+    return new CheckOutcome(CheckOutcome.State.FINDINGS, List.of(finding(journey)), "");
   }
 
   private static Finding finding(Journey journey) {

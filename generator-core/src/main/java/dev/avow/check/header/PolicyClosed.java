@@ -1,9 +1,9 @@
 package dev.avow.check.header;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.ContentPolicy;
 import dev.avow.check.fact.FormFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -30,7 +30,7 @@ final class PolicyClosed implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Map<String, Finding> byProblem = new TreeMap<>();
     boolean asked = false;
     for (PageFacts page : sight.pages()) {
@@ -64,7 +64,7 @@ final class PolicyClosed implements Check {
     }
     return asked
         ? sight.outcome(List.copyOf(byProblem.values()))
-        : Outcome.notAsked("No page has a content security policy.");
+        : CheckOutcome.notAsked("No page has a content security policy.");
   }
 
   private static void tell(

@@ -1,7 +1,7 @@
 package dev.avow.check.header;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -29,7 +29,7 @@ final class PreloadEarned implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Map<String, Finding> byHost = new TreeMap<>();
     boolean asked = false;
     for (PageFacts page : sight.pages()) {
@@ -45,7 +45,7 @@ final class PreloadEarned implements Check {
     }
     return asked
         ? sight.outcome(List.copyOf(byHost.values()))
-        : Outcome.notAsked("No host asks browsers to preload it.");
+        : CheckOutcome.notAsked("No host asks browsers to preload it.");
   }
 
   private static Finding finding(PageFacts page, Promise promise) {

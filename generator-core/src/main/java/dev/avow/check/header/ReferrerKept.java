@@ -1,8 +1,8 @@
 package dev.avow.check.header;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.HeaderFacts;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -31,7 +31,7 @@ final class ReferrerKept implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Map<String, Finding> byProblem = new TreeMap<>();
     for (PageFacts page : sight.pages()) {
       HeaderFacts headers = page.headers();
@@ -56,7 +56,7 @@ final class ReferrerKept implements Check {
       }
     }
     if (byProblem.isEmpty() && sight.folder()) {
-      return Outcome.notAsked("A folder sends no headers; check the address after deploying.");
+      return CheckOutcome.notAsked("A folder sends no headers; check the address after deploying.");
     }
     return sight.outcome(List.copyOf(byProblem.values()));
   }

@@ -1,7 +1,7 @@
 package dev.avow.check.header;
 
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.HeaderFacts;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Secrets;
 import dev.avow.check.fact.Sight;
@@ -15,10 +15,10 @@ final class SecretPages {
 
   private SecretPages() {}
 
-  static Outcome judge(
+  static CheckOutcome judge(
       Sight sight, Predicate<HeaderFacts> kept, Function<PageFacts, Finding> finding) {
     if (sight.folder()) {
-      return Outcome.notAsked("A folder sends no headers; check the address after deploying.");
+      return CheckOutcome.notAsked("A folder sends no headers; check the address after deploying.");
     }
     List<PageFacts> pages =
         sight.pages().stream()

@@ -1,7 +1,7 @@
 package dev.avow.check.header;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.WellKnown;
 import dev.avow.finding.Finding;
@@ -38,14 +38,14 @@ final class SecurityContactGiven implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Optional<Journey> asked = WellKnown.asked(sight, WellKnown.SECURITY);
     if (asked.isEmpty()) {
-      return Outcome.notAsked("No server was asked for " + WellKnown.SECURITY + ".");
+      return CheckOutcome.notAsked("No server was asked for " + WellKnown.SECURITY + ".");
     }
     Response response = asked.get().response();
     if (response == null || response.status() >= 500 || response.status() == 429) {
-      return Outcome.incomplete(
+      return CheckOutcome.incomplete(
           List.of(), "The address " + WellKnown.SECURITY + " did not answer.");
     }
     Optional<String> problem = problem(response, sight.today());
@@ -59,8 +59,8 @@ final class SecurityContactGiven implements Check {
                         each,
                         "Serve a text with the lines 'Contact: mailto:…' and 'Expires: …', a day within a year."))
             .toList();
-    return new Outcome(
-        findings.isEmpty() ? Outcome.State.PASSED : Outcome.State.FINDINGS, findings, "");
+    return new CheckOutcome(
+        findings.isEmpty() ? CheckOutcome.State.PASSED : CheckOutcome.State.FINDINGS, findings, "");
   }
 
   private static Optional<String> problem(Response response, LocalDate today) {

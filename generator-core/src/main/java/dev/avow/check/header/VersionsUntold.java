@@ -1,7 +1,7 @@
 package dev.avow.check.header;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -27,9 +27,9 @@ final class VersionsUntold implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     if (sight.folder()) {
-      return Outcome.notAsked("A folder sends no headers; check the address after deploying.");
+      return CheckOutcome.notAsked("A folder sends no headers; check the address after deploying.");
     }
     Map<String, Finding> byHost = new TreeMap<>();
     for (PageFacts page : sight.pages()) {

@@ -1,8 +1,8 @@
 package dev.avow.check.leak;
 
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.LeakFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -17,7 +17,7 @@ final class EachLeak {
 
   private EachLeak() {}
 
-  static Outcome judge(
+  static CheckOutcome judge(
       Sight sight, Rule rule, Set<LeakFact.Place> places, Function<LeakFact, Fault> says) {
     List<Finding> findings = new ArrayList<>();
     for (PageFacts page : sight.pages()) {

@@ -1,7 +1,7 @@
 package dev.avow.check.leak;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.WellKnown;
 import dev.avow.check.known.KnownFile;
@@ -35,10 +35,10 @@ final class FilesNotExposed implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Map<Address, Journey> asked = sight.probed().exposed();
     if (asked.isEmpty()) {
-      return Outcome.notAsked(Exposure.NOT_ASKED);
+      return CheckOutcome.notAsked(Exposure.NOT_ASKED);
     }
     List<Finding> findings = new ArrayList<>();
     String untold = "";
@@ -55,7 +55,7 @@ final class FilesNotExposed implements Check {
     List<Finding> found = findings.stream().distinct().toList();
     // Own hosts that no page seen leads to were not asked: of a part of the site silence is no
     // pass.
-    return untold.isEmpty() ? sight.outcome(found) : Outcome.incomplete(found, untold);
+    return untold.isEmpty() ? sight.outcome(found) : CheckOutcome.incomplete(found, untold);
   }
 
   /** Whether the file came, from a place of its name: a redirect elsewhere shows something else. */

@@ -1,7 +1,7 @@
 package dev.avow.check.leak;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.WellKnown;
 import dev.avow.check.known.SourceMap;
@@ -33,10 +33,10 @@ final class SourceMapsNotExposed implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Map<Address, Journey> asked = sight.probed().exposed();
     if (asked.isEmpty()) {
-      return Outcome.notAsked(Exposure.NOT_ASKED);
+      return CheckOutcome.notAsked(Exposure.NOT_ASKED);
     }
     List<Finding> found = new ArrayList<>();
     String untold = "";
@@ -53,7 +53,7 @@ final class SourceMapsNotExposed implements Check {
       }
     }
     List<Finding> once = found.stream().distinct().toList();
-    return untold.isEmpty() ? sight.outcome(once) : Outcome.incomplete(once, untold);
+    return untold.isEmpty() ? sight.outcome(once) : CheckOutcome.incomplete(once, untold);
   }
 
   private static Finding finding(Address address, Response response) {

@@ -28,14 +28,14 @@ final class HtmlWords implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> texts = new ArrayList<>();
   private final List<Location> places = new ArrayList<>();
-  private final List<Words.Spot> spots = new ArrayList<>();
+  private final List<MailWords.Spot> spots = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
 
   private HtmlWords(SourceText source) {
     this.source = source;
   }
 
-  static Words of(Document document, SourceText source) {
+  static MailWords of(Document document, SourceText source) {
     HtmlWords pass = new HtmlWords(source);
     NodeTraversor.filter(pass, document);
     return pass.words();
@@ -49,17 +49,17 @@ final class HtmlWords implements NodeFilter {
         : source.start();
   }
 
-  private Words words() {
-    List<Words.Spot> links = List.copyOf(spots);
-    for (Words.Spot plain : PlainSpots.in(text.toString(), this::near)) {
+  private MailWords words() {
+    List<MailWords.Spot> links = List.copyOf(spots);
+    for (MailWords.Spot plain : PlainSpots.in(text.toString(), this::near)) {
       boolean within =
           links.stream().anyMatch(link -> link.from() <= plain.from() && plain.from() < link.to());
       if (!within) {
         spots.add(plain);
       }
     }
-    spots.sort(Comparator.comparingInt(Words.Spot::from));
-    return new Words(text.toString(), spots, this::near);
+    spots.sort(Comparator.comparingInt(MailWords.Spot::from));
+    return new MailWords(text.toString(), spots, this::near);
   }
 
   /** The place of the element whose words stand there. */
@@ -137,7 +137,8 @@ final class HtmlWords implements NodeFilter {
         Open link = open.remove(open.size() - 1);
         String href = element.attr(element.normalName().equals("form") ? "action" : "href");
         if (!href.isBlank()) {
-          spots.add(new Words.Spot(link.from(), text.length(), href, true, place(element, source)));
+          spots.add(
+              new MailWords.Spot(link.from(), text.length(), href, true, place(element, source)));
         }
       }
       if (element.isBlock()) {

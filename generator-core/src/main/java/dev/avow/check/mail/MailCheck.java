@@ -1,6 +1,6 @@
 package dev.avow.check.mail;
 
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.finding.Rule;
 
 /** One check of messages: a statement that should hold, and the look that tells whether it does. */
@@ -11,7 +11,7 @@ interface MailCheck {
   Judged judge(MailSight sight);
 
   /** What became of the check, of what it found. */
-  default Outcome outcome(MailSight sight, Judged judged) {
+  default CheckOutcome outcome(MailSight sight, Judged judged) {
     return sight.outcome(judged);
   }
 }

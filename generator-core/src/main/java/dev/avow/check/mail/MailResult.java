@@ -1,6 +1,6 @@
 package dev.avow.check.mail;
 
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.finding.Finding;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public record MailResult(
     List<Finding> findings,
-    Map<String, Outcome> outcomes,
+    Map<String, CheckOutcome> outcomes,
     List<Seen> messages,
     List<Unjudged> doubts) {
 

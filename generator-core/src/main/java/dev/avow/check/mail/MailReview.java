@@ -1,10 +1,10 @@
 package dev.avow.check.mail;
 
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.finding.Finding;
-import dev.avow.mail.Gap;
 import dev.avow.mail.MailFolder;
+import dev.avow.mail.MailGap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,14 +21,14 @@ public final class MailReview {
     MailTerms terms = MailTerms.of(file);
     MessageReader reader = new MessageReader(terms);
     List<MessageFacts> messages = new ArrayList<>();
-    List<Gap> gaps = folder.read(message -> messages.add(reader.read(message)));
+    List<MailGap> gaps = folder.read(message -> messages.add(reader.read(message)));
     return judge(new MailSight(terms, messages, gaps));
   }
 
   static MailResult judge(MailSight sight) {
     List<Finding> findings = new ArrayList<>();
     List<MailResult.Unjudged> doubts = new ArrayList<>();
-    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    Map<String, CheckOutcome> outcomes = new LinkedHashMap<>();
     for (MailCheck check : MailChecks.ALL) {
       Judged judged = check.judge(sight);
       findings.addAll(judged.findings());

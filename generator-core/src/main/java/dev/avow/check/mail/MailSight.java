@@ -1,7 +1,7 @@
 package dev.avow.check.mail;
 
-import dev.avow.check.fact.Outcome;
-import dev.avow.mail.Gap;
+import dev.avow.check.fact.CheckOutcome;
+import dev.avow.mail.MailGap;
 import java.util.List;
 
 /**
@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param gaps what of the folder belongs to no message and was not read
  */
-record MailSight(MailTerms terms, List<MessageFacts> messages, List<Gap> gaps) {
+record MailSight(MailTerms terms, List<MessageFacts> messages, List<MailGap> gaps) {
 
   MailSight {
     messages = List.copyOf(messages);
@@ -22,33 +22,33 @@ record MailSight(MailTerms terms, List<MessageFacts> messages, List<Gap> gaps) {
   }
 
   /** What became of a check; only what was seen whole, and whose list is known, can pass it. */
-  Outcome outcome(Judged judged) {
+  CheckOutcome outcome(Judged judged) {
     if (!judged.findings().isEmpty()) {
-      return new Outcome(Outcome.State.FINDINGS, judged.findings(), "");
+      return new CheckOutcome(CheckOutcome.State.FINDINGS, judged.findings(), "");
     }
     if (messages.isEmpty()) {
-      return Outcome.incomplete(List.of(), "No message was found in the folder.");
+      return CheckOutcome.incomplete(List.of(), "No message was found in the folder.");
     }
     if (!judged.doubts().isEmpty()) {
       Doubt first = judged.doubts().get(0);
-      return Outcome.incomplete(List.of(), first.where() + ": " + first.why());
+      return CheckOutcome.incomplete(List.of(), first.where() + ": " + first.why());
     }
     long broken = gaps.size() + messages.stream().filter(one -> !one.gaps().isEmpty()).count();
     if (broken > 0) {
-      return Outcome.incomplete(
+      return CheckOutcome.incomplete(
           List.of(),
           broken + (broken == 1 ? " message" : " messages") + " could not be read whole.");
     }
     long strays = messages.stream().filter(one -> one.mailings().isEmpty()).count();
     if (strays > 0) {
-      return Outcome.incomplete(
+      return CheckOutcome.incomplete(
           List.of(),
           strays
               + (strays == 1 ? " message belongs" : " messages belong")
               + " to no declared mailing.");
     }
     return judged.notAsked().isEmpty()
-        ? new Outcome(Outcome.State.PASSED, List.of(), "")
-        : Outcome.notAsked(judged.notAsked());
+        ? new CheckOutcome(CheckOutcome.State.PASSED, List.of(), "")
+        : CheckOutcome.notAsked(judged.notAsked());
   }
 }

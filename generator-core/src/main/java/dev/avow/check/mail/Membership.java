@@ -17,7 +17,8 @@ final class Membership {
 
   private Membership() {}
 
-  static List<MailingTerms> of(Message message, List<Words> words, List<MailingTerms> mailings) {
+  static List<MailingTerms> of(
+      Message message, List<MailWords> words, List<MailingTerms> mailings) {
     String[] steps = message.name().toLowerCase(Locale.ROOT).split("/", -1);
     List<BiPredicate<Message, MailingTerms>> evidence =
         List.of(
@@ -94,7 +95,7 @@ final class Membership {
         .isPresent();
   }
 
-  private static boolean leads(Words words, MailingTerms mailing) {
+  private static boolean leads(MailWords words, MailingTerms mailing) {
     return words.spots().stream()
         .anyMatch(spot -> mailing.leads(Destination.of(spot.written(), mailing.values())));
   }

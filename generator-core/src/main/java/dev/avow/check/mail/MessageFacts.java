@@ -1,8 +1,8 @@
 package dev.avow.check.mail;
 
 import dev.avow.finding.Location;
-import dev.avow.mail.Gap;
 import dev.avow.mail.Header;
+import dev.avow.mail.MailGap;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ record MessageFacts(
     List<Header> headers,
     List<MailingTerms> mailings,
     List<FaceFacts> faces,
-    List<Gap> gaps) {
+    List<MailGap> gaps) {
 
   MessageFacts {
     headers = List.copyOf(headers);

@@ -27,7 +27,7 @@ final class MessageReader {
   }
 
   MessageFacts read(Message message) {
-    List<Words> words = message.faces().stream().map(MessageReader::words).toList();
+    List<MailWords> words = message.faces().stream().map(MessageReader::words).toList();
     List<MailingTerms> mailings = Membership.of(message, words, terms.mailings());
     Map<String, String> values = new LinkedHashMap<>();
     (mailings.isEmpty() ? terms.mailings() : mailings)
@@ -40,16 +40,17 @@ final class MessageReader {
         message.file(), message.enveloped(), message.headers(), mailings, faces, message.gaps());
   }
 
-  private static Words words(Face face) {
+  private static MailWords words(Face face) {
     SourceText source = face.text();
     return face.page()
         .map(page -> HtmlWords.of(page.document(), source))
         .orElseGet(
-            () -> new Words(source.text(), PlainSpots.in(source.text(), source::at), source::at));
+            () ->
+                new MailWords(source.text(), PlainSpots.in(source.text(), source::at), source::at));
   }
 
   private FaceFacts face(
-      Face face, Words words, List<MailingTerms> mailings, Map<String, String> values) {
+      Face face, MailWords words, List<MailingTerms> mailings, Map<String, String> values) {
     List<Way> ways = Ways.in(words, mailings, values);
     String plain = Placeholder.plain(words.text());
     List<Remote> remotes =

@@ -1,10 +1,10 @@
 package dev.avow.check.mail;
 
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import dev.avow.mail.Gap;
+import dev.avow.mail.MailGap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,19 +21,19 @@ final class MessagesRead implements MailCheck {
 
   @Override
   public Judged judge(MailSight sight) {
-    List<Gap> gaps = new ArrayList<>(sight.gaps());
+    List<MailGap> gaps = new ArrayList<>(sight.gaps());
     sight.messages().forEach(message -> gaps.addAll(message.gaps()));
     return Judged.of(gaps.stream().distinct().map(MessagesRead::finding).toList(), List.of());
   }
 
   @Override
-  public Outcome outcome(MailSight sight, Judged judged) {
+  public CheckOutcome outcome(MailSight sight, Judged judged) {
     return judged.findings().isEmpty()
         ? sight.outcome(judged)
-        : Outcome.incomplete(judged.findings(), "Not every message could be read whole.");
+        : CheckOutcome.incomplete(judged.findings(), "Not every message could be read whole.");
   }
 
-  private static Finding finding(Gap gap) {
+  private static Finding finding(MailGap gap) {
     return new Finding(
         RULE,
         gap.where(),

@@ -22,14 +22,14 @@ final class PlainSpots {
 
   private PlainSpots() {}
 
-  static List<Words.Spot> in(String text, IntFunction<Location> places) {
-    List<Words.Spot> spots = new ArrayList<>();
+  static List<MailWords.Spot> in(String text, IntFunction<Location> places) {
+    List<MailWords.Spot> spots = new ArrayList<>();
     Matcher address = ADDRESS.matcher(text);
     while (address.find() && spots.size() < MOST) {
       String written = trimmed(address.group());
       boolean mail = written.matches("[\\w.+%-]+@[\\w.-]+");
       spots.add(
-          new Words.Spot(
+          new MailWords.Spot(
               address.start(),
               address.start() + written.length(),
               mail ? "mailto:" + written : written,

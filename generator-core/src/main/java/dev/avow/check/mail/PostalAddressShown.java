@@ -61,7 +61,7 @@ final class PostalAddressShown implements MailCheck {
       String address,
       List<Finding> findings,
       List<Doubt> doubts) {
-    Optional<Placeholder> value = Values.address(face);
+    Optional<Placeholder> value = FilledIn.address(face);
     if (value.isPresent()) {
       if (message.mailings().stream().noneMatch(MailingTerms::vouched)) {
         doubts.add(

@@ -59,7 +59,7 @@ final class UnsubscribeShown implements MailCheck {
               face.start(),
               "No instruction to leave the mailing was found, but not all of it was read."));
     }
-    return Values.footer(face)
+    return FilledIn.footer(face)
         .map(
             value ->
                 new Doubt(

@@ -27,18 +27,18 @@ final class Ways {
   private static final Pattern PARAGRAPH_END = Pattern.compile("[.!?](?=\\s)|\\n\\s{0,9}\\n");
   private static final int LONGEST = 300;
 
-  private final Words words;
+  private final MailWords words;
   private final List<MailingTerms> mailings;
   private final Map<String, String> values;
   private final List<Way> ways = new ArrayList<>();
 
-  private Ways(Words words, List<MailingTerms> mailings, Map<String, String> values) {
+  private Ways(MailWords words, List<MailingTerms> mailings, Map<String, String> values) {
     this.words = words;
     this.mailings = mailings;
     this.values = values;
   }
 
-  static List<Way> in(Words words, List<MailingTerms> mailings, Map<String, String> values) {
+  static List<Way> in(MailWords words, List<MailingTerms> mailings, Map<String, String> values) {
     Ways found = new Ways(words, mailings, values);
     found.follow();
     found.reply();
@@ -47,7 +47,7 @@ final class Ways {
 
   private void follow() {
     int last = 0;
-    for (Words.Spot spot : words.spots()) {
+    for (MailWords.Spot spot : words.spots()) {
       for (Destination to : Destination.each(spot.written(), values)) {
         if (to instanceof Destination.Other) {
           continue;
@@ -74,7 +74,7 @@ final class Ways {
         || filled.value().expression().toLowerCase(Locale.ROOT).matches(".*(url|link|href).*");
   }
 
-  private static boolean wordless(String own, Words.Spot spot) {
+  private static boolean wordless(String own, MailWords.Spot spot) {
     return !spot.link() || (Placeholder.in(own) && Placeholder.plain(own).isBlank());
   }
 
@@ -83,13 +83,13 @@ final class Ways {
   }
 
   /** Whether the address is one for leaving, whatever the words around it. */
-  private boolean meant(Destination to, Words.Spot spot) {
+  private boolean meant(Destination to, MailWords.Spot spot) {
     return mailings.stream().anyMatch(mailing -> mailing.leads(to))
         || NAME.matcher(spot.written()).find();
   }
 
   /** The sentence so far, without what belongs to the address before. */
-  private String before(int last, Words.Spot spot) {
+  private String before(int last, MailWords.Spot spot) {
     int from = Math.max(last, spot.from() - LONGEST);
     String text = words.text().substring(Math.min(from, spot.from()), spot.from());
     String line = text.stripTrailing();
@@ -105,7 +105,7 @@ final class Ways {
   }
 
   /** The paragraph around. */
-  private String around(Words.Spot spot) {
+  private String around(MailWords.Spot spot) {
     int from = Math.max(0, spot.from() - LONGEST);
     int to = Math.min(words.text().length(), spot.to() + LONGEST);
     int above = words.text().lastIndexOf("\n\n", spot.from());

@@ -1,7 +1,7 @@
 package dev.avow.check.mixed;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.PlainFact.Kind;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Rule;
@@ -23,7 +23,7 @@ final class ActiveContentEncrypted implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     return sight.outcome(
         PlainFindings.of(
             sight,

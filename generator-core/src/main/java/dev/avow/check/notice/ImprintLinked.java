@@ -1,7 +1,7 @@
 package dev.avow.check.notice;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Topic;
@@ -28,9 +28,10 @@ final class ImprintLinked implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     if (!asked(sight)) {
-      return Outcome.notAsked("Nothing says that the site is a German, Austrian or Swiss one.");
+      return CheckOutcome.notAsked(
+          "Nothing says that the site is a German, Austrian or Swiss one.");
     }
     List<PageFacts> without =
         sight.ordinary().stream()

@@ -1,8 +1,8 @@
 package dev.avow.check.notice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.NoticeFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -28,7 +28,7 @@ final class NoticeAlone implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<PageFacts> notices = sight.notices();
     if (notices.isEmpty()) {
       return sight.noNotice();
@@ -51,7 +51,7 @@ final class NoticeAlone implements Check {
       }
     }
     return generated
-        ? Outcome.of(findings)
-        : Outcome.notAsked("No generated notice was seen, so nothing stands beside one.");
+        ? CheckOutcome.of(findings)
+        : CheckOutcome.notAsked("No generated notice was seen, so nothing stands beside one.");
   }
 }

@@ -1,8 +1,8 @@
 package dev.avow.check.notice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.NoticeFacts;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -28,17 +28,17 @@ final class NoticeConspicuous implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Optional<PageFacts> home = sight.page(sight.declared().site());
     if (home.isEmpty()) {
-      return Outcome.incomplete(List.of(), "The home page was not among the pages seen.");
+      return CheckOutcome.incomplete(List.of(), "The home page was not among the pages seen.");
     }
     NoticeFacts.NoticeLink link = home.get().notice().link();
     if (link == null) {
-      return Outcome.notAsked("The home page has no link to the notice to look at.");
+      return CheckOutcome.notAsked("The home page has no link to the notice to look at.");
     }
     if (link.conspicuous()) {
-      return new Outcome(Outcome.State.PASSED, List.of(), "");
+      return new CheckOutcome(CheckOutcome.State.PASSED, List.of(), "");
     }
     Finding finding =
         new Finding(
@@ -48,6 +48,6 @@ final class NoticeConspicuous implements Check {
                 ? "The link to the notice has no words."
                 : "The link to the notice says '" + link.text() + "'.",
             "Use the word 'privacy', or capitals that stand out from the text around it.");
-    return new Outcome(Outcome.State.FINDINGS, List.of(finding), "");
+    return new CheckOutcome(CheckOutcome.State.FINDINGS, List.of(finding), "");
   }
 }

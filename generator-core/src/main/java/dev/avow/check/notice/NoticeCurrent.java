@@ -1,8 +1,8 @@
 package dev.avow.check.notice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.NoticeFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -30,7 +30,7 @@ final class NoticeCurrent implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
     boolean unread = false;
     for (PageFacts page : sight.notices()) {
@@ -56,8 +56,9 @@ final class NoticeCurrent implements Check {
       return sight.noNotice();
     }
     return findings.isEmpty() && unread
-        ? Outcome.incomplete(List.of(), "The language of the notice is not known, nor its dates.")
-        : Outcome.of(findings);
+        ? CheckOutcome.incomplete(
+            List.of(), "The language of the notice is not known, nor its dates.")
+        : CheckOutcome.of(findings);
   }
 
   private static Optional<Finding> older(Sight sight, PageFacts page, LocalDate shown) {

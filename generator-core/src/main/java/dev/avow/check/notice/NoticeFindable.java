@@ -1,9 +1,9 @@
 package dev.avow.check.notice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.ExpectedNotice;
 import dev.avow.check.fact.NoticeFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
@@ -36,9 +36,9 @@ final class NoticeFindable implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     if (sight.declared().notices().isEmpty()) {
-      return Outcome.notAsked("The declaration names no notice.");
+      return CheckOutcome.notAsked("The declaration names no notice.");
     }
     List<Finding> findings = new ArrayList<>();
     boolean seen = false;
@@ -67,7 +67,7 @@ final class NoticeFindable implements Check {
                 List.of(sight.declared().noticePlace())));
       }
     }
-    return seen ? Outcome.of(findings) : sight.noNotice();
+    return seen ? CheckOutcome.of(findings) : sight.noNotice();
   }
 
   private static final String REMEDY =

@@ -1,9 +1,9 @@
 package dev.avow.check.notice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.ExpectedNotice;
 import dev.avow.check.fact.NoticeFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -34,9 +34,9 @@ final class NoticeInLanguage implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     if (sight.declared().notices().isEmpty()) {
-      return Outcome.notAsked("The declaration names no notice.");
+      return CheckOutcome.notAsked("The declaration names no notice.");
     }
     if (sight.notices().isEmpty()) {
       return sight.noNotice();

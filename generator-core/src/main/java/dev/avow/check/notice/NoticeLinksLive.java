@@ -1,7 +1,7 @@
 package dev.avow.check.notice;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
@@ -30,7 +30,7 @@ final class NoticeLinksLive implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<PageFacts> notices = sight.notices();
     if (notices.isEmpty()) {
       return sight.noNotice();
@@ -50,6 +50,6 @@ final class NoticeLinksLive implements Check {
         }
       }
     }
-    return Outcome.of(findings);
+    return CheckOutcome.of(findings);
   }
 }

@@ -1,10 +1,10 @@
 package dev.avow.check.notice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.ExpectedNotice;
 import dev.avow.check.fact.NoticeFact;
 import dev.avow.check.fact.NoticeLikeness;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
@@ -38,9 +38,9 @@ final class NoticeReachable implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     if (sight.declared().notices().isEmpty()) {
-      return Outcome.notAsked(
+      return CheckOutcome.notAsked(
           "The declaration has no 'site: {notice: …}', so no address was asked.");
     }
     List<Finding> findings = new ArrayList<>();
@@ -71,7 +71,7 @@ final class NoticeReachable implements Check {
                           notice.address(),
                           "The notice could not be opened: " + missing.detail())));
     }
-    return Outcome.of(
+    return CheckOutcome.of(
         findings,
         unjudged ? Optional.of("The notice was not among the pages seen.") : Optional.empty());
   }

@@ -1,9 +1,9 @@
 package dev.avow.check.notice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.NoticeFact;
 import dev.avow.check.fact.NoticeLikeness;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Subject;
@@ -31,7 +31,7 @@ final class NoticeRecognized implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
     List<PageFacts> notices = sight.notices();
     Optional<PageFacts> foreign = Optional.empty();
@@ -62,11 +62,11 @@ final class NoticeRecognized implements Check {
       return sight.noNotice();
     }
     return findings.isEmpty() && foreign.isPresent()
-        ? Outcome.incomplete(
+        ? CheckOutcome.incomplete(
             List.of(),
             "The words of a notice in '"
                 + foreign.get().notice().language()
                 + "' are not known; ask somebody who reads it.")
-        : Outcome.of(findings);
+        : CheckOutcome.of(findings);
   }
 }

@@ -1,9 +1,9 @@
 package dev.avow.check.notice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.NoticeFact;
 import dev.avow.check.fact.NoticeLikeness;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
@@ -32,9 +32,9 @@ final class NoticeSingle implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     if (sight.declared().notices().isEmpty()) {
-      return Outcome.notAsked("The declaration names no notice.");
+      return CheckOutcome.notAsked("The declaration names no notice.");
     }
     List<PageFacts> notices = sight.notices();
     Set<String> digests = new TreeSet<>();

@@ -1,9 +1,9 @@
 package dev.avow.check.notice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.ExpectedNotice;
 import dev.avow.check.fact.NoticeFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -32,7 +32,7 @@ final class NoticeUnchanged implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
     int judged = 0;
     for (ExpectedNotice expected : sight.declared().notices()) {
@@ -53,7 +53,7 @@ final class NoticeUnchanged implements Check {
                           "Run 'avow generate' and publish the page, or mend the declaration.")));
     }
     // A language whose notice is nowhere is told by notice-language.
-    return judged == 0 ? sight.noNotice() : Outcome.of(findings);
+    return judged == 0 ? sight.noNotice() : CheckOutcome.of(findings);
   }
 
   private static Optional<String> drift(ExpectedNotice expected, NoticeFact seen) {

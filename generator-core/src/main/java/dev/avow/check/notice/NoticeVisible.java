@@ -1,8 +1,8 @@
 package dev.avow.check.notice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.NoticeFacts;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -28,9 +28,9 @@ final class NoticeVisible implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     if (sight.declared().notices().isEmpty()) {
-      return Outcome.notAsked("The declaration names no notice.");
+      return CheckOutcome.notAsked("The declaration names no notice.");
     }
     List<Finding> findings = new ArrayList<>();
     for (PageFacts page : sight.ordinary()) {

@@ -1,9 +1,9 @@
 package dev.avow.check.notice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.NoticeFact;
 import dev.avow.check.fact.NoticeLikeness;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Subject;
@@ -33,7 +33,7 @@ final class NoticeWhole implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
     int judged = 0;
     Optional<String> foreign = Optional.empty();
@@ -63,15 +63,15 @@ final class NoticeWhole implements Check {
       }
     }
     if (judged == 0 && foreign.isPresent()) {
-      return Outcome.incomplete(
+      return CheckOutcome.incomplete(
           List.of(), "The words of a notice in '" + foreign.get() + "' are not known.");
     }
     if (judged == 0) {
       return sight.notices().isEmpty()
           ? sight.noNotice()
-          : Outcome.notAsked("No notice that was written by hand was seen.");
+          : CheckOutcome.notAsked("No notice that was written by hand was seen.");
     }
-    return Outcome.of(findings);
+    return CheckOutcome.of(findings);
   }
 
   private static Set<Subject> required(Sight sight) {

@@ -1,8 +1,8 @@
 package dev.avow.check.notice;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.NoticeFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
@@ -30,7 +30,7 @@ final class NoticeWithoutScript implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<PageFacts> notices =
         sight.declared().notices().stream().flatMap(each -> sight.notice(each).stream()).toList();
     if (notices.isEmpty()) {
@@ -59,7 +59,7 @@ final class NoticeWithoutScript implements Check {
                 "Serve its text with the page."));
       }
     }
-    return Outcome.of(findings);
+    return CheckOutcome.of(findings);
   }
 
   /** With fewer subjects than this a page says nothing of data yet. */

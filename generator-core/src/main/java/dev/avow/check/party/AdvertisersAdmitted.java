@@ -1,8 +1,8 @@
 package dev.avow.check.party;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.HostFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.known.KnownParty;
@@ -31,10 +31,10 @@ final class AdvertisersAdmitted implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Optional<Location> denied = sight.declared().choices().noAdvertising();
     if (denied.isEmpty()) {
-      return Outcome.notAsked(
+      return CheckOutcome.notAsked(
           "The declaration does not deny that data are shared for advertising.");
     }
     Map<String, Finding> byHost = new TreeMap<>();

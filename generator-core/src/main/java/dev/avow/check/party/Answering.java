@@ -1,7 +1,7 @@
 package dev.avow.check.party;
 
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.HostFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.known.KnownHost;
@@ -26,13 +26,13 @@ import java.util.function.Function;
 record Answering(PageFacts page, HostFact host, String name, boolean watches) {
 
   /** What those come to for whom nobody in the declaration stands. */
-  static Outcome judge(Sight sight, Function<Answering, Optional<Finding>> judge) {
+  static CheckOutcome judge(Sight sight, Function<Answering, Optional<Finding>> judge) {
     Optional<List<Alias>> asked = sight.probed().aliases();
     if (asked.isEmpty()) {
-      return Outcome.notAsked("DNS was not asked; '--probe-aliases' asks it about own hosts.");
+      return CheckOutcome.notAsked("DNS was not asked; '--probe-aliases' asks it about own hosts.");
     }
     if (asked.get().isEmpty()) {
-      return Outcome.notAsked("No page uses an own host beside the site's.");
+      return CheckOutcome.notAsked("No page uses an own host beside the site's.");
     }
     List<Finding> findings = new ArrayList<>();
     for (Alias alias : asked.get()) {
@@ -41,7 +41,7 @@ record Answering(PageFacts page, HostFact host, String name, boolean watches) {
     Optional<String> untold =
         asked.get().stream().map(Alias::untold).filter(why -> !why.isEmpty()).findFirst();
     return untold.isPresent()
-        ? Outcome.incomplete(findings, untold.get())
+        ? CheckOutcome.incomplete(findings, untold.get())
         : sight.outcome(findings);
   }
 

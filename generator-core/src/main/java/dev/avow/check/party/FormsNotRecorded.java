@@ -1,9 +1,9 @@
 package dev.avow.check.party;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.FormFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Sighting;
@@ -27,7 +27,7 @@ final class FormsNotRecorded implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     return sight.outcome(
         EachSighting.of(sight, RULE, Sighting.Kind.RECORDER, FormsNotRecorded::look));
   }

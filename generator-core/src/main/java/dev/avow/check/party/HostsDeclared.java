@@ -1,9 +1,9 @@
 package dev.avow.check.party;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.HostFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -33,7 +33,7 @@ final class HostsDeclared implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Map<String, Finding> byHost = new TreeMap<>();
     for (PageFacts page : sight.everywhere()) {
       for (HostFact host : page.parties().hosts()) {
@@ -48,7 +48,7 @@ final class HostsDeclared implements Check {
         .findFirst()
         .map(
             lost ->
-                Outcome.incomplete(
+                CheckOutcome.incomplete(
                     findings,
                     "The style sheet "
                         + lost.address().shown()

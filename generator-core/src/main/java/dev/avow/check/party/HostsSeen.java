@@ -1,10 +1,10 @@
 package dev.avow.check.party;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.HostFact;
-import dev.avow.check.fact.Outcome;
-import dev.avow.check.fact.PartyFacts;
+import dev.avow.check.fact.PageParties;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Sighting;
@@ -31,9 +31,9 @@ final class HostsSeen implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     if (!sight.complete()) {
-      return Outcome.incomplete(List.of(), sight.unseen());
+      return CheckOutcome.incomplete(List.of(), sight.unseen());
     }
     List<Finding> findings = new ArrayList<>();
     for (Declared.PartyHost declared : sight.declared().hosts()) {
@@ -61,7 +61,7 @@ final class HostsSeen implements Check {
   }
 
   /** The hosts a page talks to by its elements, and those that its own scripts talk to. */
-  private static Stream<String> named(PartyFacts page) {
+  private static Stream<String> named(PageParties page) {
     return Stream.concat(
         page.hosts().stream().map(HostFact::host),
         page.sightings().stream()

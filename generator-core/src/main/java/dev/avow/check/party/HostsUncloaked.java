@@ -1,7 +1,7 @@
 package dev.avow.check.party;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
@@ -25,7 +25,7 @@ final class HostsUncloaked implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     return Answering.judge(
         sight, other -> other.watches() ? Optional.of(finding(sight, other)) : Optional.empty());
   }

@@ -1,8 +1,8 @@
 package dev.avow.check.party;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Fault;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Sighting;
 import dev.avow.check.fact.WrittenHost;
@@ -26,7 +26,7 @@ final class PoliciesLetInDeclaredHosts implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     return sight.outcome(
         EachSighting.of(sight, RULE, Sighting.Kind.ALLOWED, (page, seen) -> look(sight, seen)));
   }

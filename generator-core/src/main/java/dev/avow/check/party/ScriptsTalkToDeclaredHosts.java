@@ -1,8 +1,8 @@
 package dev.avow.check.party;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Fault;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Sighting;
@@ -26,16 +26,16 @@ final class ScriptsTalkToDeclaredHosts implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
-    Outcome outcome =
+  public CheckOutcome judge(Sight sight) {
+    CheckOutcome outcome =
         sight.outcome(
             EachSighting.of(
                 sight, RULE, Sighting.Kind.IN_SCRIPT, (page, seen) -> look(sight, page, seen)));
     boolean files =
         sight.pages().stream().anyMatch(page -> !page.parties().scripts().isEmpty())
             && !sight.witnesses().showRequests();
-    return outcome.state() == Outcome.State.PASSED && files
-        ? Outcome.notAsked(
+    return outcome.state() == CheckOutcome.State.PASSED && files
+        ? CheckOutcome.notAsked(
             "The site's own script files are not read; '--evidence' of a browser shows whom they"
                 + " talk to.")
         : outcome;

@@ -1,7 +1,7 @@
 package dev.avow.check.party;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -27,7 +27,7 @@ final class SealsVerifiable implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
     for (PageFacts page : sight.pages()) {
       for (String selector : page.parties().seals()) {

@@ -1,9 +1,9 @@
 package dev.avow.check.party;
 
 import dev.avow.check.fact.Check;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.HostFact;
-import dev.avow.check.fact.Outcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
@@ -34,7 +34,7 @@ final class SeatsDeclared implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     Set<String> hosts = new TreeSet<>();
     for (PageFacts page : sight.pages()) {
       page.parties().hosts().stream().map(HostFact::host).forEach(hosts::add);

@@ -1,7 +1,7 @@
 package dev.avow.check.transport;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
@@ -31,8 +31,9 @@ final class CertificateLasting implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
-    return Hosts.judge(sight, host -> findings(host, sight.today()), Hosts::without);
+  public CheckOutcome judge(Sight sight) {
+    return HostEncryption.judge(
+        sight, host -> findings(host, sight.today()), HostEncryption::without);
   }
 
   private static List<Finding> findings(Encryption host, LocalDate today) {
@@ -48,7 +49,7 @@ final class CertificateLasting implements Check {
     return List.of(
         new Finding(
             RULE,
-            Hosts.at(host),
+            HostEncryption.at(host),
             "The certificate ends on "
                 + own.until()
                 + ", in "

@@ -1,7 +1,7 @@
 package dev.avow.check.transport;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
@@ -30,8 +30,8 @@ final class CertificateStrong implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
-    return Hosts.judge(sight, CertificateStrong::findings, Hosts::without);
+  public CheckOutcome judge(Sight sight) {
+    return HostEncryption.judge(sight, CertificateStrong::findings, HostEncryption::without);
   }
 
   private static List<Finding> findings(Encryption host) {
@@ -44,7 +44,7 @@ final class CertificateStrong implements Check {
         findings.add(
             new Finding(
                 RULE,
-                Hosts.at(host),
+                HostEncryption.at(host),
                 name + "is signed with " + Line.of(each.signature(), 40) + ", which can be forged.",
                 "Have it issued anew; authorities sign with SHA-256 today."));
       }
@@ -52,7 +52,7 @@ final class CertificateStrong implements Check {
         findings.add(
             new Finding(
                 RULE,
-                Hosts.at(host),
+                HostEncryption.at(host),
                 name
                     + "has a key of "
                     + each.bits()

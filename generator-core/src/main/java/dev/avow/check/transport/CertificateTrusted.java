@@ -1,7 +1,7 @@
 package dev.avow.check.transport;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
@@ -28,8 +28,9 @@ final class CertificateTrusted implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
-    return Hosts.judge(sight, host -> findings(host, sight.today()), Hosts::without);
+  public CheckOutcome judge(Sight sight) {
+    return HostEncryption.judge(
+        sight, host -> findings(host, sight.today()), HostEncryption::without);
   }
 
   private static List<Finding> findings(Encryption host, LocalDate today) {
@@ -88,6 +89,6 @@ final class CertificateTrusted implements Check {
   }
 
   private static Finding finding(Encryption host, String problem, String remedy) {
-    return new Finding(RULE, Hosts.at(host), problem, remedy);
+    return new Finding(RULE, HostEncryption.at(host), problem, remedy);
   }
 }

@@ -1,7 +1,7 @@
 package dev.avow.check.transport;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.WellKnown;
 import dev.avow.finding.Finding;
@@ -35,9 +35,9 @@ final class HttpRedirected implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     if (sight.folder() && sight.probed().ways().isEmpty()) {
-      return Outcome.notAsked("A folder redirects nobody; check the address after deploying.");
+      return CheckOutcome.notAsked("A folder redirects nobody; check the address after deploying.");
     }
     List<Finding> findings = new ArrayList<>();
     int judged = 0;
@@ -63,14 +63,14 @@ final class HttpRedirected implements Check {
                           "Answer with 301 or 308 and the same address with https.")));
     }
     if (!findings.isEmpty()) {
-      return new Outcome(Outcome.State.FINDINGS, findings, "");
+      return new CheckOutcome(CheckOutcome.State.FINDINGS, findings, "");
     }
     if (!unjudged.isEmpty()) {
-      return Outcome.incomplete(List.of(), unjudged);
+      return CheckOutcome.incomplete(List.of(), unjudged);
     }
     return judged == 0
-        ? Outcome.notAsked("No http address was tried.")
-        : new Outcome(Outcome.State.PASSED, List.of(), "");
+        ? CheckOutcome.notAsked("No http address was tried.")
+        : new CheckOutcome(CheckOutcome.State.PASSED, List.of(), "");
   }
 
   /** Hosts that only serve files are looked at by another check. */

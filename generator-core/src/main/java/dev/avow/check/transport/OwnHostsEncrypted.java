@@ -1,7 +1,7 @@
 package dev.avow.check.transport;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Target;
 import dev.avow.check.fact.WellKnown;
@@ -31,7 +31,7 @@ final class OwnHostsEncrypted implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
+  public CheckOutcome judge(Sight sight) {
     List<String> hosts = sight.declared().ownHosts();
     List<Finding> findings = new ArrayList<>();
     boolean asked = false;
@@ -56,9 +56,9 @@ final class OwnHostsEncrypted implements Check {
       }
     }
     if (!asked) {
-      return Outcome.notAsked("No host under 'site: {ours: […]}' was asked over http.");
+      return CheckOutcome.notAsked("No host under 'site: {ours: […]}' was asked over http.");
     }
-    return new Outcome(
-        findings.isEmpty() ? Outcome.State.PASSED : Outcome.State.FINDINGS, findings, "");
+    return new CheckOutcome(
+        findings.isEmpty() ? CheckOutcome.State.PASSED : CheckOutcome.State.FINDINGS, findings, "");
   }
 }

@@ -1,7 +1,7 @@
 package dev.avow.check.transport;
 
 import dev.avow.check.fact.Check;
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
@@ -29,8 +29,8 @@ final class TlsCurrent implements Check {
   }
 
   @Override
-  public Outcome judge(Sight sight) {
-    return Hosts.judge(sight, TlsCurrent::findings, TlsCurrent::untold);
+  public CheckOutcome judge(Sight sight) {
+    return HostEncryption.judge(sight, TlsCurrent::findings, TlsCurrent::untold);
   }
 
   private static List<Finding> findings(Encryption host) {
@@ -42,7 +42,7 @@ final class TlsCurrent implements Check {
     return List.of(
         new Finding(
             RULE,
-            Hosts.at(host),
+            HostEncryption.at(host),
             "The host agrees to " + String.join(" and ", old) + only + ".",
             "Let the server accept TLS 1.2 and TLS 1.3 alone."));
   }

@@ -6,7 +6,7 @@ import dev.avow.check.SiteCheck;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.declaration.DeclarationReader;
 import dev.avow.site.Address;
-import dev.avow.site.Pages;
+import dev.avow.site.PageParser;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class FactReaderTest {
     PageFacts facts =
         reader()
             .read(
-                Pages.of(
+                PageParser.of(
                     Address.of("https://shop.example/a?token=CANARY"),
                     "<form method=post action='/in?key=CANARY'><input type=email name=email"
                         + " value=CANARY@shop.example><textarea name=message>CANARY</textarea></form>"
@@ -50,19 +50,20 @@ class FactReaderTest {
   void aPageThatScriptsFillIsAShell() {
     String html = "<title>Shop</title><div id=root>Loading…</div><script src=/app.js></script>";
 
-    assertThat(reader().read(Pages.of(SITE, html)).shell()).isTrue();
-    assertThat(reader().read(Pages.of(SITE, html + "<a href=/x>x</a>")).shell()).isFalse();
+    assertThat(reader().read(PageParser.of(SITE, html)).shell()).isTrue();
+    assertThat(reader().read(PageParser.of(SITE, html + "<a href=/x>x</a>")).shell()).isFalse();
     String without = "<noscript><a href=/x>Turn scripts on</a><img src=/p.gif></noscript>";
-    assertThat(reader().read(Pages.of(SITE, html + without)).shell()).isTrue();
-    assertThat(reader().read(Pages.of(SITE, without)).shell()).isFalse();
-    assertThat(reader().read(Pages.of(SITE, "<title>Shop</title><p>Closed.</p>")).shell())
+    assertThat(reader().read(PageParser.of(SITE, html + without)).shell()).isTrue();
+    assertThat(reader().read(PageParser.of(SITE, without)).shell()).isFalse();
+    assertThat(reader().read(PageParser.of(SITE, "<title>Shop</title><p>Closed.</p>")).shell())
         .isFalse();
   }
 
   @Test
   void aNameFromThePageCannotForgeALine() {
     PageFacts facts =
-        reader().read(Pages.of(SITE, "<form><input type=email name='e&#10;\u202Email'></form>"));
+        reader()
+            .read(PageParser.of(SITE, "<form><input type=email name='e&#10;\u202Email'></form>"));
 
     assertThat(facts.forms().get(0).fields().get(0).name()).isEqualTo("e\\u000A\\u202Email");
   }
@@ -81,7 +82,7 @@ class FactReaderTest {
         "<img src=/truste.png alt=truste>",
       })
   void aPageOfOneThingFiveThousandTimesIsRead(String thing) {
-    PageFacts facts = reader().read(Pages.of(SITE, "<div>" + thing.repeat(5_000)));
+    PageFacts facts = reader().read(PageParser.of(SITE, "<div>" + thing.repeat(5_000)));
 
     assertThat(facts.status()).isEqualTo(200);
   }

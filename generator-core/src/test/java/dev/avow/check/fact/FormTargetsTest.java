@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.site.Address;
 import dev.avow.site.Page;
-import dev.avow.site.Pages;
+import dev.avow.site.PageParser;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -178,7 +178,7 @@ class FormTargetsTest {
   }
 
   private static Page page(String address, String html) {
-    return Pages.of(Address.of(address), html);
+    return PageParser.of(Address.of(address), html);
   }
 
   private static List<FormFact> forms(Page page) {

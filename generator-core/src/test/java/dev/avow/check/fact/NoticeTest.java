@@ -6,9 +6,9 @@ import dev.avow.check.SiteCheck;
 import dev.avow.declaration.DeclarationReader;
 import dev.avow.finding.Finding;
 import dev.avow.site.Address;
-import dev.avow.site.Coverage;
+import dev.avow.site.CrawlCoverage;
 import dev.avow.site.Page;
-import dev.avow.site.Pages;
+import dev.avow.site.PageParser;
 import dev.avow.site.Probed;
 import dev.avow.text.Canonical;
 import java.nio.charset.StandardCharsets;
@@ -178,9 +178,9 @@ class NoticeTest {
                 DeclarationReader.read(yaml, "privacy.yaml").value().orElseThrow(),
                 Address.of("https://shop.example/"))
             .expecting(List.of(expected));
-    Page page = Pages.of(NOTICE, html);
-    Coverage coverage =
-        new Coverage(
+    Page page = PageParser.of(NOTICE, html);
+    CrawlCoverage coverage =
+        new CrawlCoverage(
             List.of(NOTICE),
             List.of(),
             List.of(),

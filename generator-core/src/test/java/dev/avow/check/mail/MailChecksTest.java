@@ -2,7 +2,7 @@ package dev.avow.check.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.avow.check.fact.Outcome;
+import dev.avow.check.fact.CheckOutcome;
 import dev.avow.finding.Rule;
 import dev.avow.mail.MailFolder;
 import java.io.IOException;
@@ -58,8 +58,8 @@ class MailChecksTest {
                     .as(id)
                     .isEqualTo(
                         id.equals("list-unsubscribe-post")
-                            ? Outcome.State.NOT_ASKED
-                            : Outcome.State.PASSED));
+                            ? CheckOutcome.State.NOT_ASKED
+                            : CheckOutcome.State.PASSED));
   }
 
   @Test
@@ -70,7 +70,7 @@ class MailChecksTest {
     assertThat(open.result().findings()).isEmpty();
     for (MailResult.Unjudged unjudged : open.result().doubts()) {
       assertThat(open.result().outcomes().get(unjudged.check()).state())
-          .isEqualTo(Outcome.State.INCOMPLETE);
+          .isEqualTo(CheckOutcome.State.INCOMPLETE);
     }
   }
 
@@ -79,20 +79,20 @@ class MailChecksTest {
     MailResult result = MailReview.of(MailFixture.declaration(), MailFolder.of(empty, "mails"));
 
     assertThat(result.outcomes().values())
-        .containsOnly(Outcome.incomplete(List.of(), "No message was found in the folder."));
+        .containsOnly(CheckOutcome.incomplete(List.of(), "No message was found in the folder."));
   }
 
   @Test
   void whatWasNotReadWholePassesNothing() throws IOException {
     assertThat(MailFixture.read("mail-read").result().outcomes().get("mail-host"))
-        .isEqualTo(Outcome.incomplete(List.of(), "4 messages could not be read whole."));
+        .isEqualTo(CheckOutcome.incomplete(List.of(), "4 messages could not be read whole."));
   }
 
   @Test
   void aMessageOfNoMailingLetsNoOtherPass() throws IOException {
     assertThat(
             MailFixture.read("mail-assigned").result().outcomes().get("unsubscribe-instructions"))
-        .isEqualTo(Outcome.incomplete(List.of(), "2 messages belong to no declared mailing."));
+        .isEqualTo(CheckOutcome.incomplete(List.of(), "2 messages belong to no declared mailing."));
   }
 
   @Test

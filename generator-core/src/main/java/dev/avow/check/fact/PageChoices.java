@@ -1,0 +1,29 @@
+package dev.avow.check.fact;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The ways to say no that one page offers.
+ *
+ * @param offers what its links and buttons lead to, of those a person can see
+ * @param consents places that ask for consent with a button
+ * @param login whether a page to leave a mailing list with wants a login; of others not looked at
+ */
+public record PageChoices(Set<Topic> offers, List<Consent> consents, LoginAhead login) {
+
+  public PageChoices {
+    Set<Topic> copy = EnumSet.noneOf(Topic.class);
+    copy.addAll(offers);
+    offers = copy;
+    consents = List.copyOf(consents);
+  }
+
+  /**
+   * A place that asks for consent, as it is served: what scripts make of it is not seen.
+   *
+   * @param refusable whether a button or link beside the one that accepts says no
+   */
+  public record Consent(String selector, int line, int column, boolean refusable) {}
+}

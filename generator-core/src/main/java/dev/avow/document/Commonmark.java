@@ -1,0 +1,158 @@
+package dev.avow.document;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentNodeRendererContext;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/** commonmark, configured once: from Markdown to a tree, and from the tree to each format. */
+final class Commonmark {
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+
+  private static final MarkdownRenderer MARKDOWN =
+      MarkdownRenderer.builder().extensions(EXTENSIONS).build();
+
+  private static final TextContentRenderer TEXT =
+      TextContentRenderer.builder()
+          .nodeRendererFactory(PlainLinks::new)
+          .extensions(EXTENSIONS)
+          .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+          .build();
+
+  private Commonmark() {}
+
+  static Node parse(String markdown) {
+    return PARSER.parse(markdown);
+  }
+
+  /** HTML with the given ids on its headings; each cell of a table names its column. */
+  static String html(Node node, IdentityHashMap<Node, String> ids) {
+    return html(List.of(node), ids).get(0);
+  }
+
+  /** The same of several nodes, one by one; one renderer does them all. */
+  static List<String> html(List<Node> nodes, IdentityHashMap<Node, String> ids) {
+    HtmlRenderer renderer =
+        HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(false) // Links.allowed has seen every link; this would add rel=nofollow.
+            .extensions(EXTENSIONS)
+            .attributeProviderFactory(context -> attributes(ids))
+            .build();
+    return nodes.stream().map(renderer::render).toList();
+  }
+
+  private static AttributeProvider attributes(IdentityHashMap<Node, String> ids) {
+    return (node, tag, attributes) -> {
+      String id = ids.get(node);
+      if (id != null) {
+        attributes.put("id", id);
+      }
+      if (node instanceof TableCell cell) {
+        if (cell.isHeader()) {
+          attributes.put("scope", "col");
+        } else {
+          attributes.put("data-label", column(cell));
+        }
+      }
+    };
+  }
+
+  private static String column(TableCell cell) {
+    int number = 0;
+    for (Node before = cell.getPrevious(); before != null; before = before.getPrevious()) {
+      number++;
+    }
+    Node table = cell.getParent();
+    while (table != null && !(table instanceof TableBlock)) {
+      table = table.getParent();
+    }
+    Node head = table == null ? null : table.getFirstChild();
+    Node row = head == null ? null : head.getFirstChild();
+    Node named = row == null ? null : row.getFirstChild();
+    for (int i = 0; i < number && named != null; i++) {
+      named = named.getNext();
+    }
+    return named == null ? "" : words(named);
+  }
+
+  static String markdown(Node node) {
+    return MARKDOWN.render(node);
+  }
+
+  static String text(Node node) {
+    return TEXT.render(node);
+  }
+
+  /** The words of a node, on one line. */
+  static String words(Node node) {
+    StringBuilder words = new StringBuilder();
+    node.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(org.commonmark.node.Text text) {
+            words.append(text.getLiteral());
+          }
+
+          @Override
+          public void visit(Code code) {
+            words.append(code.getLiteral());
+          }
+
+          @Override
+          public void visit(SoftLineBreak lineBreak) {
+            words.append(' ');
+          }
+        });
+    return words.toString().strip();
+  }
+
+  /** All children of a node. */
+  static List<Node> children(Node node) {
+    List<Node> children = new ArrayList<>();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      children.add(child);
+    }
+    return children;
+  }
+
+  /**
+   * In plain text a link is its words, and where it leads if the words (a path) do not say that.
+   */
+  private record PlainLinks(TextContentNodeRendererContext context) implements NodeRenderer {
+    @Override
+    public java.util.Set<Class<? extends Node>> getNodeTypes() {
+      return java.util.Set.of(Link.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      Link link = (Link) node;
+      children(link).forEach(context::render);
+      String to = link.getDestination();
+      String shown = to.replaceFirst("^(mailto|tel):", "");
+      boolean said = words(link).startsWith("/") && to.endsWith(words(link));
+      if (!said && !words(link).equals(shown) && !to.startsWith("tel:") && !to.startsWith("#")) {
+        context.getWriter().write(" (" + shown + ")");
+      }
+    }
+  }
+}

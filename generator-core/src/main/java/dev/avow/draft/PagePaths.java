@@ -1,0 +1,62 @@
+package dev.avow.draft;
+
+import dev.avow.check.fact.PageFacts;
+import dev.avow.site.Address;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Paths of pages as a declaration names them. */
+final class PagePaths {
+
+  /** A list that is longer is read by nobody; a pattern says the same. */
+  private static final int MOST = 8;
+
+  /** So many pages below one folder are of one kind. */
+  private static final int MOST_OF_A_FOLDER = 3;
+
+  private static final int LONGEST = 120;
+
+  private PagePaths() {}
+
+  /** The path, with a star for what may be somebody's. */
+  static String of(Address address) {
+    String path = address.shownPath().replace("...", "*");
+    return path.length() <= LONGEST && path.matches("/[!-~&&[^?#]]*") ? path : folder(path) + "*";
+  }
+
+  static String of(PageFacts page) {
+    return of(page.address());
+  }
+
+  /** As few patterns as stand for all of them. */
+  static List<String> few(Collection<String> all) {
+    TreeSet<String> paths = new TreeSet<>(all);
+    if (paths.size() <= MOST) {
+      return List.copyOf(paths);
+    }
+    Map<String, TreeSet<String>> folders = new TreeMap<>();
+    paths.forEach(path -> folders.computeIfAbsent(folder(path), name -> new TreeSet<>()).add(path));
+    TreeSet<String> few = new TreeSet<>();
+    folders.forEach(
+        (folder, inside) -> {
+          if (folder.equals("/") || inside.size() <= MOST_OF_A_FOLDER) {
+            few.addAll(inside);
+          } else {
+            few.add(folder + "*");
+            // '/shop/*' does not stand for '/shop/' itself.
+            inside.stream().filter(folder::equals).forEach(few::add);
+          }
+        });
+    return few.size() <= MOST ? List.copyOf(few) : List.of("/*");
+  }
+
+  /** {@code /shop/} of {@code /shop/a/b}. */
+  private static String folder(String path) {
+    int slash = path.indexOf('/', 1);
+    String folder = slash < 0 ? "/" : path.substring(0, slash + 1);
+    return folder.length() <= LONGEST && folder.matches("/[!-~&&[^?#]]*") ? folder : "/";
+  }
+}

@@ -1,0 +1,190 @@
+package dev.avow.template;
+
+import dev.avow.model.DataItem;
+import dev.avow.model.Keep;
+import dev.avow.model.Mailing;
+import dev.avow.model.Party;
+import dev.avow.model.Use;
+import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.Leaves;
+import dev.avow.yaml.Shape;
+import dev.avow.yaml.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How sections print themselves, and the sections that print a phrase. */
+final class SectionLabels {
+  private final View view;
+  private final boolean plain;
+
+  private SectionLabels(View view, boolean plain) {
+    this.view = view;
+    this.plain = plain;
+  }
+
+  /**
+   * The section's label, marked.
+   *
+   * @param facts the facts of the section itself, or of the line that names it
+   * @param words the vocabulary list that its id is a word of; empty for none
+   */
+  static String of(
+      View view, Record record, Shape.Section shape, String id, String words, List<Fact> facts) {
+    return new SectionLabels(view, false).label(record, shape, id, words, facts);
+  }
+
+  /** The label for sentences. */
+  static String plain(
+      View view, Record record, Shape.Section shape, String id, String words, List<Fact> facts) {
+    return new SectionLabels(view, true).label(record, shape, id, words, facts);
+  }
+
+  private String label(
+      Record record, Shape.Section shape, String id, String words, List<Fact> facts) {
+    if (record instanceof DataItem item) {
+      return own(item.label(), facts, () -> word("data", item.is().given().orElse(id), facts));
+    }
+    if (record instanceof Use use) {
+      return own(use.label(), facts, () -> purposes(use, id, facts));
+    }
+    if (record instanceof Mailing mailing) {
+      return own(mailing.label(), facts, () -> mailing(mailing, id, facts));
+    }
+    if (record instanceof Keep keep) {
+      return keep(keep);
+    }
+    if (record instanceof Party party && !party.name().isGiven()) {
+      return words(id, facts);
+    }
+    if (!words.isEmpty()) {
+      return word(words, id, facts);
+    }
+    return byName(record, shape, facts);
+  }
+
+  private String own(
+      Answer<Text> label, List<Fact> facts, java.util.function.Supplier<String> otherwise) {
+    return label
+        .given()
+        .map(
+            text -> {
+              List<Fact> all = new ArrayList<>(facts);
+              all.add(new Fact(label.place(), false, text.in("").orElse("")));
+              return view.printed(view.inside(text, label.place()), all);
+            })
+        .orElseGet(otherwise);
+  }
+
+  private String word(String list, String word, List<Fact> facts) {
+    return view.printed(plain ? view.plain(list, word) : view.label(list, word), facts);
+  }
+
+  private String purposes(Use use, String id, List<Fact> facts) {
+    if (!use.purpose().isGiven()) {
+      return words(id, facts);
+    }
+    List<String> purposes = new ArrayList<>();
+    for (Given<String> purpose : use.purpose().given().orElse(List.of())) {
+      List<Fact> all = new ArrayList<>(facts);
+      all.add(new Fact(purpose.place(), false, purpose.value()));
+      purposes.add(word("purposes", purpose.value(), all));
+    }
+    return view.joined(purposes);
+  }
+
+  private String mailing(Mailing mailing, String id, List<Fact> facts) {
+    String use = mailing.use().given().orElse(id);
+    Map<String, Given<Use>> uses = view.declaration().uses().given().orElse(Map.of());
+    Given<Use> named = uses.get(use);
+    return named == null
+        ? words(id, facts)
+        : own(named.value().label(), facts, () -> words(id, facts));
+  }
+
+  /** What has no name yet is called by its id. */
+  private String words(String id, List<Fact> facts) {
+    return view.printed(id.replace('-', ' '), facts);
+  }
+
+  private String keep(Keep keep) {
+    String after = text(keep.after(), view.wording().lead("keep-for-after", 2));
+    if (keep.duration().isGiven()) {
+      String span = spelled(keep.duration());
+      return after.isEmpty()
+          ? view.wording().say("keep-for", span)
+          : view.wording().say("keep-for-after", span, after);
+    }
+    if (keep.until().isGiven()) {
+      return view.wording()
+          .say("keep-until", text(keep.until(), view.wording().lead("keep-until", 1)));
+    }
+    if (keep.asLongAs().isGiven()) {
+      return view.wording()
+          .say("keep-as-long-as", text(keep.asLongAs(), view.wording().lead("keep-as-long-as", 1)));
+    }
+    return keep.forever()
+        .given()
+        .filter(forever -> forever)
+        .map(
+            forever ->
+                view.printed(
+                    view.wording().say("keep-forever"),
+                    List.of(new Fact(keep.forever().place(), false, "true"))))
+        .orElse("");
+  }
+
+  /**
+   * @param lead what the phrase says in front of the text; who wrote "until you leave" said it too
+   */
+  private String text(Answer<Text> text, String lead) {
+    return text.given()
+        .map(
+            words ->
+                view.printed(
+                    without(lead, view.inside(words, text.place())),
+                    List.of(new Fact(text.place(), false, words.in("").orElse("")))))
+        .orElse("");
+  }
+
+  private static String without(String lead, String words) {
+    String said = lead + " ";
+    return !lead.isEmpty() && words.regionMatches(true, 0, said, 0, said.length())
+        ? words.substring(said.length())
+        : words;
+  }
+
+  private String spelled(Answer<?> answer) {
+    Object value = answer.orNull();
+    return value == null
+        ? ""
+        : view.printed(
+            view.spelling().of(value),
+            List.of(new Fact(answer.place(), false, Spelling.written(value))));
+  }
+
+  /** A section that has a name, or one plain value that stands for it, prints that. */
+  private String byName(Record record, Shape.Section shape, List<Fact> facts) {
+    Shape.Field field = shape.fields().getOrDefault("name", shape.shorthandField());
+    Object value = field == null ? null : Leaves.read(record, field).orNull();
+    if (field == null || value == null || value instanceof Boolean || value instanceof List<?>) {
+      return "";
+    }
+    if (value instanceof Record section
+        && !Spelling.isScalar(section)
+        && !(section instanceof Text)) {
+      return "";
+    }
+    List<Fact> all = new ArrayList<>(facts);
+    Value named = new Value(view, value, field.key(), Leaves.read(record, field).place(), "");
+    all.addAll(named.facts());
+    String text =
+        value instanceof String word && !field.key().words().isEmpty()
+            ? view.label(field.key().words(), word)
+            : value instanceof Text words
+                ? view.inside(words, Leaves.read(record, field).place())
+                : view.spelling().of(value);
+    return view.printed(text, all);
+  }
+}
