@@ -21,7 +21,10 @@ public final class Link {
     CONTACT,
     /** Said about the page, loaded by nobody: cite, canonical, alternate, og:url. */
     MENTION,
-    /** Said beside the page, where no browser of today looks: JSON-LD, comments for old ones. */
+    /**
+     * Said beside the page, where nobody of today looks: JSON-LD, comments for old browsers, the
+     * page in other languages.
+     */
     ASIDE
   }
 

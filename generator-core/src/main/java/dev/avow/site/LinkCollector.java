@@ -3,7 +3,6 @@ package dev.avow.site;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -25,9 +24,6 @@ final class LinkCollector implements NodeFilter {
 
   /** Addresses that lead nowhere, such as images: one page of 10 MB can hold a million. */
   private static final int MOST_OTHERS = 100_000;
-
-  /** Pages of one list: no link on the page itself need lead to the next of them. */
-  private static final Pattern FURTHER = Pattern.compile("(?:^|\\s)(?:next|prev)(?:\\s|$)");
 
   private static final Pattern SAID =
       Pattern.compile("^(?:og:|twitter:|msapplication-)|:(?:url|image)$");
@@ -219,21 +215,10 @@ final class LinkCollector implements NodeFilter {
   }
 
   private void link(Element element) {
-    String relation = element.attr("rel").toLowerCase(Locale.ROOT);
-    Link.Use use = Link.Use.MENTION;
-    if (FURTHER.matcher(relation).find()) {
-      use = Link.Use.NAVIGATE;
-    } else if (relation.contains("preconnect") || relation.contains("dns-prefetch")) {
-      use = Link.Use.CONTACT;
-    } else if (relation.contains("stylesheet")
-        || relation.contains("icon")
-        || relation.contains("preload")
-        || relation.contains("prefetch")
-        || relation.contains("prerender")
-        || relation.contains("manifest")) {
-      use = Link.Use.LOAD;
+    take(element, "href", Relation.use(element));
+    if (Relation.told(element)) {
+      take(element, "href", Link.Use.ASIDE);
     }
-    take(element, "href", use);
     for (String address : Srcset.addresses(element.attr("imagesrcset"))) {
       keep(element, "imagesrcset", address, Link.Use.LOAD);
     }

@@ -76,6 +76,17 @@ class AsideTest {
   }
 
   @Test
+  void theHeadNamesPagesForPrograms() {
+    assertThat(
+            asides(
+                "<link rel=alternate hreflang=fr href=/fr><link rel=alternate href=/feed.xml>"
+                    + "<link rel=privacy-policy href=/privacy><link rel=canonical href=/>"))
+        .containsExactly("/fr", "/privacy");
+    site.page(HOME, "Tea<link rel=alternate hreflang=fr href=/fr>").page(HOME + "fr", "Du thé");
+    assertThat(MapFetcher.paths(site.crawl(PLAN))).containsExactly("/", "/fr");
+  }
+
+  @Test
   void theyComeLastAndTakeNoRoomFromThePage() {
     String data = "<script type=application/ld+json>{\"url\": \"/data\"}</script>";
     Page page = PageParser.of(Address.of(HOME), data + "<a href=/link>x</a>");
