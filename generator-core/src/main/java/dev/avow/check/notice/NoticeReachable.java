@@ -17,10 +17,8 @@ import dev.avow.site.Address;
 import dev.avow.site.Reason;
 import dev.avow.site.Unseen;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The notice can be opened, encrypted, at the address the declaration gives. */
 final class NoticeReachable implements Check {
@@ -59,10 +57,9 @@ final class NoticeReachable implements Check {
           sight.coverage().unseen().stream()
               .filter(missing -> Patterns.samePage(missing.address(), notice.address()))
               .findFirst();
-      // A robots.txt keeps this crawl out and nobody else; a file is told by notice-open.
-      unjudged |= unseen.isEmpty() || SHUT.contains(unseen.get().reason());
+      unjudged |= unseen.isEmpty() || shut(sight, unseen.get());
       unseen
-          .filter(missing -> !SHUT.contains(missing.reason()))
+          .filter(missing -> !shut(sight, missing))
           .ifPresent(
               missing ->
                   findings.add(
@@ -76,7 +73,17 @@ final class NoticeReachable implements Check {
         unjudged ? Optional.of("The notice was not among the pages seen.") : Optional.empty());
   }
 
-  private static final Set<Reason> SHUT = EnumSet.of(Reason.ROBOTS, Reason.NOT_HTML);
+  /**
+   * Whether this crawl was kept out, and maybe nobody else: by a robots.txt, a limit, a wall
+   * against robots, or a site of which nothing came today. A file is told by notice-open.
+   */
+  private static boolean shut(Sight sight, Unseen missing) {
+    return switch (missing.reason()) {
+      case ROBOTS, NOT_HTML, LEFT_OUT, NO_FOLLOW, TRAP, BUDGET, RATE_LIMITED, BOT_WALL, INTERNAL ->
+          true;
+      default -> sight.pages().isEmpty();
+    };
+  }
 
   private static Optional<Finding> problem(Sight sight, PageFacts page, Address asked) {
     if (page.status() != 200) {
