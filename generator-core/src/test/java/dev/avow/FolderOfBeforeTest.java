@@ -4,38 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.finding.Finding;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a site that says nothing, and one that says what it said before, come to. */
-class SilentSiteTest {
+/** A folder that is to be published says what is declared now. */
+class FolderOfBeforeTest {
 
   private static final Example CHOIR = Example.named("first-notice");
 
   @TempDir Path temp;
-
-  @Test
-  void ofASiteThatDoesNotAnswerNothingIsJudged() throws IOException {
-    int port;
-    try (ServerSocket once = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = once.getLocalPort();
-    }
-    SiteRequest silent =
-        SiteRequest.of("http://127.0.0.1:" + port + "/")
-            .as(Optional.of("https://tidewaterchoir.example/"));
-
-    Outcome outcome = Avow.check(CHOIR.request(), silent, pages -> {});
-
-    assertThat(outcome.report().open())
-        .filteredOn(finding -> finding.rule().id().startsWith("notice-"))
-        .isEmpty();
-    assertThat(outcome.exit()).isEqualTo(Exit.INCOMPLETE);
-  }
 
   @Test
   void aFolderWithTheNoticeOfBeforeIsNotWhatIsDeclaredNow() throws IOException {
