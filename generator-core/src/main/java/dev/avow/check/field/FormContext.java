@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Second thoughts about the fields of one form, from the company they keep. */
@@ -247,13 +248,16 @@ final class FormContext {
     }
   }
 
+  /** No example, or one as long as a telephone number: '6XX XXX XXX'; those of cards are longer. */
+  private static final Pattern NUMBER = Pattern.compile("|(?: *[0-9x]){7,13}");
+
   /** A box for telephone numbers that nothing says more of; a short one may take any digits. */
   private static void dialled(List<Guess> guesses) {
     guesses.replaceAll(
         guess ->
             guess.kind() == FieldKind.UNKNOWN
                     && guess.typed("tel")
-                    && guess.texts().placeholder().isEmpty()
+                    && NUMBER.matcher(guess.texts().placeholder()).matches()
                     && (letters(guess) < 0 || letters(guess) > 6)
                 ? new Guess(
                     guess.control(), guess.texts(), FieldKind.PHONE, Clue.TYPE, guess.again())

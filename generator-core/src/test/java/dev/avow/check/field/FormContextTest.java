@@ -66,6 +66,20 @@ class FormContextTest {
   }
 
   @Test
+  void anExampleOfANumberLeavesABoxForTelephoneNumbersOne() {
+    assertThat(
+            Kinds.of(
+                "<form><label>Which do you bring along? <input type=tel name=m"
+                    + " placeholder='6XX XXX XXX'></label>"))
+        .containsExactly(FieldKind.PHONE);
+    assertThat(
+            Kinds.of(
+                "<form><label>Which do you bring along? <input type=tel name=m"
+                    + " placeholder='XXXX XXXX XXXX XXXX'></label>"))
+        .containsExactly(FieldKind.UNKNOWN);
+  }
+
+  @Test
   void anAddressAmongWhatASearchTakesIsNobodys() {
     String box = "<input name=loc placeholder='Address, City, ZIP, or MLS #'>";
     assertThat(Kinds.of("<form action=/listings class=idx-search>" + box))
