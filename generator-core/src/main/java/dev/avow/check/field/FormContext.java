@@ -248,7 +248,9 @@ final class FormContext {
     }
   }
 
-  /** No example, or one as long as a telephone number: '6XX XXX XXX'; those of cards are longer. */
+  /**
+   * No example, or one as long as a telephone number, of digits and x; those of cards are longer.
+   */
   private static final Pattern NUMBER = Pattern.compile("|(?: *[0-9x]){7,13}");
 
   /** A box for telephone numbers that nothing says more of; a short one may take any digits. */

@@ -70,12 +70,12 @@ class FormContextTest {
     assertThat(
             Kinds.of(
                 "<form><label>Which do you bring along? <input type=tel name=m"
-                    + " placeholder='6XX XXX XXX'></label>"))
+                    + " placeholder='6xx xxx xxx'></label>"))
         .containsExactly(FieldKind.PHONE);
     assertThat(
             Kinds.of(
                 "<form><label>Which do you bring along? <input type=tel name=m"
-                    + " placeholder='XXXX XXXX XXXX XXXX'></label>"))
+                    + " placeholder='xxxx xxxx xxxx xxxx'></label>"))
         .containsExactly(FieldKind.UNKNOWN);
   }
 
