@@ -10,9 +10,9 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /**
- * What a page says beside what people are shown: JSON-LD, and comments that only Internet Explorer
- * before version 10 took for part of the page. No browser of today loads anything of either, but
- * both name pages of the site that no link may lead to.
+ * What a page says beside what people are shown: JSON-LD, pages that browsers shall fetch early,
+ * and comments that only Internet Explorer before version 10 took for part of the page. They name
+ * pages of the site that no link may lead to.
  */
 final class Aside {
 
@@ -26,9 +26,9 @@ final class Aside {
   private final List<Element> data = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
 
-  /** Keeps a script, if it holds JSON-LD. */
+  /** Keeps a script, if it holds data that name pages. */
   void script(Element script) {
-    if (JsonLd.is(script.attr("type"))) {
+    if (JsonLd.is(script.attr("type")) || ScriptData.speculates(script)) {
       data.add(script);
     }
   }
@@ -43,7 +43,8 @@ final class Aside {
   /** Gives each address as written, with the element that has it. */
   void each(BiConsumer<Element, String> found) {
     for (Element script : data) {
-      JsonLd.pages(script.data()).forEach(written -> found.accept(script, written));
+      (ScriptData.speculates(script) ? ScriptData.loads(script) : JsonLd.pages(script.data()))
+          .forEach(written -> found.accept(script, written));
     }
     for (Comment comment : comments) {
       String text = comment.getData();

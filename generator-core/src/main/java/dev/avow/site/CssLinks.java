@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Addresses in style rules and import maps; read by their shape, without reading the language. */
+/** Addresses in style rules; read by their shape, without reading the language. */
 final class CssLinks {
 
   // Possessive throughout: a rule of a megabyte must not be tried twice.
@@ -15,7 +15,13 @@ final class CssLinks {
   private static final Pattern IMPORT =
       Pattern.compile("@import\\s++[\"']([^\"']++)[\"']", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern QUOTED = Pattern.compile("\"((?:https?:)?//[^\"\\s]++)\"");
+  /** One picture in several sizes; addresses may stand there without 'url'. */
+  private static final Pattern IMAGE_SET =
+      Pattern.compile("image-set\\(([^;{}]{1,2000}+)", Pattern.CASE_INSENSITIVE);
+
+  /** A string; in no group that of a function, which names a type or is found as it is. */
+  private static final Pattern STRING =
+      Pattern.compile("\\(\\s*+[\"'][^\"']*+[\"']|[\"']([^\"']++)[\"']");
 
   private CssLinks() {}
 
@@ -24,6 +30,9 @@ final class CssLinks {
     String rules = withoutComments(written);
     if (rules.indexOf('(') >= 0) {
       collect(URL, rules, addresses);
+      for (Matcher set = IMAGE_SET.matcher(rules); set.find(); ) {
+        collect(STRING, set.group(1), addresses);
+      }
     }
     if (rules.indexOf('@') >= 0) {
       collect(IMPORT, rules, addresses);
@@ -48,17 +57,11 @@ final class CssLinks {
     return plain.append(rules, from, rules.length()).toString();
   }
 
-  /** The web addresses in a JSON text. */
-  static List<String> quoted(String json) {
-    List<String> addresses = new ArrayList<>();
-    collect(QUOTED, json, addresses);
-    return addresses;
-  }
-
   private static void collect(Pattern pattern, String text, List<String> addresses) {
     for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
-      if (!matcher.group(1).regionMatches(true, 0, "data:", 0, 5)) {
-        addresses.add(matcher.group(1));
+      String address = matcher.group(1);
+      if (address != null && !address.regionMatches(true, 0, "data:", 0, 5)) {
+        addresses.add(address);
       }
     }
   }

@@ -72,7 +72,8 @@ public final class Link {
   /** Whether browsers go there without anybody's click: a refresh, however long its delay. */
   public boolean unasked() {
     return use == Use.NAVIGATE
-        && (element.normalName().equals("meta") || element instanceof Document);
+        && (element.normalName().equals("meta")
+            || (element instanceof Document && attribute.equals("Refresh")));
   }
 
   /** Where it leads. An empty form action is the caller's to judge: it means the page itself. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -215,8 +214,9 @@ final class LinkCollector implements NodeFilter {
   }
 
   private void link(Element element) {
-    take(element, "href", Relation.use(element));
-    if (Relation.told(element)) {
+    Relation relation = new Relation(element.attr("rel"), element.hasAttr("hreflang"));
+    take(element, "href", relation.use());
+    if (relation.told()) {
       take(element, "href", Link.Use.ASIDE);
     }
     for (String address : Srcset.addresses(element.attr("imagesrcset"))) {
@@ -248,14 +248,8 @@ final class LinkCollector implements NodeFilter {
     take(element, "xlink:href", Link.Use.LOAD);
     takeEach(element, "attributionsrc", Link.Use.CONTACT);
     aside.script(element);
-    if (element.attr("type").equalsIgnoreCase("importmap")) {
-      for (Node child : element.childNodes()) {
-        if (child instanceof DataNode data) {
-          for (String address : CssLinks.quoted(data.getWholeData())) {
-            keep(element, "#text", address, Link.Use.LOAD);
-          }
-        }
-      }
+    for (String address : ScriptData.loads(element)) {
+      keep(element, "#text", address, Link.Use.LOAD);
     }
   }
 

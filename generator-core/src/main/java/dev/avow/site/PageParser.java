@@ -28,6 +28,7 @@ public final class PageParser {
         .first("Refresh")
         .map(Refresh::address)
         .ifPresent(to -> links.add(new Link(document, "Refresh", to, Link.Use.NAVIGATE, address)));
+    links.addAll(LinkHeader.of(response.headers(), document, address));
     return new Page(
         journey.requested(),
         address,

@@ -89,6 +89,65 @@ class PageParserTest {
   }
 
   @Test
+  void picturesOfASetNeedNoUrl() {
+    assertThat(
+            page("""
+                    <p style="background: image-set('one.png' 1x, &quot;two.png&quot; type('image/png') 2x,
+                      url('three.png') 3x)">x</p>
+                    <style>p { content: 'four'; background: -webkit-image-set("five.png" 1x) }</style>
+                    """)
+                .links())
+        .extracting(Link::written)
+        .containsExactlyInAnyOrder("one.png", "two.png", "three.png", "five.png");
+  }
+
+  @Test
+  void scriptsOfDataNameWhatBrowsersLoad() {
+    assertThat(
+            page("""
+                    <script type=importmap>{"imports": {"a": "https:\\/\\/one.example/a.js",
+                      "b": "/two.js"}, "integrity": {"/two.js": "sha384-x"}}</script>
+                    <script type=speculationrules>{"prefetch": [{"urls": ["/three"], "where":
+                      {"href_matches": "/not"}}]}</script>
+                    """)
+                .links())
+        .extracting(link -> link.written() + " " + link.use())
+        .containsExactly(
+            "https://one.example/a.js LOAD", "/two.js LOAD", "/three LOAD", "/three ASIDE");
+  }
+
+  @Test
+  void theHeadOfAResponseHasLinksToo() {
+    Headers headers =
+        Headers.of(
+            "Link",
+            "<https://one.example/a,b.css>; rel=preload; as=style, </two>; rel=\"alternate\";"
+                + " hreflang=fr",
+            "link",
+            "</three>; title=\"rel=next\"; rel=\"next\", <//four.example>; rel=preconnect, </five>");
+    Response response = Response.of(200, headers, Body.of("<p>Tea"));
+    Address home = Address.of("https://shop.example/");
+
+    Page page =
+        PageParser.of(
+            new Journey(home, List.of(), List.of(), response, null),
+            response,
+            0,
+            new Reached(Reached.By.START, null),
+            Limits.DEFAULT);
+
+    assertThat(page.links())
+        .extracting(link -> link.written() + " " + link.use() + " " + link.unasked())
+        .containsExactly(
+            "https://one.example/a,b.css LOAD false",
+            "/two MENTION false",
+            "/two ASIDE false",
+            "/three NAVIGATE false",
+            "//four.example CONTACT false",
+            "/five MENTION false");
+  }
+
+  @Test
   void aLinkResolvesOnce() {
     Link link = page("<a href=/x>x</a>").links().get(0);
     assertThat(link.target()).hasToString("https://shop.example/x").isSameAs(link.target());

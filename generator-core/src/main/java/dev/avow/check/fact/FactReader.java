@@ -46,7 +46,6 @@ public final class FactReader {
     Tags tags = new Tags(page, declared, book);
     Leaks leaks = new Leaks(declared, book);
     leaks.page(page);
-    Policies.links(page, tags::header);
     Policies.allowed(page, tags::allowed);
     PlainPlaces plain = new PlainPlaces(page, declared);
     boolean expected = declared.isNotice(page.address()) || declared.isNotice(page.requested());

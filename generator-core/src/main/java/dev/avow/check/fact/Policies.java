@@ -1,22 +1,16 @@
 package dev.avow.check.fact;
 
-import dev.avow.site.Address;
-import dev.avow.site.Link;
 import dev.avow.site.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Hosts that the head of a response names: those to load from, and those that may be let in. */
+/** Hosts that a page's content security policies name. */
 final class Policies {
-
-  /** RFC 8288: an address in angle brackets, then its parameters. */
-  private static final Pattern LINK = Pattern.compile("<([^<>]{1,2000})>([^<]{0,500})");
 
   private static final Pattern HOST =
       Pattern.compile("(?:https?://|wss?://)?((?:\\*\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:[:/].*)?");
@@ -26,21 +20,6 @@ final class Policies {
       Set.of("frame-ancestors", "report-uri", "report-to", "base-uri", "navigate-to");
 
   private Policies() {}
-
-  /** The addresses of {@code Link} headers that browsers contact by themselves. */
-  static void links(Page page, BiConsumer<Address, Link.Use> found) {
-    for (String value : page.headers().all("Link")) {
-      Matcher link = LINK.matcher(value);
-      while (link.find()) {
-        String rest = link.group(2).toLowerCase(Locale.ROOT);
-        boolean contact = rest.contains("preconnect") || rest.contains("dns-prefetch");
-        boolean load = rest.contains("preload") || rest.contains("stylesheet");
-        if ((contact || load) && page.address().resolve(link.group(1)) instanceof Address target) {
-          found.accept(target, load ? Link.Use.LOAD : Link.Use.CONTACT);
-        }
-      }
-    }
-  }
 
   /** The hosts that content security policies let in. */
   static void allowed(Page page, Consumer<String> found) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -148,13 +149,6 @@ final class Tags implements Glance {
     }
   }
 
-  /** A host that a header of the response names. */
-  void header(Address target, Link.Use use) {
-    if (!own(target.host())) {
-      later.putIfAbsent(target.host(), new HostFact(target.host(), use, "", 0, 0));
-    }
-  }
-
   void allowed(String host) {
     see(Sighting.Kind.ALLOWED, host, "", null);
   }
@@ -212,7 +206,7 @@ final class Tags implements Glance {
 
   private static Sighting sighting(
       Sighting.Kind kind, String what, String detail, @Nullable Element element) {
-    return element == null
+    return element == null || element instanceof Document
         ? new Sighting(kind, what, detail, "", 0, 0)
         : new Sighting(
             kind,
@@ -234,7 +228,7 @@ final class Tags implements Glance {
     return List.copyOf(seen.values());
   }
 
-  /** The hosts of links, and those that are talked to later or by a header. */
+  /** The hosts of links, and those that are talked to later. */
   List<HostFact> hosts(List<HostFact> linked) {
     Map<String, HostFact> all = new LinkedHashMap<>();
     linked.forEach(host -> all.put(host.host(), host));
