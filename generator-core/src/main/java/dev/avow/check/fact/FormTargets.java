@@ -30,12 +30,12 @@ final class FormTargets {
           "(ngsubmit)",
           "data-ng-submit",
           "x-on:submit",
-          "hx-post",
-          "hx-get",
-          "hx-put",
-          "data-hx-post",
           "wire:submit",
           "wire:submit.prevent");
+
+  /** Where htmx sends a form in place of the browser, each also as {@code data-}. */
+  private static final List<String> HTMX =
+      List.of("hx-post", "hx-get", "hx-put", "hx-patch", "hx-delete");
 
   private final Address page;
   private final Address base;
@@ -60,10 +60,16 @@ final class FormTargets {
       return List.of(new Target(Target.Goes.SCRIPT, "a script", "", true, false, ""));
     }
     Set<Target> targets = new LinkedHashSet<>();
-    if (form.hasAttr("action") || group.submitters().isEmpty()) {
+    boolean replaced = replaced(form, "", targets);
+    if (form.hasAttr("action") || (group.submitters().isEmpty() && !replaced)) {
       targets.add(target(form, form.attr("method"), form.attr("action"), ""));
     }
     for (Element submitter : group.submitters()) {
+      // The script takes the action's place wherever it runs; the action stays for where it fails.
+      boolean elsewhere = replaced(submitter, name(submitter), targets) || replaced;
+      if (elsewhere && !submitter.hasAttr("formaction") && !form.hasAttr("action")) {
+        continue;
+      }
       String method =
           submitter.hasAttr("formmethod") ? submitter.attr("formmethod") : form.attr("method");
       String action =
@@ -86,6 +92,20 @@ final class FormTargets {
     return action.isEmpty()
         ? Target.of(page, byGet, submitter)
         : Target.of(base.resolve(action), byGet, submitter);
+  }
+
+  private boolean replaced(Element element, String submitter, Set<Target> targets) {
+    boolean any = false;
+    for (String attribute : HTMX) {
+      String name = element.hasAttr(attribute) ? attribute : "data-" + attribute;
+      if (element.hasAttr(name)) {
+        String written = element.attr(name);
+        boolean byGet = attribute.equals("hx-get");
+        targets.add(Target.of(written.isEmpty() ? page : base.resolve(written), byGet, submitter));
+        any = true;
+      }
+    }
+    return any;
   }
 
   private static boolean scripted(Element form) {

@@ -2,6 +2,8 @@ package dev.avow.check.form;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
+import dev.avow.check.fact.EachForm;
+import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
@@ -30,35 +32,19 @@ final class FormsEncrypted implements Check {
 
   @Override
   public CheckOutcome judge(Sight sight) {
-    List<Finding> findings = new ArrayList<>();
-    List<String> scripted = new ArrayList<>();
-    for (PageFacts page : sight.everywhere()) {
-      boolean open = !page.address().secure() && !Target.isLoopback(page.address().host());
-      for (FormFact form : page.forms()) {
-        if (!form.personal()) {
-          continue;
-        }
-        // The page counts too: a form that arrives unencrypted can be rewritten on the way to send
-        // elsewhere.
-        if (open) {
-          findings.add(
-              new Finding(
-                  RULE,
-                  sight.at(page, form),
-                  "The form asks for " + form.asksFor() + " on a page that comes over http.",
-                  "Serve the page over https."));
-        }
-        form.targets().stream()
-            .filter(Target::unencrypted)
-            .findFirst()
-            .ifPresent(target -> findings.add(sent(sight, page, form, target)));
-        boolean scriptAlone =
-            form.targets().stream().allMatch(target -> target.goes() == Target.Goes.SCRIPT);
-        if (scriptAlone && !sight.witnesses().sent(page, form)) {
-          scripted.add(page.shown());
-        }
-      }
-    }
+    List<PageFacts> pages = sight.everywhere();
+    List<Finding> findings =
+        new ArrayList<>(EachForm.of(sight, pages, RULE, FormsEncrypted::arrival));
+    findings.addAll(EachForm.of(sight, pages, RULE, FormsEncrypted::sending));
+    List<String> scripted =
+        pages.stream()
+            .flatMap(
+                page ->
+                    page.forms().stream()
+                        .filter(form -> form.personal() && scriptAlone(form))
+                        .filter(form -> !sight.witnesses().sent(page, form))
+                        .map(form -> page.shown()))
+            .toList();
     return scripted.isEmpty()
         ? sight.outcome(findings)
         : CheckOutcome.of(
@@ -70,23 +56,34 @@ final class FormsEncrypted implements Check {
                     + " could not be seen."));
   }
 
-  private static Finding sent(Sight sight, PageFacts page, FormFact form, Target target) {
+  private static boolean scriptAlone(FormFact form) {
+    return form.targets().stream().allMatch(target -> target.goes() == Target.Goes.SCRIPT);
+  }
+
+  /** A form that arrives unencrypted can be rewritten on the way to send elsewhere. */
+  private static Optional<Fault> arrival(PageFacts page, FormFact form) {
+    return form.personal() && !page.address().secure() && !Target.isLoopback(page.address().host())
+        ? Optional.of(
+            new Fault(
+                "The form asks for " + form.asksFor() + " on a page that comes over http.",
+                "Serve the page over https."))
+        : Optional.empty();
+  }
+
+  private static Optional<Fault> sending(PageFacts page, FormFact form) {
+    // What browsers upgrade is told by a check of its own, as a note.
+    return form.personal() && !form.upgraded()
+        ? form.targets().stream()
+            .filter(Target::unencrypted)
+            .findFirst()
+            .map(target -> sent(form, target))
+        : Optional.empty();
+  }
+
+  private static Fault sent(FormFact form, Target target) {
     String by = target.submitter().isEmpty() ? "" : " by the button '" + target.submitter() + "'";
-    String saved =
-        form.upgraded()
-            ? " Browsers that obey 'upgrade-insecure-requests' send it encrypted; others do not."
-            : "";
-    return new Finding(
-        RULE,
-        sight.at(page, form),
-        "The form asks for "
-            + form.asksFor()
-            + " and is sent"
-            + by
-            + " to "
-            + target.to()
-            + "."
-            + saved,
+    return new Fault(
+        "The form asks for " + form.asksFor() + " and is sent" + by + " to " + target.to() + ".",
         // Where a form is sent by its action comes first.
         form.targets().get(0).to().equals(target.to())
             ? "Write 'https:' in its action."

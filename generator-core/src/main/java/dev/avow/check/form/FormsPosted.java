@@ -2,15 +2,15 @@ package dev.avow.check.form;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
+import dev.avow.check.fact.EachForm;
+import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Target;
-import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /** Personal data do not travel in addresses, where logs and histories keep them. */
 final class FormsPosted implements Check {
@@ -29,22 +29,18 @@ final class FormsPosted implements Check {
 
   @Override
   public CheckOutcome judge(Sight sight) {
-    List<Finding> findings = new ArrayList<>();
-    for (PageFacts page : sight.everywhere()) {
-      for (FormFact form : page.forms()) {
-        boolean byGet =
-            form.targets().stream()
-                .anyMatch(target -> target.goes() == Target.Goes.WEB && target.byGet());
-        if (form.personal() && byGet && !form.search()) {
-          findings.add(
-              new Finding(
-                  RULE,
-                  sight.at(page, form),
-                  "The form asks for " + form.asksFor() + " and sends it in the address (GET).",
-                  "Write method=\"post\"."));
-        }
-      }
-    }
-    return sight.outcome(findings);
+    return sight.outcome(EachForm.of(sight, sight.everywhere(), RULE, FormsPosted::look));
+  }
+
+  private static Optional<Fault> look(PageFacts page, FormFact form) {
+    boolean byGet =
+        form.targets().stream()
+            .anyMatch(target -> target.goes() == Target.Goes.WEB && target.byGet());
+    return form.personal() && byGet && !form.search()
+        ? Optional.of(
+            new Fault(
+                "The form asks for " + form.asksFor() + " and sends it in the address (GET).",
+                "Write method=\"post\"."))
+        : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package dev.avow.check.form;
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Declared;
+import dev.avow.check.fact.EachForm;
 import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FormFact;

@@ -85,7 +85,13 @@ class FormTargetsOfOddPagesTest {
         "<form method=post action=/in onsubmit='return check()'> | post https://shop.example/in",
         "<form method=post action=http://evil.example/ onsubmit='if (!ok()) return false'> | ?post http://evil.example/",
         "<form method=post action=/in onsubmit='ok() ? send() : event.preventDefault()'> | post https://shop.example/in",
-        "<form hx-post=/x>                                      | script a script",
+        "<form hx-post=/x>                                      | post https://shop.example/x",
+        "<form data-hx-get=x>                                   | get https://shop.example/a/x",
+        "<form hx-post=http://shop.example/x>                   | ?post http://shop.example/x",
+        "<form hx-put=''>                                       | post https://shop.example/a/b",
+        "<form hx-post=/x><button>go</button></form>            | post https://shop.example/x",
+        "<form method=post action=/y hx-post=/x>                | post https://shop.example/x + post https://shop.example/y",
+        "<form method=post action=/y><button hx-delete=/x>go</button></form>  | post https://shop.example/y + post https://shop.example/x",
       })
   void leadsWhereABrowserWouldSendIt(String html, String targets) {
     assertThat(FormTargetsTest.targets(html)).isEqualTo(targets);

@@ -1,11 +1,5 @@
-package dev.avow.check.form;
+package dev.avow.check.fact;
 
-import dev.avow.check.fact.Fault;
-import dev.avow.check.fact.FieldFact;
-import dev.avow.check.fact.FormFact;
-import dev.avow.check.fact.PageFacts;
-import dev.avow.check.fact.Sight;
-import dev.avow.check.fact.Target;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
@@ -17,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells what forms lack, each form once: one in a footer stands on every page of a site. */
-final class EachForm {
+public final class EachForm {
 
   /** As many pages as a finding lists, and the one it is told on. */
   private static final int MOST_TOLD = 10;
 
   /** What is wrong with a form, if anything. */
   @FunctionalInterface
-  interface Look {
+  public interface Look {
     Optional<Fault> at(PageFacts page, FormFact form);
   }
 
@@ -40,7 +34,8 @@ final class EachForm {
 
   private EachForm() {}
 
-  static List<Finding> of(Sight sight, List<PageFacts> pages, Rule rule, Look look) {
+  /** The findings of those pages, in their order; the pages must come sorted. */
+  public static List<Finding> of(Sight sight, List<PageFacts> pages, Rule rule, Look look) {
     Map<Key, Places> found = new LinkedHashMap<>();
     for (PageFacts page : pages) {
       Map<Key, Integer> numbers = new HashMap<>();
