@@ -67,6 +67,7 @@ public record Declared(
    * @param written as its author wrote it
    * @param pattern as addresses have it, {@code *.} in front if it stands for all below
    * @param onConsent whether every use for which the party receives data rests on consent
+   * @param guards whether a use for which the party receives data keeps the site secure
    * @param placed whether its country is said or asked for, or what allows data to go there
    * @param receives the items its party receives; empty when the declaration does not say
    */
@@ -75,9 +76,16 @@ public record Declared(
       String written,
       String pattern,
       boolean onConsent,
+      boolean guards,
       boolean placed,
       Optional<Set<String>> receives,
       Location where) {
+
+    /** Whether the declaration says that the party gets what the field asks for. */
+    public boolean gets(List<Item> items) {
+      return receives.isPresent()
+          && items.stream().anyMatch(item -> receives.get().contains(item.id()));
+    }
 
     /** Whether a form that its party draws may ask for the item. */
     boolean mayAskFor(Item item) {

@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
 /** Reads off a declaration what it promises about its site. */
 final class DeclaredReader {
 
+  private static final Set<String> GUARDING = Set.of("security", "prevent-fraud");
+
   private DeclaredReader() {}
 
   static Declared read(DeclarationFile file, Address site) {
@@ -62,7 +64,7 @@ final class DeclaredReader {
         published(declaration, notice, site),
         notice.place().where(),
         items(declaration, file.vocabulary()),
-        hosts(declaration),
+        hosts(declaration, file.vocabulary()),
         cardPages(declaration),
         cookies(declaration),
         DeclaredStorage.of(declaration),
@@ -141,7 +143,7 @@ final class DeclaredReader {
         .anyMatch(each -> each.value().equals(item));
   }
 
-  private static List<Declared.PartyHost> hosts(Declaration declaration) {
+  private static List<Declared.PartyHost> hosts(Declaration declaration, Vocabulary vocabulary) {
     List<Declared.PartyHost> hosts = new ArrayList<>();
     for (Map.Entry<String, Given<Party>> party :
         declaration.parties().given().orElse(Map.of()).entrySet()) {
@@ -159,12 +161,24 @@ final class DeclaredReader {
                           host.value().text(),
                           WrittenHost.compared(host.value().text()),
                           Consents.only(party.getValue().value(), declaration),
+                          guards(party.getValue().value(), declaration, vocabulary),
                           said(party.getValue().value().country())
                               || said(party.getValue().value().transfer()),
                           received(party.getValue().value()),
                           host.place().where())));
     }
     return List.copyOf(hosts);
+  }
+
+  private static boolean guards(Party party, Declaration declaration, Vocabulary vocabulary) {
+    Map<String, Given<Use>> uses = declaration.uses().given().orElse(Map.of());
+    return party.purposes().given().orElse(List.of()).stream()
+        .flatMap(use -> Optional.ofNullable(uses.get(use.value())).stream())
+        .flatMap(use -> use.value().purpose().given().orElse(List.of()).stream())
+        .map(Given::value)
+        .anyMatch(
+            purpose ->
+                GUARDING.contains(vocabulary.canonical("purposes", purpose).orElse(purpose)));
   }
 
   private static Optional<Set<String>> received(Party party) {

@@ -77,7 +77,7 @@ public final class FactReader {
         new PageParties(
             tags.hosts(hosts),
             siblings.found(),
-            tags.sightings(),
+            tags.sightings(forms.found().stream().anyMatch(Secrets::in)),
             files.sheets(),
             files.scripts(),
             seals.unlinked(),

@@ -2,6 +2,7 @@ package dev.avow.check.fact;
 
 import dev.avow.check.field.FieldKind;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a form asks for that does harm in a stranger's hands, whoever the person is. */
@@ -37,7 +38,18 @@ public final class Secrets {
 
   /** Whether the form asks for any of it. */
   public static boolean in(FormFact form) {
-    return form.password()
-        || form.fields().stream().anyMatch(field -> KINDS.contains(field.kind()));
+    return form.password() || form.fields().stream().anyMatch(Secrets::secret);
+  }
+
+  /** The fields that ask for it, in document order. */
+  public static List<FieldFact> of(PageFacts page) {
+    return page.forms().stream()
+        .flatMap(form -> form.fields().stream())
+        .filter(Secrets::secret)
+        .toList();
+  }
+
+  private static boolean secret(FieldFact field) {
+    return KINDS.contains(field.kind());
   }
 }

@@ -29,6 +29,8 @@ public record Sighting(
     FORM_DATA,
     /** A file of a fixed version, loaded without a digest: its host. */
     UNSEALED,
+    /** A script without a digest beside a form that asks for secrets: its host. */
+    BESIDE_SECRETS,
     /** A file whose digest browsers cannot compare, for want of 'crossorigin': its host. */
     UNREADABLE_SEAL,
     /** A host known to do harm, and why. */

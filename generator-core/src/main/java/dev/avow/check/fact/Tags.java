@@ -126,6 +126,9 @@ final class Tags implements Glance {
       return;
     }
     if (!element.hasAttr("integrity")) {
+      if (element.normalName().equals("script")) {
+        see(Sighting.Kind.BESIDE_SECRETS, host, "", element);
+      }
       if (VERSION.matcher(path).find()) {
         see(Sighting.Kind.UNSEALED, host, "", element);
       }
@@ -217,8 +220,15 @@ final class Tags implements Glance {
             ElementPlaces.column(element));
   }
 
-  /** All that was seen, when the whole page has come by. */
-  List<Sighting> sightings() {
+  /**
+   * All that was seen, when the whole page has come by.
+   *
+   * @param secrets whether a form of the page asks for secrets
+   */
+  List<Sighting> sightings(boolean secrets) {
+    if (!secrets) {
+      seen.values().removeIf(seen -> seen.kind() == Sighting.Kind.BESIDE_SECRETS);
+    }
     // Google's scripts keep still when an earlier one told them that people have not agreed.
     for (Sighting loaded : ofGoogle) {
       if (!scripts.deniedBefore(loaded.line()) && seen.size() < MOST) {

@@ -24,6 +24,7 @@ public final class PartyChecks {
           new TagManagersOpened(),
           new MeasurementsDeclared(),
           new FilesSealed(),
+          new SecretsTypedAlone(),
           new LinksForgetClicks(),
           new SealsVerifiable());
 
