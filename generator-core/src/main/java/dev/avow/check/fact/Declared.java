@@ -68,6 +68,7 @@ public record Declared(
    * @param pattern as addresses have it, {@code *.} in front if it stands for all below
    * @param onConsent whether every use for which the party receives data rests on consent
    * @param guards whether a use for which the party receives data keeps the site secure
+   * @param open whether what its party receives is still a question
    * @param placed whether its country is said or asked for, or what allows data to go there
    * @param receives the items its party receives; empty when the declaration does not say
    */
@@ -77,6 +78,7 @@ public record Declared(
       String pattern,
       boolean onConsent,
       boolean guards,
+      boolean open,
       boolean placed,
       Optional<Set<String>> receives,
       Location where) {

@@ -162,6 +162,7 @@ final class DeclaredReader {
                           WrittenHost.compared(host.value().text()),
                           Consents.only(party.getValue().value(), declaration),
                           guards(party.getValue().value(), declaration, vocabulary),
+                          party.getValue().value().receives().isUnknown(),
                           said(party.getValue().value().country())
                               || said(party.getValue().value().transfer()),
                           received(party.getValue().value()),

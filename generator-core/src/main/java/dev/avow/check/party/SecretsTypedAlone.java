@@ -48,6 +48,7 @@ final class SecretsTypedAlone implements Check {
             .anyMatch(
                 party ->
                     party.guards()
+                        || party.open()
                         || secrets.stream().anyMatch(field -> party.gets(declared.itemsOf(field))));
     return meant || secrets.isEmpty()
         ? Optional.empty()
