@@ -38,11 +38,11 @@ public record Location(String source, int line, int column, String selector)
     return ORDER.compare(this, other);
   }
 
-  /** In the form terminals and editors make clickable. */
+  /** In the form terminals and editors make clickable; an element with its line, if it has one. */
   @Override
   public String toString() {
     if (!selector.isEmpty()) {
-      return source + " " + selector;
+      return source + " " + selector + (line == 0 ? "" : ", line " + line);
     }
     if (line == 0) {
       return source;

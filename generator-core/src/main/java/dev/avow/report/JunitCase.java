@@ -1,6 +1,7 @@
 package dev.avow.report;
 
 import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
 import dev.avow.finding.Severity;
 import dev.avow.law.LedgerEntry;
 import dev.avow.text.Xml;
@@ -45,7 +46,7 @@ record JunitCase(String name, Result result, Severity weight, String message, St
     for (Finding finding : report.findings()) {
       found
           .computeIfAbsent(finding.rule().id(), id -> new LinkedHashMap<>())
-          .computeIfAbsent(finding.where().toString(), place -> new ArrayList<>())
+          .computeIfAbsent(named(finding.where()), place -> new ArrayList<>())
           .add(finding);
     }
     found.forEach(
@@ -66,6 +67,11 @@ record JunitCase(String name, Result result, Severity weight, String message, St
       requirement(entry).ifPresent(each -> add(suites, "requirements", each));
     }
     return suites;
+  }
+
+  /** Build servers know a case by its name: it must not change with every line above an element. */
+  private static String named(Location where) {
+    return where.selector().isEmpty() ? where.toString() : where.source() + " " + where.selector();
   }
 
   private static void add(Map<String, List<JunitCase>> suites, String suite, JunitCase each) {
