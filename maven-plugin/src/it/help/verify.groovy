@@ -4,7 +4,7 @@ def log = new File(basedir, 'build.log').text
 }
 // Every parameter of the goal says what it does.
 def detail = log.substring(log.lastIndexOf('Available parameters:'))
-['acceptBy', 'asOf', 'ca', 'connections', 'declaration', 'dns', 'failOn', 'maxPages', 'overlay', 'own', 'probeAliases', 'probeFiles', 'report', 'reports', 'servers', 'site', 'skip', 'timeout'].each { name ->
+['acceptBy', 'asOf', 'ca', 'connections', 'declaration', 'dns', 'failOn', 'maxPages', 'overlay', 'own', 'probeDns', 'probeFiles', 'report', 'reports', 'servers', 'site', 'skip', 'timeout'].each { name ->
     assert (detail =~ /(?m)^    $name\b.*\n      \w.{10,}/).find() : "$name has its text"
 }
 assert !detail.contains('(no description available)')

@@ -29,7 +29,7 @@ record Doorstep(Case opened, SiteRequest request) {
     if (server.isEmpty()) {
       return true;
     }
-    boolean wished = request.probing().aliases();
+    boolean wished = request.probing().names();
     if (wished && Probes.Names.serves(server)) {
       return true;
     }
@@ -41,7 +41,7 @@ record Doorstep(Case opened, SiteRequest request) {
             : "'" + server + "' is named as DNS server, and nothing is to be asked of it.",
         wished
             ? "Write its number, such as 9.9.9.9, with ':' and the port when that is not 53."
-            : "Add '--probe-aliases', or leave '--dns' out.");
+            : "Add '--probe-dns', or leave '--dns' out.");
     return false;
   }
 

@@ -151,10 +151,10 @@ public record SiteRequest(
    * What is asked for beside the pages only when somebody wishes it.
    *
    * @param files whether own hosts are asked for files of those who run them, such as /.env
-   * @param aliases whether DNS is asked of whom own hosts are aliases
+   * @param names whether DNS is asked about hosts and mail addresses
    * @param dns the server to ask, as host or host:port; empty for whom this machine asks
    */
-  public record Probing(boolean files, boolean aliases, String dns) {
+  public record Probing(boolean files, boolean names, String dns) {
 
     public static final Probing NONE = new Probing(false, false, "");
   }

@@ -98,8 +98,8 @@ final class Survey {
     if (onlooker.isEmpty() && (wish.files() || site.folder().isPresent())) {
       probes = probes.exposing(check.exposed(seen, site.standsIn()));
     }
-    return onlooker.isEmpty() && wish.aliases()
-        ? probes.naming(new Probes.Names(check.siblings(seen, files), wish.dns()))
+    return onlooker.isEmpty() && wish.names()
+        ? probes.naming(check.names(seen, files, wish.dns()))
         : probes;
   }
 }

@@ -13,16 +13,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A name server on loopback that knows aliases and nothing else (RFC 1035, 4): any other name it
- * has, and no alias for it.
+ * A name server on loopback (RFC 1035, 4): it has every name, and of each the records it was given.
  */
 public final class NameServer implements AutoCloseable {
 
+  private static final int ADDRESS = 1;
   private static final int ALIAS = 5;
+  private static final int MAIL = 15;
   private static final int NO_SUCH_NAME = 3;
 
   private final DatagramSocket socket;
-  private final Map<String, String> aliases = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> records = new ConcurrentHashMap<>();
   private final List<String> gone = new CopyOnWriteArrayList<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private volatile Answer answer = this::told;
@@ -46,7 +47,26 @@ public final class NameServer implements AutoCloseable {
   }
 
   public NameServer alias(String name, String to) {
-    aliases.put(name, to);
+    records.put(ALIAS + name, encoded(to));
+    return this;
+  }
+
+  /** Mail to the name goes to that server; to none when it is empty. */
+  public NameServer mail(String name, int preference, String to) {
+    byte[] server = encoded(to);
+    byte[] record = new byte[server.length + 2];
+    record[1] = (byte) preference;
+    System.arraycopy(server, 0, record, 2, server.length);
+    records.put(MAIL + name, record);
+    return this;
+  }
+
+  public NameServer address(String name, int... number) {
+    byte[] record = new byte[number.length];
+    for (int at = 0; at < number.length; at++) {
+      record[at] = (byte) number[at];
+    }
+    records.put(ADDRESS + name, record);
     return this;
   }
 
@@ -96,33 +116,49 @@ public final class NameServer implements AutoCloseable {
   }
 
   private byte[] told(byte[] question, String name) throws IOException {
-    String to = aliases.get(name);
-    return answer(question, gone.contains(name) ? NO_SUCH_NAME : 0, to);
+    int code = gone.contains(name) ? NO_SUCH_NAME : 0;
+    int type = question[end(question) + 2];
+    return answer(question, code, type, records.get(type + name));
   }
 
   /** The question given back, with the alias if there is one. */
   public static byte[] answer(byte[] question, int code, String to) throws IOException {
+    return answer(question, code, ALIAS, to == null ? null : encoded(to));
+  }
+
+  private static byte[] answer(byte[] question, int code, int type, byte[] record)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] head = Arrays.copyOf(question, end(question) + 5);
+    head[2] = (byte) 0x85; // an answer, of authority; what was asked for is kept
+    head[3] = (byte) (0x80 | code);
+    Arrays.fill(head, 6, 12, (byte) 0);
+    head[7] = (byte) (record == null ? 0 : 1);
+    out.write(head);
+    if (record != null) {
+      out.write(new byte[] {(byte) 0xC0, 12, 0, (byte) type, 0, 1, 0, 0, 0, 60, 0});
+      out.write(record.length);
+      out.write(record);
+    }
+    return out.toByteArray();
+  }
+
+  /** Where the name in the question ends. */
+  private static int end(byte[] question) {
     int end = 12;
     while (question[end] != 0) {
       end += question[end] + 1;
     }
-    byte[] head = Arrays.copyOf(question, end + 5);
-    head[2] = (byte) 0x85; // an answer, of authority; what was asked for is kept
-    head[3] = (byte) (0x80 | code);
-    Arrays.fill(head, 6, 12, (byte) 0);
-    head[7] = (byte) (to == null ? 0 : 1);
-    out.write(head);
-    if (to != null) {
-      ByteArrayOutputStream name = new ByteArrayOutputStream();
-      for (String label : to.split("\\.", -1)) {
-        name.write(label.length());
-        name.write(label.getBytes(StandardCharsets.ISO_8859_1));
-      }
-      name.write(0);
-      out.write(new byte[] {(byte) 0xC0, 12, 0, ALIAS, 0, 1, 0, 0, 0, 60, 0, (byte) name.size()});
-      name.writeTo(out);
+    return end;
+  }
+
+  private static byte[] encoded(String name) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (String label : name.isEmpty() ? new String[0] : name.split("\\.", -1)) {
+      out.write(label.length());
+      out.writeBytes(label.getBytes(StandardCharsets.ISO_8859_1));
     }
+    out.write(0);
     return out.toByteArray();
   }
 

@@ -33,11 +33,14 @@ class ServedSiteTest {
           "evidence-whole: No evidence from browsers was given; what scripts do was not looked at.",
           "file-exposed: The server was not asked for such files; '--probe-files' asks the"
               + " organization's own hosts.",
-          "host-alias: DNS was not asked; '--probe-aliases' asks it about own hosts.",
-          "host-cloaked: DNS was not asked; '--probe-aliases' asks it about own hosts.",
+          "host-alias: DNS was not asked; '--probe-dns' asks it about own hosts.",
+          "host-cloaked: DNS was not asked; '--probe-dns' asks it about own hosts.",
+          "host-registered: DNS was not asked; '--probe-dns' asks it about hosts of others.",
           "hsts-preload: No host asks browsers to preload it.",
           "hsts-set: No page came over https from a host with a name of its own.",
           "imprint: Nothing says that the site is a German, Austrian or Swiss one.",
+          "mail-domain: DNS was not asked; '--probe-dns' asks it about the addresses people write"
+              + " to.",
           "messages: No folder of them was named; name it with '--mails'.",
           "notice-topics: No notice that was written by hand was seen.",
           "own-host-encrypted: No host under 'site: {ours: […]}' was asked over http.",

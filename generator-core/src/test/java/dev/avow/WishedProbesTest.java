@@ -325,6 +325,24 @@ class WishedProbesTest {
   }
 
   @Test
+  void aDomainThatNobodyHasIsFound() throws Exception {
+    try (NameServer dns = new NameServer()) {
+      dns.without("lost.test");
+      Outcome outcome = aliases(dns, "<script src='https://cdn.lost.test/a.js'></script>");
+      assertThat(outcome.report().findings())
+          .filteredOn(finding -> finding.rule().id().equals("host-registered"))
+          .singleElement()
+          .satisfies(
+              finding ->
+                  assertThat(finding.problem())
+                      .isEqualTo(
+                          "The page loads from 'cdn.lost.test', and DNS knows no domain"
+                              + " 'lost.test'. Whoever registers it can send your visitors what"
+                              + " they like."));
+    }
+  }
+
+  @Test
   void aDnsServerThatIsNoneIsRefusedWithTheRemedy() throws Exception {
     Outcome outcome = check(new Probing(false, true, "a server"));
     assertThat(outcome.exit()).isEqualTo(Exit.UNREADABLE);
@@ -340,6 +358,6 @@ class WishedProbesTest {
     assertThat(check(new Probing(false, false, "9.9.9.9")).report().findings())
         .singleElement()
         .asString()
-        .contains("Add '--probe-aliases', or leave '--dns' out.");
+        .contains("Add '--probe-dns', or leave '--dns' out.");
   }
 }

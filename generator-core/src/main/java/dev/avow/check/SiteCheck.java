@@ -9,6 +9,7 @@ import dev.avow.check.fact.ExpectedNotice;
 import dev.avow.check.fact.FactReader;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.Inventory;
+import dev.avow.check.fact.Mailbox;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Past;
 import dev.avow.check.fact.Sight;
@@ -106,13 +107,21 @@ public final class SiteCheck implements PageReader<PageFacts> {
     return new SiteProbes(declared, OptionalInt.empty()).exposed(seen, alone);
   }
 
-  /** Own hosts that pages and browsers were seen to talk to, beside the site's. */
-  public List<String> siblings(
-      Collection<PageFacts> seen, Collection<Witness<PageFacts>> witnesses) {
-    return SiteProbes.siblings(
-        declared,
-        Stream.concat(seen.stream(), witnesses.stream().flatMap(witness -> witness.seen().stream()))
-            .toList());
+  /**
+   * What to ask DNS about, by what pages and browsers were seen to talk to.
+   *
+   * @param server whom to ask; empty for whom this machine asks
+   */
+  public Probes.Names names(
+      Collection<PageFacts> seen, Collection<Witness<PageFacts>> witnesses, String server) {
+    List<PageFacts> all =
+        Stream.concat(seen.stream(), witnesses.stream().flatMap(file -> file.seen().stream()))
+            .toList();
+    return new Probes.Names(
+        SiteProbes.siblings(declared, all),
+        SiteProbes.domains(all),
+        Mailbox.of(declared).stream().map(Mailbox::domain).toList(),
+        server);
   }
 
   /** What the style sheets of the site make browsers load. */

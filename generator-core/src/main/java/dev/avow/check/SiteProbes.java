@@ -8,6 +8,7 @@ import dev.avow.check.fact.WellKnown;
 import dev.avow.check.known.KnownFile;
 import dev.avow.check.known.SourceMap;
 import dev.avow.site.Address;
+import dev.avow.site.Domains;
 import dev.avow.site.Probes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -104,6 +105,17 @@ final class SiteProbes {
         .map(HostFact::host)
         .filter(host -> !bare(host).equals(bare(own)))
         .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The domains under which pages make browsers talk to others. */
+  static List<String> domains(Collection<PageFacts> seen) {
+    return seen.stream()
+        .flatMap(page -> page.parties().hosts().stream())
+        .map(host -> Domains.registrable(host.host()))
+        .distinct()
+        .filter(Domains::named)
         .sorted()
         .toList();
   }

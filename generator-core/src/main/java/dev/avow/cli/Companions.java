@@ -18,7 +18,7 @@ final class Companions {
   static {
     NEEDED.put("--reports", List.of("--report", "--sites"));
     NEEDED.put("--at-once", List.of("--sites"));
-    NEEDED.put("--dns", List.of("--probe-aliases"));
+    NEEDED.put("--dns", List.of("--probe-dns"));
     List.of(
             "--as",
             "--own",
@@ -37,7 +37,7 @@ final class Companions {
             "--max-same-body",
             "--ignore-robots",
             "--probe-files",
-            "--probe-aliases",
+            "--probe-dns",
             "--resume")
         .forEach(option -> NEEDED.put(option, A_SITE));
   }

@@ -14,19 +14,20 @@ final class ProbeOptions {
   private boolean files;
 
   @Option(
-      names = "--probe-aliases",
+      names = "--probe-dns",
       description =
-          "Ask DNS whether own hosts that pages use are aliases (CNAME) of" + " hosts of others.")
-  private boolean aliases;
+          "Ask DNS whether own hosts that pages use are aliases (CNAME) of hosts of others, whether"
+              + " the domains of others exist, and whether declared mail addresses take mail.")
+  private boolean names;
 
   @Option(
       names = "--dns",
       paramLabel = "HOST[:PORT]",
       converter = Converters.ToHost.class,
-      description = "The DNS server for --probe-aliases; this machine's unless said otherwise.")
+      description = "The DNS server for --probe-dns; this machine's unless said otherwise.")
   private String dns = "";
 
   Probing probing() {
-    return new Probing(files, aliases, dns);
+    return new Probing(files, names, dns);
   }
 }

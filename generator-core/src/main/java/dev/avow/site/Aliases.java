@@ -1,98 +1,35 @@
 package dev.avow.site;
 
-import dev.avow.text.Line;
 import java.util.ArrayList;
-import java.util.Hashtable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import javax.naming.CommunicationException;
-import javax.naming.CompositeName;
-import javax.naming.Context;
-import javax.naming.NameNotFoundException;
-import javax.naming.NamingException;
-import javax.naming.directory.Attribute;
-import javax.naming.directory.DirContext;
-import javax.naming.spi.NamingManager;
 
-/** Asks DNS of whom hosts are aliases, by the client that every JDK has (module jdk.naming.dns). */
-final class Aliases implements AutoCloseable {
-
-  /** A name with its port, or without: a host, or a number of either length. */
-  private static final Pattern SERVER =
-      Pattern.compile("(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\])(?::[0-9]{1,5})?");
-
-  /** Letters, digits, dash; and the underscore, which hosts may not have and many do. */
-  private static final Pattern LABEL = Pattern.compile("[a-z0-9_-]{1,63}");
-
-  private static final int LONGEST_NAME = 253;
+/** Follows a host's aliases from name to name. */
+final class Aliases {
 
   /** Carriers need two or three; resolvers themselves give up somewhere near ten. */
   private static final int MOST_LEADS = 8;
 
-  /** Hosts in a row without any answer: then it is the server that is silent. */
-  private static final int MOST_SILENCE = 2;
-
-  /** The client waits so long at first, and twice as long when it asks once more. */
-  private static final String FIRST_WAIT_MILLIS = "1000";
-
-  private static final String TRIES = "2";
-
-  private final DirContext dns;
-  private int silent;
-
-  /** What kept a name from being looked up, as a sentence. */
-  private static final class Untold extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Untold(String why) {
-      super(why, null, false, false); // a value, not an accident
-    }
-  }
-
-  private Aliases(DirContext dns) {
-    this.dns = dns;
-  }
-
-  /** Whether the text names a server that could be asked. */
-  static boolean namesServer(String text) {
-    if (!SERVER.matcher(text).matches()) {
-      return false;
-    }
-    String port = text.replaceFirst("^(?:\\[.*\\]|[^:]*):?", "");
-    return port.isEmpty() || (Integer.parseInt(port) > 0 && Integer.parseInt(port) < 65_536);
-  }
-
-  /**
-   * Asks that server.
-   *
-   * @param server host or host:port; empty for those this machine asks
-   * @throws NamingException if this Java cannot ask
-   */
-  @SuppressWarnings("JdkObsolete") // JNDI takes nothing but a Hashtable
-  static Aliases at(String server) throws NamingException {
-    Hashtable<String, String> settings = new Hashtable<>();
-    settings.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.dns.DnsContextFactory");
-    settings.put(Context.PROVIDER_URL, server.isEmpty() ? "dns:" : "dns://" + server);
-    settings.put("com.sun.jndi.dns.timeout.initial", FIRST_WAIT_MILLIS);
-    settings.put("com.sun.jndi.dns.timeout.retries", TRIES);
-    // Not an InitialContext: that would take a name such as 'ldap:…' for an address to open.
-    return new Aliases((DirContext) NamingManager.getInitialContext(settings));
-  }
+  private Aliases() {}
 
   /** Of whom the host is an alias; whatever the server does, that is told and nothing thrown. */
-  Alias of(String host) {
+  static Alias of(Dns dns, String host) {
     List<String> leads = new ArrayList<>();
     try {
-      String at = plain(host);
+      String at = Dns.plain(host);
       while (leads.size() <= MOST_LEADS) {
-        Optional<String> next = next(at, leads.isEmpty());
+        Optional<List<String>> found = dns.records(at, "CNAME");
+        if (found.isEmpty() && leads.isEmpty()) {
+          return Alias.untold(host, "DNS knows no host '" + at + "'.");
+        }
+        // An alias that leads nowhere leads to nobody else. There may be one only (RFC 1034,
+        // 3.6.2); of more, the same in each run.
+        Optional<String> next = found.orElse(List.of()).stream().findFirst();
         if (next.isEmpty()) {
           return new Alias(host, leads, "");
         }
         at = next.get();
-        if (at.equals(plain(host)) || leads.contains(at)) {
+        if (at.equals(Dns.plain(host)) || leads.contains(at)) {
           return new Alias(host, leads, "The aliases of '" + host + "' lead in a circle.");
         }
         leads.add(at);
@@ -101,74 +38,8 @@ final class Aliases implements AutoCloseable {
           host,
           leads.subList(0, MOST_LEADS),
           "'" + host + "' is an alias of an alias, more than " + MOST_LEADS + " times.");
-    } catch (Untold e) {
-      return new Alias(host, leads, String.valueOf(e.getMessage()));
-    }
-  }
-
-  /** The name that DNS has for an alias; empty when the name is none. */
-  // The ban is for directories that hand out Java objects; of a DNS record this client makes text.
-  @SuppressWarnings("BanJNDI")
-  private Optional<String> next(String name, boolean first) throws Untold {
-    if (!fit(name)) {
-      throw new Untold("'" + Line.of(name, 100) + "' is no name that DNS could be asked about.");
-    }
-    if (silent >= MOST_SILENCE) {
-      throw new Untold("DNS was not asked about '" + name + "': it had been silent before.");
-    }
-    try {
-      Attribute found =
-          dns.getAttributes(new CompositeName().add(name), new String[] {"CNAME"}).get("CNAME");
-      silent = 0;
-      return found == null ? Optional.empty() : Optional.of(least(found));
-    } catch (NameNotFoundException e) {
-      silent = 0;
-      if (first) {
-        throw new Untold("DNS knows no host '" + name + "'.");
-      }
-      return Optional.empty(); // an alias that leads nowhere leads to nobody else
-    } catch (CommunicationException e) {
-      silent++;
-      throw new Untold("DNS did not answer about '" + name + "'.");
-    } catch (NamingException | RuntimeException e) {
-      // The client tells what it cannot read of an answer by unchecked exceptions too.
-      throw new Untold("DNS refused to tell about '" + name + "', or in words that say nothing.");
-    }
-  }
-
-  /** There may be one only (RFC 1034, 3.6.2); of more, the same in each run. */
-  private static String least(Attribute found) throws NamingException {
-    String least = null;
-    for (int at = 0; at < found.size(); at++) {
-      String name = plain(String.valueOf(found.get(at)));
-      least = least == null || name.compareTo(least) < 0 ? name : least;
-    }
-    return String.valueOf(least);
-  }
-
-  private static String plain(String written) {
-    String name = written.toLowerCase(Locale.ROOT);
-    return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-  }
-
-  private static boolean fit(String name) {
-    if (name.length() > LONGEST_NAME) {
-      return false;
-    }
-    for (String label : name.split("\\.", -1)) {
-      if (!LABEL.matcher(label).matches()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  @Override
-  public void close() {
-    try {
-      dns.close();
-    } catch (NamingException endsBadly) {
-      return; // there is nothing left to ask
+    } catch (Dns.Untold e) {
+      return new Alias(host, leads, e.why());
     }
   }
 }

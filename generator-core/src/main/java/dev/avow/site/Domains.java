@@ -14,6 +14,11 @@ public final class Domains {
         && EffectiveTldFinder.getAssignedDomain(name, true, false) == null;
   }
 
+  /** Whether it is a name that DNS could know, rather than a number or a name of this machine. */
+  public static boolean named(String host) {
+    return !Inner.literal(host) && host.contains(".");
+  }
+
   /** {@code shop.example.co.uk} gives {@code example.co.uk}; a number or a suffix gives itself. */
   public static String registrable(String host) {
     String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param sheets what came as a style sheet
  * @param encryption how hosts encrypt; empty where nothing could look
  * @param exposed what came for files that should not be there; empty when nobody wished to know
- * @param aliases what DNS told of hosts, in their order; empty when it was not asked
+ * @param dns what DNS told; empty when it was not asked
  */
 public record Probed(
     Map<Address, Journey> ways,
@@ -21,7 +21,7 @@ public record Probed(
     Map<Address, Journey> sheets,
     List<Encryption> encryption,
     Map<Address, Journey> exposed,
-    Optional<List<Alias>> aliases) {
+    Optional<DnsTold> dns) {
 
   /** Of a folder, or of a crawl that asked for nothing more. */
   public static final Probed NONE = new Probed(Map.of(), Map.of(), Map.of(), List.of());
@@ -32,7 +32,6 @@ public record Probed(
     sheets = new TreeMap<>(sheets);
     encryption = List.copyOf(encryption);
     exposed = new TreeMap<>(exposed);
-    aliases = aliases.map(List::copyOf);
   }
 
   /** What is asked of every site. */

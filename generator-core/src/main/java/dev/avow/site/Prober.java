@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javax.naming.NamingException;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for what is no page of the site and says much about it: a few addresses. */
@@ -27,9 +26,6 @@ final class Prober {
 
   /** Of each sort; the rest is told as not asked for. */
   private static final int MOST = 100;
-
-  /** Names to ask DNS about: a site loads from three or four of its own. */
-  private static final int MOST_NAMES = 50;
 
   /** For all probes together: a site that drops every one of them must not double the crawl. */
   private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -64,7 +60,7 @@ final class Prober {
           sheets(crew, probes.sheets()),
           encryption(probes.hosts()),
           each(crew, probes.exposed(), this::exposed),
-          probes.names().map(names -> aliases(crew, names)));
+          probes.names().map(names -> dns(crew, names)));
     }
   }
 
@@ -132,28 +128,10 @@ final class Prober {
         .orElse(journey);
   }
 
-  /** One after the other: what a silent server costs is then the same in each run. */
-  private List<Alias> aliases(Crew crew, Probes.Names names) {
-    List<String> hosts = names.hosts().stream().distinct().sorted().toList();
-    List<Alias> found =
-        crew.one(
-            () -> {
-              try (Aliases dns = Aliases.at(names.server())) {
-                return hosts.stream().map(host -> alias(dns, host, hosts.indexOf(host))).toList();
-              } catch (NamingException e) {
-                String why = "This Java cannot ask DNS (it needs the module jdk.naming.dns).";
-                return hosts.stream().map(host -> Alias.untold(host, why)).toList();
-              }
-            });
-    return found != null
-        ? found
-        : hosts.stream().map(host -> Alias.untold(host, "The crawl was ended before.")).toList();
-  }
-
-  private Alias alias(Aliases dns, String host, int number) {
-    return number >= MOST_NAMES || over.getAsBoolean()
-        ? Alias.untold(host, "DNS was not asked about '" + host + "': a bound was reached.")
-        : dns.of(host);
+  private DnsTold dns(Crew crew, Probes.Names names) {
+    DnsProber prober = new DnsProber(names, over);
+    DnsTold told = crew.one(prober::ask);
+    return told != null ? told : prober.untold("The crawl was ended before.");
   }
 
   /** Own, or the start's own name with or without 'www.' and its like. */

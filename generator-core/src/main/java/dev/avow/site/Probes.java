@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param sheets style sheets, which are read with those they import
  * @param hosts addresses whose encryption is looked at
  * @param exposed files that should not be there, read as {@code files} are; robots.txt is heard
- * @param names hosts of which DNS is asked whose aliases they are; empty when it is not asked
+ * @param names what DNS is asked about; empty when it is not asked
  */
 public record Probes(
     List<Address> ways,
@@ -24,19 +24,24 @@ public record Probes(
   public static final Probes NONE = new Probes(List.of(), List.of(), List.of(), List.of());
 
   /**
-   * Hosts to ask DNS about.
+   * What to ask DNS about.
    *
+   * @param hosts whose aliases are they
+   * @param domains do they exist
+   * @param mail do they take mail
    * @param server whom to ask, as host or host:port; empty for whom this machine asks
    */
-  public record Names(List<String> hosts, String server) {
+  public record Names(List<String> hosts, List<String> domains, List<String> mail, String server) {
 
     public Names {
-      hosts = List.copyOf(hosts);
+      hosts = hosts.stream().distinct().sorted().toList();
+      domains = domains.stream().distinct().sorted().toList();
+      mail = mail.stream().distinct().sorted().toList();
     }
 
     /** Whether the text names a server that could be asked. */
     public static boolean serves(String text) {
-      return Aliases.namesServer(text);
+      return Dns.namesServer(text);
     }
   }
 
@@ -59,7 +64,7 @@ public record Probes(
     return new Probes(ways, files, sheets, hosts, places, names);
   }
 
-  /** The same, with hosts to ask DNS about. */
+  /** The same, with names to ask DNS about. */
   public Probes naming(Names asked) {
     return new Probes(ways, files, sheets, hosts, exposed, Optional.of(asked));
   }

@@ -13,6 +13,8 @@ import dev.avow.site.Alias;
 import dev.avow.site.Body;
 import dev.avow.site.Cookies;
 import dev.avow.site.CrawlCoverage;
+import dev.avow.site.DnsTold;
+import dev.avow.site.Domain;
 import dev.avow.site.Encryption;
 import dev.avow.site.Headers;
 import dev.avow.site.Hop;
@@ -46,9 +48,9 @@ import java.util.stream.Stream;
  * a whole Set-Cookie, {@code status:}, {@code address:}, {@code unseen:}, {@code hop: … to …},
  * {@code probe: … to …} or {@code probe: … status 404}, {@code file: … status 200 text}, {@code
  * exposed:} in the same words, {@code alias: host to name to name} or {@code alias: host untold
- * why}, {@code tls: host agrees … chain … until … trouble …}), what was there when somebody
- * accepted the site ({@code had: host …}), and what must be found on that line ({@code expect: id},
- * or {@code expect: id at address}).
+ * why}, {@code domain: name status why}, {@code mail:} in the same words, {@code tls: host agrees …
+ * chain … until … trouble …}), what was there when somebody accepted the site ({@code had: host
+ * …}), and what must be found on that line ({@code expect: id}, or {@code expect: id at address}).
  */
 final class SiteFixture {
 
@@ -70,6 +72,8 @@ final class SiteFixture {
   private final Map<Address, Journey> files = new TreeMap<>();
   private final Map<Address, Journey> exposed = new TreeMap<>();
   private final List<Alias> aliases = new ArrayList<>();
+  private final List<Domain> domains = new ArrayList<>();
+  private final List<Domain> mail = new ArrayList<>();
   private final List<Encryption> hosts = new ArrayList<>();
   private final List<Witness<PageFacts>> witnesses = new ArrayList<>();
   private final Map<Inventory.Kind, List<String>> had = new EnumMap<>(Inventory.Kind.class);
@@ -146,6 +150,8 @@ final class SiteFixture {
           case "file" -> file(value, files);
           case "exposed" -> file(value, exposed);
           case "alias" -> aliases.add(alias(value));
+          case "domain" -> domains.add(domain(value));
+          case "mail" -> mail.add(domain(value));
           case "had" -> had(value);
           case "tls" -> hosts.add(FixtureTls.read(value));
           case "expect" -> here.add(new Mark("", at + 1, value));
@@ -225,6 +231,18 @@ final class SiteFixture {
     List<String> names = List.of(untold[0].split(" to ", -1));
     return new Alias(
         names.get(0), names.subList(1, names.size()), untold.length > 1 ? untold[1] : "");
+  }
+
+  private static Domain domain(String value) {
+    String[] parts = value.split(" ", 3);
+    Domain.Status status = Domain.Status.valueOf(parts[1].toUpperCase(Locale.ROOT));
+    return new Domain(parts[0], status, parts.length > 2 ? parts[2] : "");
+  }
+
+  private Optional<DnsTold> dns() {
+    return aliases.isEmpty() && domains.isEmpty() && mail.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DnsTold(aliases, domains, mail));
   }
 
   private void had(String value) {
@@ -309,13 +327,7 @@ final class SiteFixture {
                 List.of(),
                 List.of(),
                 false),
-            new Probed(
-                ways,
-                files,
-                Map.of(),
-                hosts,
-                exposed,
-                aliases.isEmpty() ? Optional.empty() : Optional.of(aliases)),
+            new Probed(ways, files, Map.of(), hosts, exposed, dns()),
             LocalDate.of(2026, 12, 1),
             witnesses);
   }

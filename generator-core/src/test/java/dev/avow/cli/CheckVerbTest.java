@@ -70,7 +70,7 @@ class CheckVerbTest extends Typed {
         file.toString(),
         "--site=x",
         "--probe-files",
-        "--probe-aliases",
+        "--probe-dns",
         "--dns=127.0.0.1:5353");
     assertThat(verbs.site)
         .isEqualTo(

@@ -30,8 +30,8 @@ class AliasesTest {
   }
 
   private Alias ask(String host) throws Exception {
-    try (Aliases dns = Aliases.at(server.address())) {
-      return dns.of(host);
+    try (Dns dns = Dns.at(server.address())) {
+      return Aliases.of(dns, host);
     }
   }
 
@@ -117,9 +117,9 @@ class AliasesTest {
   void aSilentServerIsNotAskedForEver() throws Exception {
     server.answering((question, name) -> null);
     List<String> untold = new ArrayList<>();
-    try (Aliases dns = Aliases.at(server.address())) {
+    try (Dns dns = Dns.at(server.address())) {
       for (String host : List.of("a.shop.example", "b.shop.example", "c.shop.example")) {
-        untold.add(dns.of(host).untold());
+        untold.add(Aliases.of(dns, host).untold());
       }
     }
     assertThat(untold)
@@ -178,7 +178,7 @@ class AliasesTest {
     "'', false"
   })
   void aServerIsNamedByItsHostAndPort(String text, boolean named) {
-    assertThat(Aliases.namesServer(text)).isEqualTo(named);
+    assertThat(Dns.namesServer(text)).isEqualTo(named);
   }
 
   @Test
@@ -187,12 +187,14 @@ class AliasesTest {
         IntStream.range(0, 51)
             .mapToObj(number -> String.format(Locale.ROOT, "n%02d.shop.example", number))
             .toList();
-    Probes probes = Probes.NONE.naming(new Probes.Names(hosts, server.address()));
+    Probes probes =
+        Probes.NONE.naming(new Probes.Names(hosts, List.of(), List.of(), server.address()));
     List<Alias> told =
         new Crawl(CrawlPlan.from(Address.of("https://shop.example/")), new MapFetcher())
             .probe(probes)
-            .aliases()
-            .orElseThrow();
+            .dns()
+            .orElseThrow()
+            .aliases();
     assertThat(told).hasSize(51);
     assertThat(told.subList(0, 50)).allSatisfy(alias -> assertThat(alias.untold()).isEmpty());
     assertThat(told.get(50).untold())

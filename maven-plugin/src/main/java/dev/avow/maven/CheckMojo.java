@@ -80,13 +80,13 @@ public final class CheckMojo extends AbstractSiteMojo {
 
   /**
    * Whether to ask DNS if own hosts that pages use are aliases (CNAME) of hosts of others who are
-   * not declared.
+   * not declared, if the domains of others exist, and if declared mail addresses take mail.
    */
-  @Parameter(property = "avow.probeAliases", defaultValue = "false")
-  private boolean probeAliases;
+  @Parameter(property = "avow.probeDns", defaultValue = "false")
+  private boolean probeDns;
 
   /**
-   * The DNS server to ask for <code>probeAliases</code>, such as <code>9.9.9.9</code> or <code>
+   * The DNS server to ask for <code>probeDns</code>, such as <code>9.9.9.9</code> or <code>
    * 127.0.0.1:5353</code>; this machine's own when it is not set.
    */
   @Parameter(property = "avow.dns")
@@ -105,7 +105,7 @@ public final class CheckMojo extends AbstractSiteMojo {
             .by(looking.reach().withHttpPort(httpPort()))
             .resuming(Optional.ofNullable(resume).map(File::toPath))
             .probing(
-                new SiteRequest.Probing(probeFiles, probeAliases, dns == null ? "" : dns.strip()));
+                new SiteRequest.Probing(probeFiles, probeDns, dns == null ? "" : dns.strip()));
     forms();
     Request declared = acceptBy == null ? request() : request().acceptedBy(acceptBy);
     Request asked = mails == null ? declared : declared.withMails(mails.toPath());

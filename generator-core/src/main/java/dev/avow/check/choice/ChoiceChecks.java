@@ -17,6 +17,7 @@ public final class ChoiceChecks {
           new ConsentRevocable(),
           new ConsentRefusable(),
           new RightsReachable(),
+          new MailTaken(),
           new ContactShown());
 
   private ChoiceChecks() {}

@@ -9,6 +9,7 @@ import dev.avow.check.known.KnownParty;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.site.Alias;
+import dev.avow.site.DnsTold;
 import dev.avow.site.Recorded;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,19 +28,20 @@ record Answering(PageFacts page, HostFact host, String name, boolean watches) {
 
   /** What those come to for whom nobody in the declaration stands. */
   static CheckOutcome judge(Sight sight, Function<Answering, Optional<Finding>> judge) {
-    Optional<List<Alias>> asked = sight.probed().aliases();
+    Optional<DnsTold> asked = sight.probed().dns();
     if (asked.isEmpty()) {
-      return CheckOutcome.notAsked("DNS was not asked; '--probe-aliases' asks it about own hosts.");
+      return CheckOutcome.notAsked("DNS was not asked; '--probe-dns' asks it about own hosts.");
     }
-    if (asked.get().isEmpty()) {
+    List<Alias> aliases = asked.get().aliases();
+    if (aliases.isEmpty()) {
       return CheckOutcome.notAsked("No page uses an own host beside the site's.");
     }
     List<Finding> findings = new ArrayList<>();
-    for (Alias alias : asked.get()) {
+    for (Alias alias : aliases) {
       of(sight, alias).flatMap(judge).ifPresent(findings::add);
     }
     Optional<String> untold =
-        asked.get().stream().map(Alias::untold).filter(why -> !why.isEmpty()).findFirst();
+        aliases.stream().map(Alias::untold).filter(why -> !why.isEmpty()).findFirst();
     return untold.isPresent()
         ? CheckOutcome.incomplete(findings, untold.get())
         : sight.outcome(findings);

@@ -12,6 +12,7 @@ public final class PartyChecks {
           new HostsSeen(),
           new ScriptsTalkToDeclaredHosts(),
           new PoliciesLetInDeclaredHosts(),
+          new HostsRegistered(),
           new HostsUncloaked(),
           new AliasesDeclared(),
           new SeatsDeclared(),
