@@ -78,7 +78,7 @@ class ChecksTest {
 
     assertThat(findings.get(0))
         .hasToString(
-            "https://shop.example/ #news: warning: The form asks for an e-mail address and no link"
+            "https://shop.example/ #news, line 3: warning: The form asks for an e-mail address and no link"
                 + " to the notice stands with it. Add a link to /privacy beside its button. The same"
                 + " form stands on 3 pages. [form-notice]");
     assertThat(findings.get(0).related())
@@ -111,7 +111,7 @@ class ChecksTest {
 
     assertThat(findings.get(0))
         .hasToString(
-            "https://shop.example/join #signup: error: the field 'dob' asks for a date of birth (by"
+            "https://shop.example/join #signup, line 3: error: the field 'dob' asks for a date of birth (by"
                 + " its label), which the declaration does not list. Declare it under 'data:' as"
                 + " 'date-of-birth: {from: you, asked-at: [/join]}', add 'fields: [dob]' to the item"
                 + " it belongs to, or remove it from the form. [field-declared]");

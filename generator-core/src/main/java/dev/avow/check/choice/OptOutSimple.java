@@ -12,6 +12,7 @@ import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Target;
+import dev.avow.check.fact.Topic;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
@@ -102,7 +103,13 @@ final class OptOutSimple implements Check {
     return switch (page.choices().login()) {
       case LEADS, SAYS -> true;
       case OFFERS -> forms(page).isEmpty();
-      case NO -> forms(page).stream().anyMatch(FormFact::password);
+      case NO ->
+          forms(page).stream()
+              .anyMatch(
+                  form ->
+                      form.password()
+                          || form.targets().stream()
+                              .anyMatch(target -> LoginAhead.at(target.to())));
     };
   }
 
@@ -130,10 +137,29 @@ final class OptOutSimple implements Check {
           : hidden ? Optional.empty() : Optional.of("has no form.");
     }
     List<FormFact> ways = leaving(forms);
-    boolean simple = ways.stream().anyMatch(form -> extra(form).isEmpty());
-    return simple
+    return ways.stream().anyMatch(form -> wanting(form).isEmpty())
         ? Optional.empty()
-        : Optional.of("asks for " + extra(ways.get(0)).get(0).asksFor() + ".");
+        : wanting(ways.get(0));
+  }
+
+  /** What a form wants of people who leave, beside the address and what they still wish to get. */
+  private static Optional<String> wanting(FormFact form) {
+    List<FieldFact> extra = extra(form);
+    if (!extra.isEmpty()) {
+      return Optional.of("asks for " + extra.get(0).asksFor() + ".");
+    }
+    if (!form.targets().isEmpty()
+        && form.targets().stream().allMatch(target -> LoginAhead.at(target.to()))) {
+      return Optional.of("sends its form to a login.");
+    }
+    return form.fields().stream()
+        .filter(field -> field.is(FieldTrait.REQUIRED) && ofReason(field))
+        .findFirst()
+        .map(field -> "lets nobody leave without a reason, in the field '" + field.name() + "'.");
+  }
+
+  private static boolean ofReason(FieldFact field) {
+    return Topic.REASON.in(Topic.fold(field.name().replaceAll("[^\\p{L}\\p{N}]+", " ")));
   }
 
   private static boolean walled(Sight sight, PageFacts page) {

@@ -3,6 +3,8 @@ package dev.avow.check.choice;
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.DeclaredChoices;
+import dev.avow.check.fact.FormFact;
+import dev.avow.check.fact.LoginAhead;
 import dev.avow.check.fact.NoticeFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
@@ -26,7 +28,7 @@ final class RightsReachable implements Check {
           "rights-channel",
           "every declared way to use a right or a choice can be opened, and the notice shows it",
           Severity.ERROR,
-          "GDPR Art. 12(2); 11 CCR 7020");
+          "GDPR Art. 12(2); Cal. Civ. Code 1798.135(c)(1); 11 CCR 7020");
 
   @Override
   public Rule rule() {
@@ -45,7 +47,7 @@ final class RightsReachable implements Check {
     for (DeclaredChoices.Channel channel : channels) {
       if (channel.page().filter(sight.declared()::own).isPresent()) {
         Address address = channel.page().get();
-        Optional<String> problem = problem(sight, address);
+        Optional<String> problem = problem(sight, channel, address);
         problem.ifPresent(
             words ->
                 findings.add(
@@ -53,7 +55,7 @@ final class RightsReachable implements Check {
                         RULE,
                         channel.where(),
                         "'" + channel.name() + "' leads to " + address.path() + ", which " + words,
-                        "Publish the page there, or correct 'at:'.",
+                        "Publish the page there for everybody, or correct 'at:'.",
                         List.of(Location.of(address.shown())))));
         unseen |= problem.isEmpty() && sight.page(address).isEmpty();
         linked(sight, channel, address).ifPresent(findings::add);
@@ -64,7 +66,8 @@ final class RightsReachable implements Check {
         : CheckOutcome.of(findings);
   }
 
-  private static Optional<String> problem(Sight sight, Address address) {
+  private static Optional<String> problem(
+      Sight sight, DeclaredChoices.Channel channel, Address address) {
     Optional<PageFacts> page = sight.page(address);
     if (page.isPresent() && page.get().status() != 200) {
       return Optional.of("answers with status " + page.get().status() + ".");
@@ -72,13 +75,27 @@ final class RightsReachable implements Check {
     if (page.isPresent()) {
       boolean plain =
           !page.get().address().secure() && !Target.isLoopback(page.get().address().host());
-      return plain ? Optional.of("comes over http.") : Optional.empty();
+      return plain
+          ? Optional.of("comes over http.")
+          : channel.choice() && walled(page.get())
+              ? Optional.of("lets only those choose who log in.")
+              : Optional.empty();
     }
     return sight.coverage().unseen().stream()
         .filter(unseen -> Patterns.samePage(unseen.address(), address))
         .filter(unseen -> unseen.reason() == Reason.NOT_FOUND)
         .map(unseen -> "is not there.")
         .findFirst();
+  }
+
+  /** To ask about the data of an account people may have to log in; to say no they need none. */
+  private static boolean walled(PageFacts page) {
+    LoginAhead login = page.choices().login();
+    List<FormFact> forms =
+        page.forms().stream().filter(form -> !form.search() && !form.signUp()).toList();
+    return login == LoginAhead.LEADS
+        || login == LoginAhead.SAYS
+        || (!forms.isEmpty() && forms.stream().allMatch(FormFact::password));
   }
 
   /** A generated notice that nobody changed says what is declared; one by hand may forget it. */

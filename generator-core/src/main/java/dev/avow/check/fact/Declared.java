@@ -182,6 +182,14 @@ public record Declared(
         .anyMatch(form -> Patterns.samePage(form.value(), address));
   }
 
+  /** Whether people make a choice about their data at the address. */
+  public boolean isChoice(Address address) {
+    return choices.channels().stream()
+        .filter(DeclaredChoices.Channel::choice)
+        .flatMap(channel -> channel.page().stream())
+        .anyMatch(page -> Patterns.samePage(page, address));
+  }
+
   /** Whether the host is the organization's own. */
   public boolean own(Address address) {
     return ownHost(address.host());

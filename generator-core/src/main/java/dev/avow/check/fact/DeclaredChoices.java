@@ -50,7 +50,13 @@ public record DeclaredChoices(
    * @param name its key in the declaration, with the section: 'rights.access'
    */
   public record Channel(
-      String name, Optional<Address> page, Optional<String> email, Location where) {}
+      String name, Optional<Address> page, Optional<String> email, Location where) {
+
+    /** Whether it is for a choice, rather than for a right. */
+    public boolean choice() {
+      return name.startsWith("choices.");
+    }
+  }
 
   static DeclaredChoices of(Declaration declaration, Address site) {
     Set<String> laws = new TreeSet<>();

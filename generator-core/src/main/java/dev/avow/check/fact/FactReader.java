@@ -72,6 +72,8 @@ public final class FactReader {
     }
     boolean shell = Shell.is(page);
     boolean optOut = declared.isOptOut(page.address()) || declared.isOptOut(page.requested());
+    boolean choice =
+        optOut || declared.isChoice(page.address()) || declared.isChoice(page.requested());
     NoticeFacts notice = notice(page, trail, expected, alike, optOut);
     PageParties parties =
         new PageParties(
@@ -92,7 +94,7 @@ public final class FactReader {
         shell && page.whole(),
         forms.found(),
         notice,
-        choices.found(trail.offers(), optOut ? LoginAhead.of(page) : LoginAhead.NO),
+        choices.found(trail.offers(), choice ? LoginAhead.of(page) : LoginAhead.NO),
         parties,
         leaks.facts(),
         page.cookies().stream().map(CookieFact::of).map(this::once).distinct().toList(),

@@ -79,6 +79,11 @@ public enum LoginAhead {
     return links || says(page.document(), Topic.LOGIN_OFFERED) ? OFFERS : NO;
   }
 
+  /** Whether an address, as it is told, is that of a login. */
+  public static boolean at(String shown) {
+    return Address.read(shown) instanceof Address address && isLogin(address);
+  }
+
   private static boolean isLogin(Link link) {
     return link.target() instanceof Address to && isLogin(to);
   }

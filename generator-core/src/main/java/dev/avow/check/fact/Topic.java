@@ -15,6 +15,8 @@ public enum Topic {
   LOGIN_NEEDED,
   /** One may log in for it: the only way where no other is offered. */
   LOGIN_OFFERED,
+  /** A field that wants to know why somebody leaves. */
+  REASON,
   REPLY,
   NO_REPLY,
   SIGN_UP,
