@@ -25,6 +25,13 @@ final class RecipientsNamed implements Check {
           Severity.WARNING,
           "GDPR Art. 13(1)(e); Cal. Bus. & Prof. Code 22575(b)(1)");
 
+  /** Which service of theirs is meant, which a notice may say elsewhere. */
+  private static final Pattern BESIDE = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          " (Inc|Ltd|LLC|Limited|GmbH|AG|SA|SAS|S\\.A|B\\.?V|N\\.?V|plc|Corp|Co|KG|SE|SpA|Oy|AB|A/S)\\.?$");
+
   @Override
   public Rule rule() {
     return RULE;
@@ -61,14 +68,10 @@ final class RecipientsNamed implements Check {
     return CheckOutcome.of(findings);
   }
 
-  /** The name without its form of company: 'Stripe' for 'Stripe, Inc.'. */
+  /** The bare name: 'Stripe' for 'Stripe, Inc.', 'Google Ireland' for '… Limited (YouTube)'. */
   private static String name(DeclaredNotice.Named recipient) {
-    String bare = recipient.name().split(",", 2)[0];
+    String bare = BESIDE.matcher(recipient.name()).replaceFirst("").split(",", 2)[0];
     String plain = FORM.matcher(bare).replaceAll("");
-    return Topic.fold(plain.isBlank() ? bare : plain);
+    return Topic.fold(plain.isBlank() ? recipient.name() : plain);
   }
-
-  private static final Pattern FORM =
-      Pattern.compile(
-          " (Inc|Ltd|LLC|Limited|GmbH|AG|SA|SAS|S\\.A|B\\.?V|N\\.?V|plc|Corp|Co|KG|SE|SpA|Oy|AB|A/S)\\.?$");
 }

@@ -20,6 +20,8 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Finds people's data in addresses, in text, and in what stands behind the text. */
@@ -37,7 +39,13 @@ final class Leaks implements Glance {
       Pattern.compile(
           "donat|spend|überweis|bankverbindung|bank details|bank transfer|pay to|wire|konto"
               + "|virement|coordonnées bancaires|\\bdon\\b|bonifico|transferencia|overschrijv"
-              + "|\\bbic\\b|swift|our account|przelew|transferência");
+              + "|\\bbic\\b|swift|our account|our bank|to pay|payable|account holder|titulaire|rekening"
+              + "|przelew|transferência"
+              // What stands in a firm's own imprint beside its account.
+              + "|\\bkvk\\b|\\bbtw\\b|ust-?id|\\bvat\\b|handelsregister|\\bsiret\\b|\\bsiren\\b|\\bnif\\b"
+              + "|\\bcif\\b|partita iva|company n");
+
+  private static final Evaluator FOOTER = Selector.evaluatorOf("footer, [role=contentinfo]");
 
   private final Declared declared;
   private final HostBook book;
@@ -109,13 +117,18 @@ final class Leaks implements Glance {
       if (trace.kind() == PersonalKind.EMAIL) {
         person(trace);
       } else if (trace.kind() == PersonalKind.IBAN) {
-        if (!OWN_ACCOUNT.matcher(context(text, trace.at())).find()) {
+        if (!OWN_ACCOUNT.matcher(context(text, trace.at())).find() && !inFooter(parent)) {
           add(LeakFact.Place.ACCOUNT, trace.kind().phrase(), parent);
         }
       } else {
         add(LeakFact.Place.TEXT, trace.kind().phrase(), parent);
       }
     }
+  }
+
+  /** The footer of a layout shows the firm's own account. */
+  private static boolean inFooter(@Nullable Element parent) {
+    return parent != null && parent.closest(FOOTER) != null;
   }
 
   private String before() {

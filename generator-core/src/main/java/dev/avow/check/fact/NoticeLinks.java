@@ -70,7 +70,7 @@ final class NoticeLinks {
   private static NoticeFacts.NoticeLink fact(
       Element link, HiddenStyles styles, SharedTexts shared) {
     String text = text(link);
-    boolean usual = LinkWords.of(text).notice() == LinkWords.Notice.YES;
+    boolean usual = usual(text) || translates(link);
     boolean capitals =
         text.codePoints().anyMatch(Character::isLetter)
             && text.equals(text.toUpperCase(Locale.ROOT));
@@ -83,6 +83,19 @@ final class NoticeLinks {
         !hidden && covert(link, styles),
         ElementPlaces.line(link),
         ElementPlaces.column(link));
+  }
+
+  private static boolean usual(String text) {
+    return LinkWords.of(text).notice() == LinkWords.Notice.YES;
+  }
+
+  /** 'Datenschutz (English)': the name of a language beside a link in the usual words. */
+  private static boolean translates(Element link) {
+    Element before = link.previousElementSibling();
+    return link.hasAttr("hreflang")
+        && before != null
+        && before.normalName().equals("a")
+        && usual(text(before));
   }
 
   /** Hidden by what the page itself writes on the link or around it. */

@@ -17,5 +17,6 @@ record PeriodFile(
       @Key(says = "Months.", required = true) Answer<List<Given<String>>> months,
       @Key(says = "Weeks.", required = true) Answer<List<Given<String>>> weeks,
       @Key(says = "Days.", required = true) Answer<List<Given<String>>> days,
-      @Key(says = "One to twelve.", required = true) Answer<List<Given<String>>> numbers) {}
+      @Key(says = "One to thirty-one.", required = true) Answer<List<Given<String>>> numbers,
+      @Key(says = "Forty to ninety, in tens.", required = true) Answer<List<Given<String>>> tens) {}
 }

@@ -46,6 +46,11 @@ public final class Periods {
     for (String word : ShippedPhrases.words(words.numbers())) {
       numbers.put(Topic.fold(word).strip(), number++);
     }
+    int ten = 40;
+    for (String word : ShippedPhrases.words(words.tens())) {
+      numbers.put(Topic.fold(word).strip(), ten);
+      ten += 10;
+    }
     this.written =
         Pattern.compile(
             " (\\d{1,4}|"
