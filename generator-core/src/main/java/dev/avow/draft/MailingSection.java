@@ -140,5 +140,6 @@ final class MailingSection {
           .seen(3, "a form without a password")
           .asked(3, "login: false", "Can people leave without logging in?");
     }
+    sheet.unknown(3, "attested", "Who tried it, and when? {by: A. Person, on: 2026-10-01}");
   }
 }

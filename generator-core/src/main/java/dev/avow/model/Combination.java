@@ -13,4 +13,6 @@ public record Combination(
     @Key(says = "The data they are combined with.", refers = "data")
         Answer<List<Given<String>>> with,
     @Key(says = "Whether browsing is linked with what people enter in forms.")
-        Answer<Boolean> registration) {}
+        Answer<Boolean> registration,
+    @Key(says = "Who looked at the forms, and vouches for it.", internal = true)
+        Answer<Attestation> attested) {}

@@ -12,4 +12,8 @@ public record OptOut(
     @Key(says = "The subject of that reply.", example = "unsubscribe") Answer<String> subject,
     @Key(says = "The page with the opt-out form.", example = "/unsubscribe") Answer<Url> form,
     @Key(says = "The address for one-click unsubscribe (RFC 8058).") Answer<Url> oneClick,
-    @Key(says = "Whether people must log in for it.") Answer<Boolean> login) {}
+    @Key(says = "Whether people must log in for it.") Answer<Boolean> login,
+    @Key(
+            says = "Who read what people are told where they join, and tried to leave.",
+            internal = true)
+        Answer<Attestation> attested) {}

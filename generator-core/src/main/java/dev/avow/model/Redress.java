@@ -12,4 +12,6 @@ public record Redress(
     @Key(says = "What it is.", example = "ombudsman") Answer<RedressKind> kind,
     @Key(says = "Its page.") Answer<Url> url,
     @Key(says = "Until when the seal or membership holds.", internal = true)
-        Answer<LocalDate> validUntil) {}
+        Answer<LocalDate> validUntil,
+    @Key(says = "For a seal: who looked at the page that proves it.", internal = true)
+        Answer<Attestation> attested) {}

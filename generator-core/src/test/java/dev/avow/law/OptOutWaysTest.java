@@ -16,8 +16,10 @@ class OptOutWaysTest {
 
   private static final String SHOP = Fixture.LETTERS;
 
-  private static final String BY_REPLY = "{reply: off@shop.example, login: false}";
-  private static final String BY_FORM = "{form: /off, login: false}";
+  private static final String TRIED = "attested: {by: A. Person, on: 2026-10-01}";
+
+  private static final String BY_REPLY = "{reply: off@shop.example, login: false, " + TRIED + "}";
+  private static final String BY_FORM = "{form: /off, login: false, " + TRIED + "}";
   private static final String BY_EITHER = "{reply: off@shop.example, form: /off, login: false}";
   private static final String TRANSACTIONAL = "none, class: transactional";
   private static final String UNSAID = "{reply: unknown, form: /off, login: false}";
@@ -53,7 +55,30 @@ class OptOutWaysTest {
   void aListThatAReplyEndsNeedsNoSimplePage() {
     Ledger ledger = ledger(BY_REPLY, BY_REPLY, Result.PASSED, Result.NOT_ASKED);
 
-    assertThat(ledger.entry("seed-optout-simple").orElseThrow().state()).isEqualTo(State.MET);
+    assertThat(ledger.entry("seed-optout-simple").orElseThrow().state()).isEqualTo(State.ATTESTED);
+  }
+
+  @Test
+  void aListThatNobodyTriedToLeaveIsNotShownToBeSimple() {
+    Ledger ledger = ledger(BY_REPLY, BY_EITHER, Result.PASSED, Result.FINDINGS);
+
+    LedgerEntry simple = ledger.entry("seed-optout-simple").orElseThrow();
+    assertThat(simple.state()).isEqualTo(State.NOT_MET);
+    assertThat(simple.why())
+        .isEqualTo(
+            "The check 'opt-out-page' has findings; nobody vouches for"
+                + " 'mailings.offers.opt-out'.");
+    LedgerEntry anytime = ledger.entry("seed-optout-anytime").orElseThrow();
+    assertThat(anytime.why()).isEqualTo("Nobody vouches for 'mailings.offers.opt-out'.");
+    assertThat(anytime.remedy()).contains("attested: {by: A. Person, on: 2026-10-01}");
+  }
+
+  @Test
+  void whoTriedItMayBeAQuestion() {
+    String asked = "{reply: off@shop.example, login: false, attested: unknown}";
+    Ledger ledger = ledger(asked, asked, Result.PASSED, Result.NOT_ASKED);
+
+    assertThat(ledger.entry("seed-optout-anytime").orElseThrow().state()).isEqualTo(State.QUESTION);
   }
 
   private static String way(String name) {

@@ -8,6 +8,8 @@ import dev.avow.yaml.Reading;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeedPackTest {
 
@@ -44,6 +46,8 @@ class SeedPackTest {
         .filteredOn(row -> row.proof().toString().contains("attested"))
         .extracting(Requirement::id)
         .containsExactly(
+            "seed-optout-anytime",
+            "seed-optout-simple",
             "seed-internal-policy",
             "seed-internal-enforced",
             "seed-trusted-staff",
@@ -52,6 +56,25 @@ class SeedPackTest {
             "seed-locked-room",
             "seed-badge",
             "seed-room-password",
-            "seed-integrity");
+            "seed-registration-link",
+            "seed-integrity",
+            "seed-seal");
+  }
+
+  /** What a program cannot wholly see is not met by what it saw, whichever way it was shown. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "seed-optout-anytime",
+        "seed-optout-simple",
+        "seed-registration-link",
+        "seed-seal"
+      })
+  void aRowThatAPersonMustJudgeHasNoWayAroundAPerson(String id) {
+    Requirement row =
+        Fixture.rows().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    assertThat(row.proof()).isInstanceOf(Proof.All.class);
+    List<Proof> needed = ((Proof.All) row.proof()).parts();
+    assertThat(needed.get(needed.size() - 1)).isInstanceOf(Proof.Attested.class);
   }
 }
