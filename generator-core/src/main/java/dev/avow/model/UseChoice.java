@@ -12,5 +12,7 @@ import java.util.List;
 public record UseChoice(
     @Key(says = "opt-in or opt-out.", example = "opt-out", required = true) Answer<ChoiceKind> kind,
     @Key(says = "How people use the choice.") Answer<List<Given<Text>>> how,
+    @Key(says = "How people take back what they chose.", example = "untick it in your account")
+        Answer<List<Given<Text>>> withdraw,
     @Key(says = "Whether it is on before anybody chose.", internal = true)
         Answer<Boolean> byDefault) {}

@@ -188,6 +188,19 @@ class QualificationsTest {
   }
 
   @Test
+  void howAChoiceIsTakenBackIsToldBesideIt() throws IOException {
+    String choice =
+        COLLECTS.replace(
+            "basis: legitimate-interest",
+            "choice: {kind: opt-in, how: tick the box, withdraw: [untick it in your account, write"
+                + " to us]}");
+    assertThat(notice(choice))
+        .contains(
+            "- Your choice: We do this only if you agree. Tick the box. - If you change your mind:"
+                + " Untick it in your account. Write to us.");
+  }
+
+  @Test
   void nothingElseIsLeftOutThanWhatIsSaid() throws IOException {
     assertThat(notice(COLLECTS + "scope: {offline: false, excluded: none}\n"))
         .contains("It does not cover information that we collect offline. It leaves nothing else")

@@ -58,6 +58,9 @@ ${sentence(use.description)}
 <#elseif use.choice.none>
 - <@says use.choice.none>There is no separate choice about this use.</@says>
 </#if>
+<#if use.choice.withdraw>
+- **If you change your mind:**<#list use.choice.withdraw as way> ${sentence(way)}</#list>
+</#if>
 <#if use.combines.happens.no>
 - <@says use.combines.happens.no>We do not combine this information with information from elsewhere.</@says>
 </#if>
