@@ -3,6 +3,7 @@ package dev.avow.law;
 import dev.avow.model.Attestation;
 import dev.avow.model.Span;
 import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Leaves;
 import dev.avow.yaml.Place;
 import dev.avow.yaml.Shape;
@@ -103,8 +104,15 @@ final class People {
             .turning(day.plusDays(1));
   }
 
-  /** Whether the regular thing at the place was done last within its interval. */
+  /** Whether the regular thing at the place, and each of several, was done within its interval. */
   static Verdict current(Spot spot, LocalDate today) {
+    if (spot.answer().orNull() instanceof List<?> several) {
+      return Verdict.all(
+          several.stream()
+              .map(item -> (Given<?>) item)
+              .map(item -> current(spot.of(item), today))
+              .toList());
+    }
     if (!(spot.answer().orNull() instanceof Record section)) {
       return spot.answer().isUnknown() ? Prover.unknown(spot) : notThere(spot);
     }

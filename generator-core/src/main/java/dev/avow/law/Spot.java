@@ -1,6 +1,7 @@
 package dev.avow.law;
 
 import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Key;
 import dev.avow.yaml.Place;
 
@@ -16,5 +17,10 @@ record Spot(Answer<?> answer, Key key, String wanted, Place section) {
 
   Place place() {
     return answer.place();
+  }
+
+  /** One item of the list that stands here. */
+  Spot of(Given<?> item) {
+    return new Spot(item, key, item.place().path(), item.place());
   }
 }

@@ -8,6 +8,11 @@ import java.util.List;
 
 /** Something done regularly. */
 public record Schedule(
+    @Key(
+            says = "What it is about, when there are several.",
+            example = "payment cards",
+            internal = true)
+        Answer<String> what,
     @Key(says = "How often.", example = "P3M", internal = true) Answer<Span> every,
     @Key(says = "When it was done last.", internal = true) Answer<LocalDate> last,
     @Key(says = "When it is due.", internal = true) Answer<LocalDate> next,

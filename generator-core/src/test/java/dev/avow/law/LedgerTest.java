@@ -63,6 +63,22 @@ class LedgerTest {
   }
 
   @Test
+  void eachOfSeveralClassesIsHeldInTime() {
+    String one = SHOP + "staff: {training: {every: P1Y, last: 2026-10-01, owner: hr}}\n";
+    LedgerEntry held = entry(one, "current(staff.training)", Evidence.NONE);
+    assertThat(held.state()).isEqualTo(State.MET);
+    assertThat(held.why()).isEqualTo("'staff.training' was done on 2026-10-01.");
+
+    String two =
+        one.replace("{every", "[{every").replace("hr}}", "hr}, {every: P1M, last: 2026-10-01}]}");
+    LedgerEntry late = entry(two, "current(staff.training)", Evidence.NONE);
+    assertThat(late.state()).isEqualTo(State.NOT_MET);
+    assertThat(late.why()).isEqualTo("'staff.training[1]' was due on 2026-11-01.");
+    assertThat(entry(two, "present(staff.training.owner)", Evidence.NONE).why())
+        .isEqualTo("The declaration does not say 'staff.training[1].owner'.");
+  }
+
+  @Test
   void whatIsNotDeclaredHasNobodyWhoVouchesForIt() {
     String locked =
         "present(safeguards.screen-lock.after, .password) and attested(safeguards.screen-lock)";

@@ -35,10 +35,18 @@ final class ScheduledWorkIsInTime implements Contradiction {
         .given()
         .ifPresent(
             staff -> {
-              for (Answer<Schedule> answer : List.of(staff.training(), staff.reminders())) {
-                answer.given().ifPresent(s -> check("This", s.every(), s.last(), stated, to));
-              }
+              staff
+                  .training()
+                  .given()
+                  .orElse(List.of())
+                  .forEach(training -> check(training.value(), stated, to));
+              staff.reminders().given().ifPresent(reminders -> check(reminders, stated, to));
             });
+  }
+
+  private static void check(Schedule schedule, Stated stated, Consumer<Finding> to) {
+    String what = schedule.what().given().map(words -> "'" + words + "'").orElse("This");
+    check(what, schedule.every(), schedule.last(), stated, to);
   }
 
   private static void check(
