@@ -57,6 +57,11 @@ public record Use(
         Answer<List<Given<String>>> from,
     @Key(says = "Whether people must give the data for this use, when it differs.")
         Answer<Necessity> necessity,
+    @Key(
+            says =
+                "Who receives which data for this use, when it is not all that a party receives.",
+            example = "{party: parcel, data: [name, address]}")
+        Answer<List<Given<Recipient>>> recipients,
     @Key(says = "Whether people can say no.", example = "opt-out", none = "no choice")
         Answer<UseChoice> choice,
     @Key(says = "Whether data are combined with data from elsewhere.", example = "true")

@@ -188,6 +188,33 @@ class QualificationsTest {
   }
 
   @Test
+  void whoReceivesWhatIsToldForEachUse() throws IOException {
+    String recipients =
+        SHOP
+            + """
+                data: {name: {from: you}, address: {from: you}, email: {from: you}}
+                uses:
+                  order:
+                    purpose: fulfill-order
+                    data: [name, address, email]
+                    recipients:
+                      - {party: post, data: [name, address], condition: You want it delivered.}
+                      - {party: mailer, data: email}
+                  help: {purpose: customer-support, data: email, recipients: none}
+                parties:
+                  post: {name: Posts Inc., role: delivery, receives: [name, address], for: order}
+                  mailer: {name: mailly, role: processor, receives: email, for: order}
+                """;
+    assertThat(notice(recipients))
+        .contains(
+            "- Shared with Posts Inc.: Name and postal address. Only in this case: You want it"
+                + " delivered. - Shared with mailly: E-mail address.")
+        .contains("- For this use, we share the information with nobody. With whom we share");
+    assertThat(notice(recipients + "disclosures: {safety: we call for help}\n"))
+        .contains("with nobody. See other disclosures for what can still happen.");
+  }
+
+  @Test
   void howAChoiceIsTakenBackIsToldBesideIt() throws IOException {
     String choice =
         COLLECTS.replace(

@@ -16,6 +16,7 @@ public final class Contradictions {
           new DeniedSalesHaveNoBuyer(),
           new DeniedAdvertisingHasNoRecipient(),
           new DeniedSharingHasNoRecipient(),
+          new RecipientsAreDeclaredSo(),
           new CookiesNameTheirData(),
           new CookiesWaitForConsent(),
           new MarketingLeavesAChoice(),
