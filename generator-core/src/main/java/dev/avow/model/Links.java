@@ -10,4 +10,5 @@ import dev.avow.yaml.Text;
 public record Links(
     @Key(says = "Whether the site has any.", required = true, internal = true)
         Answer<Boolean> toOthers,
+    @Key(says = "Whether pages of others are shown in frames of the site.") Answer<Boolean> framing,
     @Key(says = "What you say about them.") Answer<Text> note) {}

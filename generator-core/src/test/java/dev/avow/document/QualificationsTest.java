@@ -228,6 +228,17 @@ class QualificationsTest {
   }
 
   @Test
+  void pagesOfOthersInFramesAreNoPagesOfOurs() throws IOException {
+    assertThat(notice(COLLECTS + "links: {to-others: true, framing: true}\n"))
+        .contains(
+            "Our site has links to sites of others. This notice does not cover those sites. Some"
+                + " pages of others are shown in a frame on our site, where they may look like"
+                + " ours. This notice does not cover those pages.");
+    assertThat(notice(COLLECTS + "links: {to-others: false, framing: false}\n"))
+        .contains("No pages of others are shown in a frame on our site.");
+  }
+
+  @Test
   void nothingElseIsLeftOutThanWhatIsSaid() throws IOException {
     assertThat(notice(COLLECTS + "scope: {offline: false, excluded: none}\n"))
         .contains("It does not cover information that we collect offline. It leaves nothing else")
