@@ -1,7 +1,9 @@
 package dev.avow.model;
 
 import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Key;
+import java.util.List;
 
 /** Reasons to share under the Gramm-Leach-Bliley Act. */
 public record Glba(
@@ -18,4 +20,8 @@ public record Glba(
     @Key(says = "For nonaffiliates to market to you.", internal = true)
         Answer<Sharing> nonaffiliates,
     @Key(says = "Days before sharing begins.", example = "30", internal = true)
-        Answer<Integer> waitingDays) {}
+        Answer<Integer> waitingDays,
+    @Key(
+            says = "What customers in some states are told beyond that.",
+            example = "{name: Vermont, note: we share with other companies only if you agree}")
+        Answer<List<Given<StateBox>>> states) {}

@@ -40,6 +40,23 @@ class FinancialPrivacyTest {
   }
 
   @Test
+  void statesHaveTheirOwnWords() throws IOException {
+    String states =
+        "    states: [{name: Vermont, note: we ask you first}, {name: Ohio, note: unknown}]\n";
+    assertThat(notice(BANK + states + "laws: glba\n"))
+        .contains(
+            """
+            ### In some states
+
+            - **Vermont:** We ask you first.
+            - **Ohio:** Not stated.
+            """);
+    assertThat(notice(BANK.substring(0, BANK.indexOf("    everyday")) + states + "laws: glba\n"))
+        .contains("- **Vermont:** We ask you first.")
+        .doesNotContain("Can you limit it?");
+  }
+
+  @Test
   void lawThatDoesNotApplyHasNoSection() throws IOException {
     assertThat(notice(BANK)).doesNotContain("Financial privacy");
   }
