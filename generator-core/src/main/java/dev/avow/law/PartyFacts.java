@@ -169,7 +169,9 @@ final class PartyFacts {
             matter.declaration().disclosures().then(all -> all.soldLastYear()),
             "disclosures.sold-last-year",
             Silence.ASKS,
-            is);
+            sold ->
+                Truth.item(
+                    sold.value().data(), "disclosures.sold-last-year.data", Silence.ASKS, is));
     Truth received =
         parties(
             matter,

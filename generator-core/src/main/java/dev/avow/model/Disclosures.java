@@ -11,10 +11,14 @@ public record Disclosures(
     @Key(says = "Whether data are sold, for money or anything of value.") Answer<Boolean> sells,
     @Key(says = "Whether data are shared for advertising across sites.")
         Answer<Boolean> sharesForAds,
-    @Key(says = "Data sold or shared in the last twelve months.", refers = "data")
-        Answer<List<Given<String>>> soldLastYear,
-    @Key(says = "Data disclosed for a business purpose in the last twelve months.", refers = "data")
-        Answer<List<Given<String>>> disclosedLastYear,
+    @Key(
+            says = "Data sold or shared in the last twelve months.",
+            example = "{data: clickstream, to: buyer, for: cross-site-ads}")
+        Answer<List<Given<Disclosed>>> soldLastYear,
+    @Key(
+            says = "Data disclosed for a business purpose in the last twelve months.",
+            example = "{data: [name, address], to: delivery, for: fulfill-order}")
+        Answer<List<Given<Disclosed>>> disclosedLastYear,
     @Key(says = "Whether data of people under 16 are sold with knowledge.")
         Answer<Boolean> sellsUnder16,
     @Key(says = "Whether sensitive data are used for permitted purposes only.")

@@ -239,6 +239,25 @@ class QualificationsTest {
   }
 
   @Test
+  void whatWentToOthersIsToldWithItsReceivers() throws IOException {
+    String shop = COLLECTS.replace("email: {from: you}", "email: {from: you}, name: {from: you}");
+    assertThat(notice(shop + "disclosures: {sold-last-year: [email, name]}\n"))
+        .contains("advertising across sites: - E-mail address - Name");
+    String told =
+        shop + "disclosures: {disclosed-last-year: [email, {data: name, to: delivery}]}\n";
+    assertThat(Declared.text(written(told), "privacy.md"))
+        .contains(
+            """
+            |What|Who received it|
+            |---|---|
+            |E-mail address|Not stated|
+            |Name|A carrier that delivers your order and may use the information for itself|
+            """);
+    assertThat(notice(told.replace("to: delivery", "for: fulfill-order")))
+        .contains("Name| To fill and deliver your order");
+  }
+
+  @Test
   void nothingElseIsLeftOutThanWhatIsSaid() throws IOException {
     assertThat(notice(COLLECTS + "scope: {offline: false, excluded: none}\n"))
         .contains("It does not cover information that we collect offline. It leaves nothing else")

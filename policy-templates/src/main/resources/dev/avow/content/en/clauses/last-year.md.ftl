@@ -1,3 +1,21 @@
+<#-- What went to others; in a table where it is said to whom or what for. -->
+<#macro disclosed entries>
+<#local sent = entries?filter(e -> e.to)>
+<#local why = entries?filter(e -> e.purposes)>
+<#if (sent?size + why?size == 0)>
+<#list entries as entry>
+<#list entry.data as item>
+- ${capitalized(item.label)}
+</#list>
+</#list>
+<#else>
+| What |<#if (sent?size > 0)> Who received it |</#if><#if (why?size > 0)> What for |</#if>
+|---|<#if (sent?size > 0)>---|</#if><#if (why?size > 0)>---|</#if>
+<#list entries as entry>
+| <#if entry.data>${capitalized(entry.data)}<#else>Not stated</#if> |<#if (sent?size > 0)> <#if entry.to>${capitalized(entry.to)}<#else>Not stated</#if> |</#if><#if (why?size > 0)> <#if entry.purposes>${capitalized(entry.purposes)}<#else>Not stated</#if> |</#if>
+</#list>
+</#if>
+</#macro>
 ## The last twelve months
 
 <#if disclosures.soldLastYear>
@@ -5,9 +23,7 @@
 
 In the last twelve months we sold this information, or shared it for advertising across sites:
 
-<#list disclosures.soldLastYear as item>
-- ${capitalized(item.label)}
-</#list>
+<@disclosed disclosures.soldLastYear/>
 </#if>
 <#if disclosures.soldLastYear.none>
 ### Information sold or shared for advertising
@@ -20,9 +36,7 @@ In the last twelve months we sold this information, or shared it for advertising
 
 In the last twelve months we disclosed this information for a business purpose:
 
-<#list disclosures.disclosedLastYear as item>
-- ${capitalized(item.label)}
-</#list>
+<@disclosed disclosures.disclosedLastYear/>
 </#if>
 <#if disclosures.disclosedLastYear.none>
 ### Information disclosed for a business purpose
