@@ -14,4 +14,6 @@ public record Changes(
     @Key(says = "For which changes people are asked to agree again.")
         Answer<List<Given<Text>>> askAgainFor,
     @Key(says = "Which notice holds for data collected before a change.") Answer<OldData> oldData,
+    @Key(says = "Where it is listed what changed on which day.", example = "/privacy/changes")
+        Answer<Url> list,
     @Key(says = "Where earlier versions can be read.") Answer<Url> archive) {}

@@ -258,6 +258,12 @@ class QualificationsTest {
   }
 
   @Test
+  void whatChangedIsListedSomewhere() throws IOException {
+    assertThat(notice(COLLECTS + "notice: {changes: {list: /privacy/changes}}\n"))
+        .contains("What changed, and when, is listed at https://s.example/privacy/changes.");
+  }
+
+  @Test
   void nothingElseIsLeftOutThanWhatIsSaid() throws IOException {
     assertThat(notice(COLLECTS + "scope: {offline: false, excluded: none}\n"))
         .contains("It does not cover information that we collect offline. It leaves nothing else")

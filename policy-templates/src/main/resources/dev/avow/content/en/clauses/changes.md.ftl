@@ -19,6 +19,9 @@ We ask you to agree again before these changes:
 <#if notice.changes.oldData>
 Information that we collected before a change falls under ${notice.changes.oldData}.
 </#if>
+<#if notice.changes.list>
+What changed, and when, is listed at ${notice.changes.list.link}.
+</#if>
 <#if notice.changes.archive>
 You can read earlier versions at ${notice.changes.archive.link}.
 </#if>
