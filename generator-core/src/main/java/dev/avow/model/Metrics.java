@@ -10,5 +10,6 @@ public record Metrics(
     @Key(says = "Requests to correct data.") Answer<Integer> correct,
     @Key(says = "Requests to delete data.") Answer<Integer> delete,
     @Key(says = "Requests to opt out.") Answer<Integer> optOut,
+    @Key(says = "Requests to limit the use of sensitive data.") Answer<Integer> limit,
     @Key(says = "Requests denied.") Answer<Integer> denied,
     @Key(says = "Days to answer, in the middle.") Answer<Integer> medianDays) {}

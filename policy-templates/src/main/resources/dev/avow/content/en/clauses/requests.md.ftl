@@ -54,6 +54,9 @@ We answer an appeal within ${requests.appealWithin}.
 <#if requests.metrics.optOut>
 | To opt out | ${requests.metrics.optOut} |
 </#if>
+<#if requests.metrics.limit>
+| To limit the use of sensitive data | ${requests.metrics.limit} |
+</#if>
 <#if requests.metrics.denied>
 | Denied | ${requests.metrics.denied} |
 </#if>
