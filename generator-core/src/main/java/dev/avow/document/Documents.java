@@ -20,6 +20,9 @@ import java.util.Set;
 
 /** Writes the documents of a declaration. The same input gives the same bytes. */
 public final class Documents {
+
+  private static final String NO_TRANSFER =
+      "Name the country that it is for, such as 'country: [IE, US]', or take";
   private final DeclarationFile file;
   private final Content content;
   private final Templates templates;
@@ -231,6 +234,11 @@ public final class Documents {
       }
     }
 
+    /** It is printed for countries to which data may not go without. */
+    private static boolean ofTransfer(Said said) {
+      return said.place().path().matches("parties\\.[^.]+\\.transfer\\b.*");
+    }
+
     private Finding untold(Said said, String where) {
       String path = said.place().path();
       boolean none = said.how() == SaidFacts.How.NONE;
@@ -244,7 +252,7 @@ public final class Documents {
               ? "Say it in a clause of your own, or take it out."
               : plan.lawToTell(said)
                   .map(law -> "Write '" + law + "' in 'laws:' if that law holds for you, or take")
-                  .orElse("Print it in a clause, or take")
+                  .orElse(ofTransfer(said) ? NO_TRANSFER : "Print it in a clause, or take")
                   .concat(" it out of the declaration."));
     }
   }

@@ -29,6 +29,25 @@ class UntoldTest {
   }
 
   @Test
+  void aTransferToACountryThatNeedsNoneAsksForTheOther() throws IOException {
+    assertThat(
+            findings(
+                """
+                avow: 1
+                organization: {name: Bob's Books, country: IE}
+                data:
+                  email: {from: you}
+                uses:
+                  letters: {purpose: email-marketing, data: email}
+                parties: {host: {name: Host, role: processor, country: IE, transfer: {basis: adequacy}}}
+                """))
+        .contains(
+            "privacy.yaml:7:78: error: 'parties.host.transfer.basis' is declared, and no document"
+                + " shows it. Name the country that it is for, such as 'country: [IE, US]', or take"
+                + " it out of the declaration. [fact-without-sentence]");
+  }
+
+  @Test
   void aSectionOfALawWaitsForTheLaw() throws IOException {
     String nevada = "disclosures: {nevada-sale: {email: no-sale@bobs.example}}";
     assertThat(told("laws: [ccpa]\n" + nevada))
