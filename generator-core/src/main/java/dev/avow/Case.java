@@ -16,7 +16,6 @@ import dev.avow.law.LockCheck;
 import dev.avow.law.Matter;
 import dev.avow.law.Obligations;
 import dev.avow.law.SeenSite;
-import dev.avow.law.Unshipped;
 import dev.avow.law.Waivers;
 import dev.avow.model.Declaration;
 import dev.avow.model.Notice;
@@ -114,9 +113,7 @@ final class Case {
   /** Holds every row against what was seen. */
   Ledger judge(Evidence evidence, SeenSite seen) {
     Matter matter = new Matter(file().declaration(), file().vocabulary(), seen);
-    Ledger judged =
-        Obligations.of(papers.rows(), matter, request.asOf())
-            .prove(Unshipped.told(evidence, papers.rows()));
+    Ledger judged = Obligations.of(papers.rows(), matter, request.asOf()).prove(evidence);
     ledger = Optional.of(judged);
     return judged;
   }

@@ -8,6 +8,7 @@ import dev.avow.content.Vocabulary;
 import dev.avow.declaration.DeclarationRules;
 import dev.avow.declaration.contradiction.Contradictions;
 import dev.avow.document.DocumentRules;
+import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.law.Law;
 import dev.avow.law.LawRules;
@@ -15,6 +16,7 @@ import dev.avow.law.Laws;
 import dev.avow.law.LockFile;
 import dev.avow.law.Requirement;
 import dev.avow.law.Requirements;
+import dev.avow.law.Unshipped;
 import dev.avow.template.TemplateRules;
 import dev.avow.yaml.YamlRules;
 import java.io.IOException;
@@ -58,15 +60,22 @@ final class Rulebook {
     return rules;
   }
 
-  /** The rows of all packs, switched on or not, and the organization's own. */
+  /**
+   * The rows of all packs, switched on or not, and the organization's own; of a law without any,
+   * the row that says so in a ledger.
+   */
   static List<Requirement> requirements(Content content) throws IOException {
     Laws laws = Laws.read(content);
     Set<String> files = new LinkedHashSet<>();
+    List<Requirement> requirements = new ArrayList<>();
     for (Law law : laws.all()) {
-      files.add("requirements/" + law.regime() + ".yaml");
+      String file = "requirements/" + law.regime() + ".yaml";
+      files.add(file);
+      if (content.find(file).isEmpty()) {
+        requirements.add(Unshipped.row(law.id(), law.name(), Location.of("laws.yaml")));
+      }
     }
     files.addAll(content.overlaid("requirements", ".yaml"));
-    List<Requirement> requirements = new ArrayList<>();
     for (String name : files) {
       Optional<ContentFile> file = content.find(name);
       if (file.isPresent()) {

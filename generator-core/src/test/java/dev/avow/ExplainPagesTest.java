@@ -66,6 +66,13 @@ class ExplainPagesTest {
   }
 
   @Test
+  void aLawWithoutRequirementsIsExplainedByTheRowThatSaysSo() throws IOException {
+    assertThat(explain().text("gdpr-rows").orElseThrow())
+        .startsWith("gdpr-rows (error, gdpr)\n")
+        .contains("\nMet when: requirements of 'gdpr' are at hand.\n");
+  }
+
+  @Test
   void whatThePageRepeatsIsToldOnceAndWithoutMarks() throws IOException {
     String coverage = explain().text("coverage").orElseThrow();
     assertThat(coverage)

@@ -10,8 +10,9 @@ import java.util.Optional;
  * What is not in here was not asked, and never counts as passed.
  *
  * @param documents the documents written from this declaration, by id ({@code notice})
- * @param checks the outcome of each check of the site, by id; where a check can tell, also for the
- *     forms that ask for one kind of data: {@code form-https(ssn)}
+ * @param checks the outcome of each check of the site, by id; who can tell may add that for the
+ *     forms that ask for one kind of data, as {@code form-https(ssn)}, but no check does so yet: a
+ *     proof for one kind rests on the whole site
  * @param mails the outcome of each check of sample messages, by id
  */
 public record Evidence(

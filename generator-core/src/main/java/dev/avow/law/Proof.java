@@ -139,6 +139,16 @@ public sealed interface Proof {
     }
   }
 
+  /**
+   * The requirements of the law are at hand. No row of a file can say so; see {@link Unshipped}.
+   */
+  record AtHand(String law) implements Proof {
+    @Override
+    public String toString() {
+      return "requirements of " + law;
+    }
+  }
+
   /** All of them are needed. */
   record All(List<Proof> parts) implements Proof {
     public All {

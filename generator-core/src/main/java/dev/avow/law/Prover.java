@@ -77,6 +77,9 @@ final class Prover {
     if (proof instanceof Proof.Mail mail) {
       return outcome(evidence.mails().get(mail.id()), mail.id(), Ground.Kind.MAIL);
     }
+    if (proof instanceof Proof.AtHand missing) {
+      return unshipped(missing.law());
+    }
     return document(((Proof.Document) proof).id());
   }
 
@@ -284,6 +287,13 @@ final class Prover {
       default ->
           Verdict.of(State.INCOMPLETE, "the check '" + id + "' could not be judged" + said, links);
     };
+  }
+
+  private Verdict unshipped(String law) {
+    return Verdict.of(
+        State.INCOMPLETE,
+        "no requirements of '" + law + "' are shipped yet, so nothing was judged by that law",
+        Ground.to(declaration.laws().place()).get(0));
   }
 
   private Verdict document(String id) {

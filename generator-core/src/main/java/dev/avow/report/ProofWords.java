@@ -72,6 +72,9 @@ final class ProofWords {
     if (proof instanceof Proof.Mail mail) {
       return "the check '" + mail.id() + "' of the mails passes";
     }
+    if (proof instanceof Proof.AtHand missing) {
+      return "requirements of '" + missing.law() + "' are at hand";
+    }
     return "the document '" + ((Proof.Document) proof).id() + "' was written";
   }
 
