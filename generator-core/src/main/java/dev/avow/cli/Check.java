@@ -113,7 +113,7 @@ final class Check implements Verb {
       session.complain("Accept what is found with --site, at one site of --sites after the other.");
       return Exit.UNREADABLE;
     }
-    if (printing.format() == Printing.Format.GITHUB) {
+    if (printing.annotations()) {
       session.complain(
           "A list of --sites is printed as text or json; leave '--format github' out.");
       return Exit.UNREADABLE;

@@ -24,6 +24,10 @@ final class Classify implements Verb {
 
   @Override
   public Exit run(Session session) throws IOException {
+    if (printing.annotations()) {
+      session.complain("A score is printed as json; leave '--format github' out.");
+      return Exit.UNREADABLE;
+    }
     if (!Files.isDirectory(folder)) {
       session.complain(folder + " is not a folder. Name the folder of the labeled forms.");
       return Exit.UNREADABLE;

@@ -32,6 +32,11 @@ final class ExplainId implements Verb {
 
   @Override
   public Exit run(Session session) throws IOException {
+    if (printing.annotations()) {
+      session.complain(
+          "An explanation is printed as text or json; leave '--format github' out.");
+      return Exit.UNREADABLE;
+    }
     Explain explain =
         session.verbs().explain(new Request(Path.of("privacy.yaml"), overlay, session.today()));
     String asked = id.strip().replaceFirst("^\\[(.*)]$", "$1");

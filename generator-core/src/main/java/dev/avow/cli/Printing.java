@@ -38,6 +38,11 @@ final class Printing {
     return format == Format.JSON;
   }
 
+  /** Whether annotations are asked for, which only findings can be. */
+  boolean annotations() {
+    return format == Format.GITHUB;
+  }
+
   boolean color(Session session) {
     return session.terminal() && !session.plain() && !noColor;
   }

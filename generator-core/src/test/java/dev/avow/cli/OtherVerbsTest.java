@@ -76,6 +76,17 @@ class OtherVerbsTest extends Typed {
   }
 
   @Test
+  void whatFindsNothingPrintsNoAnnotations() {
+    assertThat(run("explain", "form-sent", "--format=github")).isEqualTo(Exit.UNREADABLE);
+    assertThat(run("classify", folder.toString(), "--format=github")).isEqualTo(Exit.UNREADABLE);
+    assertThat(err())
+        .isEqualTo(
+            "avow: An explanation is printed as text or json; leave '--format github' out.\n"
+                + "avow: A score is printed as json; leave '--format github' out.\n");
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
   void classifyPrintsTheScore() {
     assertThat(run("classify", folder.toString())).isEqualTo(Exit.PASSED);
     assertThat(out()).isEqualTo("{}\n");
