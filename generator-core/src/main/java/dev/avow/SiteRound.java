@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -124,7 +123,7 @@ public final class SiteRound {
     try {
       return looked(entry, look);
     } catch (IOException e) {
-      return failed(entry, Objects.requireNonNullElse(e.getMessage(), "The disk refuses it."));
+      return failed(entry, DiskTrouble.sentence(e));
     } catch (OutOfMemoryError e) {
       return failed(entry, "It needs more memory than there is. Give the JVM more with -Xmx.");
     } catch (Throwable e) {

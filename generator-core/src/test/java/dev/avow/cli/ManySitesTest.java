@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,10 +93,12 @@ class ManySitesTest {
                 case "http://a/" -> throw new OutOfMemoryError("heap");
                 case "http://b/" -> throw new StackOverflowError();
                 case "http://c/" -> throw new IOException("The disk is full.");
+                case "http://e/" -> throw new NoSuchFileException("texts/notice.md.ftl");
                 default -> {}
               }
             });
-    Path list = list("x http://a/", "x http://b/", "x http://c/", "x http://d/");
+    Path list =
+        list("x http://a/", "x http://b/", "x http://c/", "x http://d/", "x http://e/");
     assertThat(run(list)).isEqualTo(Exit.FAILED);
     assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1))
         .extracting(line -> line.replaceAll("\\(.*\\.list/x\\)|\\([^)]*/x\\)", "()"))
@@ -106,7 +109,9 @@ class ManySitesTest {
                 + " (StackOverflowError).",
             "failed           -         -      -  http://c/ () The disk is full.",
             "incomplete       0         0      0  http://d/ ()",
-            "4 sites: 3 failed, 1 incomplete.");
+            "failed           -         -      -  http://e/ () 'texts/notice.md.ftl' cannot be"
+                + " opened: it is not there.",
+            "5 sites: 4 failed, 1 incomplete.");
   }
 
   @Test
