@@ -22,7 +22,7 @@ final class Printing {
               + " github: as annotations of a workflow there.")
   private Format format = Format.TEXT;
 
-  @Option(names = "--no-color", description = "No colours, also on a terminal.")
+  @Option(names = "--no-color", description = "No colors, also on a terminal.")
   private boolean noColor;
 
   @Option(

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param err for what went wrong, and progress
  * @param charset what the terminal reads; JSON is UTF-8 whatever it reads
  * @param terminal whether a person watches
- * @param plain whether the person asked for no colour in the environment (NO_COLOR)
+ * @param plain whether the person asked for no color in the environment (NO_COLOR)
  * @param environment the variables that were set for us; they may hold secrets
  * @param today the day on which to judge unless the arguments name one
  */

@@ -59,7 +59,7 @@ public final class ConsoleReport {
   /**
    * Writes the report as lines that end in LF.
    *
-   * @param color whether the reader is a terminal that shows colours
+   * @param color whether the reader is a terminal that shows colors
    * @param rest where the findings are that a screen does not hold, as what ends a sentence; empty
    *     when they are nowhere
    */

@@ -165,7 +165,7 @@ class CliTest extends Typed {
   }
 
   @Test
-  void coloursAreForTerminalsAndCanBeDeclined() {
+  void colorsAreForTerminalsAndCanBeDeclined() {
     terminal = true;
     run("validate", file.toString());
     assertThat(out()).isEqualTo("\u001b[1mNo defect found by these checks.\u001b[0m\n");
