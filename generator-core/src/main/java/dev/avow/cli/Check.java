@@ -104,7 +104,7 @@ final class Check implements Verb {
       session.complain("A list of --sites names them all; leave --site and --mails out.");
       return Exit.UNREADABLE;
     }
-    if (sight.hasOther() || resume.isPresent()) {
+    if (sight.ofCopy() || resume.isPresent()) {
       session.complain("Write 'as:' and 'resume:' for each site into the list of --sites.");
       return Exit.UNREADABLE;
     }

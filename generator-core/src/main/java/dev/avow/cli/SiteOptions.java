@@ -72,8 +72,8 @@ final class SiteOptions {
         .as(publicly);
   }
 
-  /** Whether the site is a copy of another. */
-  boolean hasOther() {
+  /** Whether the site is a copy of one that stands at another address. */
+  boolean ofCopy() {
     return publicly.isPresent();
   }
 }

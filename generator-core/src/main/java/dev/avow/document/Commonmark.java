@@ -53,7 +53,7 @@ final class Commonmark {
     HtmlRenderer renderer =
         HtmlRenderer.builder()
             .escapeHtml(true)
-            .sanitizeUrls(false) // Links.allowed has seen every link; this would add rel=nofollow.
+            .sanitizeUrls(false) // SafeLinks has seen every link; this would add rel=nofollow.
             .extensions(EXTENSIONS)
             .attributeProviderFactory(context -> attributes(ids))
             .build();

@@ -245,7 +245,7 @@ final class TemplateMarks {
     at = to;
   }
 
-  /** Marks whose meaning is not known here, each as written. */
+  /** Where marks begin whose meaning is not known here, the first place of each. */
   static List<Integer> unknown(String text) {
     List<Integer> places = new ArrayList<>();
     for (String mark : List.of("{{=", "{% include", "{% extends", "{% embed", "{%- include")) {

@@ -4,7 +4,7 @@ import dev.avow.finding.Rule;
 import java.util.Locale;
 
 /**
- * What became of one check of the site.
+ * What became of one check of the site or of the messages.
  *
  * @param reason why it was not asked, or could not be judged; empty otherwise
  */

@@ -76,7 +76,7 @@ public record Explain(List<Rule> rules, List<Requirement> requirements, Content 
     return Optional.of(out.toString());
   }
 
-  /** " Did you mean 'form-https'?", or the empty string when nothing is near. */
+  /** "Did you mean 'form-https'?", or the empty string when nothing is near. */
   public String question(String id) {
     List<String> ids = new ArrayList<>();
     rules.forEach(rule -> ids.add(rule.id()));

@@ -25,7 +25,7 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
  */
 public final class MarkdownReport {
 
-  /** More than this belongs into the report, not into a comment. */
+  /** More than this belongs in the report, not into a comment. */
   private static final int MOST = 15;
 
   private final Report report;

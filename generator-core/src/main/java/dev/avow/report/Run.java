@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * Which run a report is of, so that an old or mixed report can be told from today's.
  *
  * @param version of Avow
- * @param command the verb: {@code validate}, {@code generate} or {@code check}
+ * @param command the verb, as it is typed: {@code check}
  * @param declaration the declaration's file as the user named it; empty if none was asked for
  * @param digest SHA-256 of the declaration's bytes in hexadecimal; empty if it was not read
  * @param asOf the day on which the run judged
