@@ -1,11 +1,9 @@
 package dev.avow.yaml;
 
-import static dev.avow.yaml.Faults.inside;
 import static dev.avow.yaml.Faults.keyOf;
 import static dev.avow.yaml.Faults.last;
 import static dev.avow.yaml.Faults.quoted;
 
-import dev.avow.yaml.Answer.Absent;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Answer.None;
 import dev.avow.yaml.Answer.Unknown;
@@ -16,7 +14,6 @@ import dev.avow.yaml.Shape.PerLanguage;
 import dev.avow.yaml.Shape.PerLawOf;
 import dev.avow.yaml.Shape.Plain;
 import dev.avow.yaml.Shape.Section;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -34,7 +31,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Fills records from nodes by their shapes, and says everything that does not fit. */
+/** Reads values and answers off nodes by their shapes, and says everything that does not fit. */
 final class Binder {
 
   private final Section root;
@@ -123,24 +120,20 @@ final class Binder {
     List<Given<Object>> items = new ArrayList<>();
     if (node instanceof SequenceNode sequence) {
       if (sequence.getValue().isEmpty()) {
-        return faults.lose(
-            YamlRules.SHAPE,
-            place,
-            "The list '" + last(place) + "' is empty.",
-            "Write 'none' if there is none, 'unknown' if nobody knows yet, or take the key out.");
+        return faults.hollow(place, "The list '" + last(place) + "'");
       }
       int number = 0;
       for (Node item : sequence.getValue()) {
         Place inside = new Place(place.path() + "[" + number++ + "]", faults.at(item));
-        add(items, item, element, key, inside);
+        item(item, element, key, inside).ifPresent(items::add);
       }
     } else {
-      add(items, node, element, key, place);
+      item(node, element, key, place).ifPresent(items::add);
     }
     return items.isEmpty() ? null : Collections.unmodifiableList(items);
   }
 
-  private void add(List<Given<Object>> items, Node node, Shape element, Key key, Place place) {
+  private Optional<Given<Object>> item(Node node, Shape element, Key key, Place place) {
     Optional<List<String>> listed = Values.listed(node, element);
     if (listed.isPresent()) {
       faults.lose(
@@ -151,12 +144,10 @@ final class Binder {
               + last(place)
               + "' is a list without brackets.",
           "Write '[" + String.join(", ", listed.get()) + "]'.");
-      return;
+      return Optional.empty();
     }
-    Object value = value(node, element, key, place);
-    if (value != null) {
-      items.add(new Given<>(value, place));
-    }
+    return Optional.ofNullable(value(node, element, key, place))
+        .map(value -> new Given<>(value, place));
   }
 
   private @Nullable Object map(Node node, Section element, Key key, Place place) {
@@ -164,11 +155,7 @@ final class Binder {
       return entries.notById(node, element, key, place);
     }
     if (mapping.getValue().isEmpty()) {
-      return faults.lose(
-          YamlRules.SHAPE,
-          place,
-          "'" + last(place) + "' is empty.",
-          "Write 'none' if there is none, 'unknown' if nobody knows yet, or take the key out.");
+      return faults.hollow(place, "'" + last(place) + "'");
     }
     Map<String, Given<Object>> byId = new LinkedHashMap<>();
     for (NodeTuple entry : entries.unique(mapping, place)) {
@@ -190,14 +177,16 @@ final class Binder {
       if (Faults.isNull(node)) {
         // 'screen-lock:' alone says that there is one; a section with demands cannot be empty.
         return scalar.getAnchor() == null && !Demands.any(shape)
-            ? construct(shape, Map.of(), place)
+            ? Filling.record(shape, Map.of(), place)
             : faults.empty(node, place, "");
       }
       Field shorthand = shape.shorthandField();
       if (shorthand != null) {
         Place inside = place.child(shorthand.name());
         Answer<?> answer = answer(node, shorthand, inside, place);
-        return answer == null ? null : construct(shape, Map.of(shorthand.name(), answer), place);
+        return answer == null
+            ? null
+            : Filling.record(shape, Map.of(shorthand.name(), answer), place);
       }
     }
     if (!(node instanceof MappingNode mapping)) {
@@ -207,78 +196,22 @@ final class Binder {
           "a mapping",
           "Write a mapping with keys such as '" + firstKeys(shape) + "'.");
     }
-    Map<String, Answer<?>> answers = new LinkedHashMap<>();
-    Map<String, NodeTuple> strangers = new LinkedHashMap<>();
-    for (NodeTuple entry : entries.unique(mapping, place)) {
-      Field field = shape.fields().get(keyOf(entry));
-      if (field == null) {
-        strangers.put(keyOf(entry), entry);
-      } else {
-        take(entry, field, place, answers);
-      }
-    }
-    strangers.values().forEach(entry -> stranger(entry, shape, place, mapping, answers));
-    Demands.check(shape, answers, mapping, place, faults);
-    return construct(shape, answers, place);
+    return new Filling(this, faults, shape, mapping, place).of(entries.unique(mapping, place));
   }
 
   /** Collected once, and not for a file without strangers. */
-  private Keys keys() {
+  Keys keys() {
     Keys known = keys == null ? new Keys(root) : keys;
     keys = known;
     return known;
   }
 
-  private void take(NodeTuple entry, Field field, Place place, Map<String, Answer<?>> answers) {
-    Place inside = new Place(place.child(field.name()).path(), faults.at(entry));
-    Answer<?> answer = answer(entry.getValueNode(), field, inside, inside);
-    if (answer != null) {
-      answers.put(field.name(), answer);
-    } else {
-      faults.lost(inside.path());
-    }
-  }
-
   /**
-   * A key that is none of the section's. What stands under it is read as the key that was probably
-   * meant, so that one slip has one message and the faults below it are told in the same run.
+   * What a node answers to a key.
+   *
+   * @param shown the place that messages tell; that of the section where a shorthand stands for it
    */
-  private void stranger(
-      NodeTuple entry,
-      Section shape,
-      Place place,
-      MappingNode mapping,
-      Map<String, Answer<?>> answers) {
-    String name = keyOf(entry);
-    Place at = new Place(place.child(name).path(), faults.at(entry.getKeyNode()));
-    if (name.isBlank()) {
-      faults.lose(
-          YamlRules.KEY_UNKNOWN, at, "A key is empty " + inside(place) + ".", "Take it out.");
-      return;
-    }
-    boolean empty = Faults.isNull(entry.getValueNode());
-    faults.lose(
-        YamlRules.KEY_UNKNOWN,
-        at,
-        quoted(name) + " is not a key " + of(place) + ".",
-        faults.full() ? "" : keys().remedy(name, shape, empty));
-    if (faults.full()) {
-      return; // What was meant shows only in faults that are not told any more.
-    }
-    Optional<Field> meant =
-        Keys.meant(name, shape)
-            .filter(key -> mapping.getValue().stream().noneMatch(e -> keyOf(e).equals(key)))
-            .map(key -> shape.fields().get(key));
-    if (meant.isPresent() && !answers.containsKey(meant.get().name())) {
-      int said = faults.count();
-      take(entry, meant.get(), place, answers);
-      if (!answers.containsKey(meant.get().name())) {
-        faults.forgetAfter(said);
-      }
-    }
-  }
-
-  private @Nullable Answer<?> answer(Node node, Field field, Place place, Place shown) {
+  @Nullable Answer<?> answer(Node node, Field field, Place place, Place shown) {
     if (node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN) {
       String written = scalar.getValue();
       if (written.equals("unknown")) {
@@ -305,24 +238,6 @@ final class Binder {
         quoted(written) + " under '" + field.name() + "' has capitals, which make it a text.",
         "Write '" + word + "', or, if the text is meant, \"" + written + "\".");
     return null;
-  }
-
-  private static Object construct(Section shape, Map<String, Answer<?>> answers, Place place) {
-    Object[] arguments = new Object[shape.fields().size()];
-    int number = 0;
-    for (String name : shape.fields().keySet()) {
-      Answer<?> answer = answers.get(name);
-      arguments[number++] = answer == null ? new Absent<>(place.child(name)) : answer;
-    }
-    try {
-      return Shapes.constructor(shape.type()).newInstance(arguments);
-    } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
-      throw new IllegalStateException(shape.type() + " cannot be constructed", e);
-    }
-  }
-
-  private static String of(Place place) {
-    return place.path().isEmpty() ? inside(place) : "of '" + place.path() + "'";
   }
 
   /** Three keys to begin with, those that the section demands first. */

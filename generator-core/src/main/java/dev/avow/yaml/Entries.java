@@ -103,11 +103,7 @@ final class Entries {
   /** Says that something else stands where entries by their ids should. */
   @Nullable Object notById(Node node, Section element, Key key, Place place) {
     if (node instanceof SequenceNode sequence && sequence.getValue().isEmpty()) {
-      return faults.lose(
-          YamlRules.SHAPE,
-          place,
-          "The list '" + last(place) + "' is empty.",
-          "Write 'none' if there is none, 'unknown' if nobody knows yet, or take the key out.");
+      return faults.hollow(place, "The list '" + last(place) + "'");
     }
     if (Faults.isNull(node)) {
       return faults.empty(node, place, key.example());

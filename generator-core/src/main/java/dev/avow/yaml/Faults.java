@@ -83,6 +83,15 @@ final class Faults {
         remedy);
   }
 
+  /** Says that brackets or braces hold nothing, where a word could say why. */
+  @Nullable Object hollow(Place place, String what) {
+    return lose(
+        YamlRules.SHAPE,
+        place,
+        what + " is empty.",
+        "Write 'none' if there is none, 'unknown' if nobody knows yet, or take the key out.");
+  }
+
   @Nullable Object empty(Node node, Place place, String example) {
     if (node.getAnchor() != null) {
       return lose(
