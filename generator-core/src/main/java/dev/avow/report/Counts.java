@@ -2,9 +2,11 @@ package dev.avow.report;
 
 import dev.avow.finding.Finding;
 import dev.avow.finding.Severity;
+import dev.avow.law.Ledger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How many findings of each weight.
@@ -58,5 +60,20 @@ public record Counts(int errors, int warnings, int notes, int accepted) {
   /** "1 page", "2 pages". */
   static String number(int count, String one) {
     return count + " " + (count == 1 ? one : one + "s");
+  }
+
+  /**
+   * "and 3 more; the report has them all": as every report says it that ends before its findings.
+   */
+  static String more(int count, String rest) {
+    return "and " + count + " more" + (rest.isEmpty() ? "" : "; " + rest);
+  }
+
+  /** "7 met, 2 not met": how many requirements are in each state; empty when there are none. */
+  static String states(Ledger ledger) {
+    return ledger.counts().entrySet().stream()
+        .filter(count -> count.getValue() > 0)
+        .map(count -> count.getValue() + " " + count.getKey().word())
+        .collect(Collectors.joining(", "));
   }
 }

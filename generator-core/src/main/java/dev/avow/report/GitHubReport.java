@@ -36,7 +36,7 @@ public final class GitHubReport {
       annotation(finding, places, out);
     }
     if (open.size() > MOST) {
-      out.append(ConsoleReport.more(open.size() - MOST, rest) + "\n");
+      out.append(Counts.more(open.size() - MOST, rest) + "\n");
     }
     out.append("avow: " + LogLine.of(report.verdict()) + "\n");
   }

@@ -7,7 +7,6 @@ import dev.avow.text.Line;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
@@ -116,12 +115,7 @@ public final class MarkdownReport {
   private void ledger() {
     report
         .ledger()
-        .map(
-            ledger ->
-                ledger.counts().entrySet().stream()
-                    .filter(count -> count.getValue() > 0)
-                    .map(count -> count.getValue() + " " + count.getKey().word())
-                    .collect(Collectors.joining(", ")))
+        .map(Counts::states)
         .filter(counts -> !counts.isEmpty())
         .ifPresent(counts -> document.appendChild(paragraph("Requirements: " + counts + ".")));
   }
