@@ -5,7 +5,6 @@ import dev.avow.finding.Severity;
 import dev.avow.text.LogLine;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ final class ConsoleFindings {
   ConsoleFindings(Report report, ConsoleLines lines) {
     this.report = report;
     this.lines = lines;
-    this.shown = gravest(report.open());
+    this.shown = first(report.gravestFirst());
   }
 
   /**
@@ -63,13 +62,10 @@ final class ConsoleFindings {
     return shown.stream().map(finding -> finding.rule().id()).collect(Collectors.toSet());
   }
 
-  /** Errors before warnings: the few a screen holds are those that close the gate. */
-  private static Set<Finding> gravest(List<Finding> findings) {
+  /** The few a screen holds: with errors before warnings, they are those that close the gate. */
+  private static Set<Finding> first(List<Finding> findings) {
     Set<Finding> shown = Collections.newSetFromMap(new IdentityHashMap<>());
-    findings.stream()
-        .sorted(Comparator.comparing(finding -> finding.rule().severity()))
-        .limit(ConsoleLines.MOST)
-        .forEach(shown::add);
+    findings.stream().limit(ConsoleLines.MOST).forEach(shown::add);
     return shown;
   }
 

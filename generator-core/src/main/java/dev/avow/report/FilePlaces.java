@@ -35,6 +35,19 @@ final class FilePlaces {
         .orElse(declaration);
   }
 
+  /** The finding's sentences; where it is shown at another place, its own stands before them. */
+  String said(Finding finding) {
+    return (elsewhere(finding) ? finding.where() + ": " : "")
+        + finding.problem()
+        + " "
+        + finding.remedy();
+  }
+
+  /** Whether it is shown at another place than its own. */
+  boolean elsewhere(Finding finding) {
+    return !FilePlace.of(finding.where()).equals(of(finding));
+  }
+
   /** What the run judged, as a whole. */
   FilePlace declaration() {
     return declaration;

@@ -5,7 +5,6 @@ import dev.avow.finding.Severity;
 import dev.avow.text.Annotation;
 import dev.avow.text.LogLine;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,12 +24,7 @@ public final class GitHubReport {
    * @param rest where more than that many are, as {@link ConsoleReport#write} takes it
    */
   public static void write(Report report, Appendable out, String rest) throws IOException {
-    List<Finding> open =
-        report.open().stream()
-            .sorted(
-                Comparator.comparing((Finding finding) -> finding.rule().severity())
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
+    List<Finding> open = report.gravestFirst();
     FilePlaces places = new FilePlaces(report);
     for (Finding finding : open.subList(0, Math.min(MOST, open.size()))) {
       annotation(finding, places, out);
@@ -44,7 +38,6 @@ public final class GitHubReport {
   private static void annotation(Finding finding, FilePlaces places, Appendable out)
       throws IOException {
     FilePlace place = places.of(finding);
-    boolean elsewhere = !FilePlace.of(finding.where()).equals(place);
     out.append("::" + command(finding.rule().severity()));
     out.append(" file=" + Annotation.property(place.path()));
     out.append(",line=" + place.line());
@@ -52,12 +45,7 @@ public final class GitHubReport {
       out.append(",col=" + place.column());
     }
     out.append(",title=" + Annotation.property(finding.rule().id()) + "::");
-    out.append(
-        Annotation.message(
-            (elsewhere ? finding.where() + ": " : "")
-                + finding.problem()
-                + " "
-                + finding.remedy()));
+    out.append(Annotation.message(places.said(finding)));
     out.append("\n");
   }
 

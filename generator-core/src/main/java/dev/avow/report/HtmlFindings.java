@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -144,7 +143,7 @@ final class HtmlFindings {
     }
     labeled("To do: ", finding.remedy());
     if (!finding.open()) {
-      labeled(sentence(standing.kind().words()) + ": ", standing.reason());
+      labeled(HtmlWriter.capitalized(standing.kind().words()) + ": ", standing.reason());
     }
     related(finding);
     html.open("p", "class", "small").element("code", finding.rule().id());
@@ -193,9 +192,5 @@ final class HtmlFindings {
 
   private void labeled(String label, String text) throws IOException {
     html.open("p").element("span", label, "class", "label").text(text).close().line();
-  }
-
-  private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -81,7 +81,7 @@ final class HtmlLedger {
     }
     html.open("h3").open("label", "for", "show-" + id(state));
     symbol(state);
-    html.text(sentence(state.word()) + " (" + count + ")").close().close().line();
+    html.text(HtmlWriter.capitalized(state.word()) + " (" + count + ")").close().close().line();
     html.open("ul", "class", "cards", "id", id(state)).line();
     for (LedgerEntry entry : ledger.entries()) {
       if (entry.state() == state) {
@@ -174,9 +174,5 @@ final class HtmlLedger {
 
   private static String id(State state) {
     return "state-" + state.word().replace(' ', '-');
-  }
-
-  private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -3,6 +3,7 @@ package dev.avow.report;
 import dev.avow.text.Line;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -76,6 +77,11 @@ final class HtmlWriter {
       throw new IOException("The style sheet of the report holds one of < > &. Write it without.");
     }
     return open("style").raw(sheet).close();
+  }
+
+  /** Words of ours at the head of a line. */
+  static String capitalized(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** A line break in the source, for those who read it. */

@@ -5,7 +5,6 @@ import dev.avow.finding.Severity;
 import dev.avow.text.Comment;
 import dev.avow.text.Line;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -57,12 +56,7 @@ public final class MarkdownReport {
   }
 
   private void findings() {
-    List<Finding> open =
-        report.open().stream()
-            .sorted(
-                Comparator.comparing((Finding finding) -> finding.rule().severity())
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
+    List<Finding> open = report.gravestFirst();
     if (open.isEmpty()) {
       return;
     }

@@ -5,6 +5,7 @@ import dev.avow.law.Fingerprint;
 import dev.avow.law.Ledger;
 import dev.avow.law.LedgerEntry;
 import dev.avow.law.State;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,6 +102,15 @@ public record Report(
   /** What nobody has accepted. */
   public List<Finding> open() {
     return findings.stream().filter(Finding::open).toList();
+  }
+
+  /** The same, the heaviest first and each weight by place. */
+  public List<Finding> gravestFirst() {
+    return open().stream()
+        .sorted(
+            Comparator.comparing((Finding finding) -> finding.rule().severity())
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   /** What somebody has accepted: it stays in sight, and counts for nothing. */

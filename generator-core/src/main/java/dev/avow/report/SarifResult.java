@@ -37,11 +37,9 @@ final class SarifResult {
     json.writeStartObject();
     rule(finding.rule().id());
     json.writeStringField("level", finding.rule().severity().word());
-    FilePlace place = places.of(finding);
-    boolean elsewhere = !FilePlace.of(finding.where()).equals(place);
-    message((elsewhere ? finding.where() + ": " : "") + finding.problem() + " " + finding.remedy());
-    location(place);
-    related(finding, place);
+    message(places.said(finding));
+    location(places.of(finding));
+    related(finding);
     fingerprints(known.of(finding));
     suppressions(finding.standing());
     if (report.baseline().isPresent()) {
@@ -110,10 +108,10 @@ final class SarifResult {
   }
 
   /** The page it was seen on, with its element, and what else the finding names. */
-  private void related(Finding finding, FilePlace place) throws IOException {
+  private void related(Finding finding) throws IOException {
     json.writeArrayFieldStart("relatedLocations");
     int id = 1;
-    if (!FilePlace.of(finding.where()).equals(place)) {
+    if (places.elsewhere(finding)) {
       related(finding.where(), finding.evidence(), id++);
     }
     for (Location other : finding.related()) {
