@@ -53,40 +53,20 @@ public record Report(
         Optional.empty());
   }
 
+  /** The same report, with what was found. */
   public Report withFindings(List<Finding> found) {
     return new Report(run, found, ledger, coverage, files, notAsked, checks, baseline, mails);
   }
 
-  public Report withLedger(Ledger judged) {
-    return new Report(
-        run, findings, Optional.of(judged), coverage, files, notAsked, checks, baseline, mails);
-  }
-
+  /** The same report, with what was looked at of a site. */
   public Report withCoverage(Coverage looked) {
     return new Report(
         run, findings, ledger, Optional.of(looked), files, notAsked, checks, baseline, mails);
   }
 
+  /** The same report, with what was written. */
   public Report withFiles(List<WrittenFile> written) {
     return new Report(run, findings, ledger, coverage, written, notAsked, checks, baseline, mails);
-  }
-
-  public Report withNotAsked(List<String> sentences) {
-    return new Report(run, findings, ledger, coverage, files, sentences, checks, baseline, mails);
-  }
-
-  public Report withChecks(List<Checked> looked) {
-    return new Report(run, findings, ledger, coverage, files, notAsked, looked, baseline, mails);
-  }
-
-  public Report withBaseline(Baseline before) {
-    return new Report(
-        run, findings, ledger, coverage, files, notAsked, checks, Optional.of(before), mails);
-  }
-
-  public Report withMails(Mails read) {
-    return new Report(
-        run, findings, ledger, coverage, files, notAsked, checks, baseline, Optional.of(read));
   }
 
   /** The same report, of which we know that the run did not come to its end. */

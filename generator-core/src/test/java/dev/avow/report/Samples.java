@@ -81,55 +81,74 @@ final class Samples {
                 Location.inFile("privacy.yaml", 14, 5),
                 "'lable' is not a key of a data item.",
                 "Did you mean 'label'?"));
-    return new Report(RUN)
-        .withFindings(findings)
-        .withLedger(ledger())
-        .withCoverage(
-            new Coverage(
-                "https://shop.example/",
-                List.of(
-                    new Coverage.Page("https://shop.example/", "Harbor Books"),
-                    new Coverage.Page("https://shop.example/join", "Join")),
-                List.of(
-                    new Coverage.Gap(
-                        "https://shop.example/app",
-                        "The page is drawn by script; no text to see.",
-                        true)),
-                List.of(
-                    new Coverage.Limit("pages", "500", false),
-                    new Coverage.Limit("time for one page", "30 s", true)),
-                List.of("The site asked for a pause of 2 s, and got it."),
-                List.of("https://shop.example: robots.txt was read and is obeyed."),
-                List.of("https://shop.example/sitemap.xml: 2 listed.")))
-        .withChecks(
-            List.of(
-                new Checked(SENT, Checked.State.FINDINGS, ""),
-                new Checked(LIFETIME, Checked.State.FINDINGS, ""),
-                new Checked(
-                    Rule.error("http-redirected", "http leads to https"),
-                    Checked.State.NOT_ASKED,
-                    "A folder has no server."),
-                new Checked(
-                    Rule.error("notice-unchanged", "the notice is the one generated"),
-                    Checked.State.INCOMPLETE,
-                    "https://shop.example/privacy did not answer within 10 s."),
-                new Checked(
-                    Rule.error("form-get", "no form sends personal data by GET"),
-                    Checked.State.PASSED,
-                    "")))
-        .withBaseline(
+    return new Report(
+        RUN,
+        findings,
+        Optional.of(ledger()),
+        Optional.of(coverage()),
+        List.of(
+            new WrittenFile("target/avow/notice.html", true),
+            new WrittenFile("target/avow/notice.md", false)),
+        List.of("Sample messages were not given, so 3 requirements were not asked."),
+        checks(),
+        Optional.of(
             new Report.Baseline(
                 List.of(
                     new Report.Gone(
                         "form-get",
                         "00112233445566ff",
                         "https://shop.example/find #q",
-                        "The form asks for 'email' and sends it by GET."))))
-        .withFiles(
-            List.of(
-                new WrittenFile("target/avow/notice.html", true),
-                new WrittenFile("target/avow/notice.md", false)))
-        .withNotAsked(List.of("Sample messages were not given, so 3 requirements were not asked."));
+                        "The form asks for 'email' and sends it by GET.")))),
+        Optional.empty());
+  }
+
+  private static Coverage coverage() {
+    return new Coverage(
+        "https://shop.example/",
+        List.of(
+            new Coverage.Page("https://shop.example/", "Harbor Books"),
+            new Coverage.Page("https://shop.example/join", "Join")),
+        List.of(
+            new Coverage.Gap(
+                "https://shop.example/app", "The page is drawn by script; no text to see.", true)),
+        List.of(
+            new Coverage.Limit("pages", "500", false),
+            new Coverage.Limit("time for one page", "30 s", true)),
+        List.of("The site asked for a pause of 2 s, and got it."),
+        List.of("https://shop.example: robots.txt was read and is obeyed."),
+        List.of("https://shop.example/sitemap.xml: 2 listed."));
+  }
+
+  private static List<Checked> checks() {
+    return List.of(
+        new Checked(SENT, Checked.State.FINDINGS, ""),
+        new Checked(LIFETIME, Checked.State.FINDINGS, ""),
+        new Checked(
+            Rule.error("http-redirected", "http leads to https"),
+            Checked.State.NOT_ASKED,
+            "A folder has no server."),
+        new Checked(
+            Rule.error("notice-unchanged", "the notice is the one generated"),
+            Checked.State.INCOMPLETE,
+            "https://shop.example/privacy did not answer within 10 s."),
+        new Checked(
+            Rule.error("form-get", "no form sends personal data by GET"),
+            Checked.State.PASSED,
+            ""));
+  }
+
+  /** A report that only tells why something was not asked. */
+  static Report notAsking(List<String> sentences) {
+    return new Report(
+        RUN,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        sentences,
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Ledger ledger() {
@@ -240,27 +259,30 @@ final class Samples {
             text,
             text,
             Optional.empty());
-    return new Report(new Run("1.0.0", "check", text, "", DAY, false))
-        .withFindings(List.of(finding, accepted))
-        .withLedger(new Ledger(DAY, List.of(entry)))
-        .withCoverage(
-            new Coverage(
-                text,
-                List.of(new Coverage.Page(text, text)),
-                List.of(new Coverage.Gap(text, text, false)),
-                List.of(new Coverage.Limit(text, text, true)),
-                List.of(text),
-                List.of(text),
-                List.of(text)))
-        .withMails(
-            new Mails(
-                text,
-                List.of(new Mails.Message(text, text)),
-                List.of(new Mails.Open("mail-host", Location.of(text), text)),
-                true))
-        .withChecks(List.of(new Checked(LIFETIME, Checked.State.INCOMPLETE, text)))
-        .withBaseline(new Report.Baseline(List.of(new Report.Gone("form-get", text, text, text))))
-        .withFiles(List.of(new WrittenFile(text, true)))
-        .withNotAsked(List.of(text));
+    Coverage coverage =
+        new Coverage(
+            text,
+            List.of(new Coverage.Page(text, text)),
+            List.of(new Coverage.Gap(text, text, false)),
+            List.of(new Coverage.Limit(text, text, true)),
+            List.of(text),
+            List.of(text),
+            List.of(text));
+    Mails mails =
+        new Mails(
+            text,
+            List.of(new Mails.Message(text, text)),
+            List.of(new Mails.Open("mail-host", Location.of(text), text)),
+            true);
+    return new Report(
+        new Run("1.0.0", "check", text, "", DAY, false),
+        List.of(finding, accepted),
+        Optional.of(new Ledger(DAY, List.of(entry))),
+        Optional.of(coverage),
+        List.of(new WrittenFile(text, true)),
+        List.of(text),
+        List.of(new Checked(LIFETIME, Checked.State.INCOMPLETE, text)),
+        Optional.of(new Report.Baseline(List.of(new Report.Gone("form-get", text, text, text)))),
+        Optional.of(mails));
   }
 }

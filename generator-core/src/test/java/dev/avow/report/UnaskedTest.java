@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class UnaskedTest {
 
   private static Report report(List<String> notAsked) {
-    return new Report(Samples.RUN).withNotAsked(notAsked);
+    return Samples.notAsking(notAsked);
   }
 
   @Test
