@@ -83,13 +83,13 @@ final class BlockReader extends AbstractVisitor {
 
   @Override
   public void visit(FencedCodeBlock code) {
-    code.setLiteral(literal("paragraph", code.getLiteral()));
+    code.setLiteral(literal(code.getLiteral()));
     code.setInfo(Marks.strip(code.getInfo() == null ? "" : code.getInfo()));
   }
 
   @Override
   public void visit(IndentedCodeBlock code) {
-    code.setLiteral(literal("paragraph", code.getLiteral()));
+    code.setLiteral(literal(code.getLiteral()));
   }
 
   @Override
@@ -121,17 +121,15 @@ final class BlockReader extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
-    List<Stretch> words = new ArrayList<>();
-    collecting.add(words);
+    List<Stretch> words = begin();
     // Where a link leads is shown as well: its mark counts for the words of the link.
-    String destination = take(link.getDestination(), "");
+    String destination = unprinted(link.getDestination());
     visitChildren(link);
-    collecting.remove(collecting.size() - 1);
+    end("link", words);
     link.setDestination(destination);
     if (link.getTitle() != null) {
       link.setTitle(Marks.strip(link.getTitle()));
     }
-    blocks.add(new ReadBlock("link", top(), words));
     if (!SafeLinks.allowed(destination)) {
       unwrap(link);
     }
@@ -139,35 +137,37 @@ final class BlockReader extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
-    List<Stretch> words = new ArrayList<>();
-    collecting.add(words);
+    List<Stretch> words = begin();
     visitChildren(image);
-    collecting.remove(collecting.size() - 1);
-    blocks.add(new ReadBlock("image", top(), words));
+    end("image", words);
     unwrap(image);
   }
 
   private void block(String kind, Node node) {
     open.clear();
-    List<Stretch> runs = new ArrayList<>();
-    collecting.add(runs);
-    for (Node child = node.getFirstChild(); child != null; ) {
-      Node next = child.getNext();
-      child.accept(this);
-      child = next;
-    }
-    collecting.remove(collecting.size() - 1);
-    blocks.add(new ReadBlock(kind, top(), runs));
+    List<Stretch> stretches = begin();
+    visitChildren(node);
+    end(kind, stretches);
   }
 
-  private String literal(String kind, String text) {
+  private String literal(String text) {
     open.clear();
-    List<Stretch> runs = new ArrayList<>();
-    collecting.add(runs);
+    List<Stretch> stretches = begin();
     String plain = take(text);
-    collecting.remove(collecting.size() - 1);
-    blocks.add(new ReadBlock(kind, top(), runs));
+    end("paragraph", stretches);
     return plain;
+  }
+
+  /** From here on what is read belongs to these too, until they are ended. */
+  private List<Stretch> begin() {
+    List<Stretch> stretches = new ArrayList<>();
+    collecting.add(stretches);
+    return stretches;
+  }
+
+  private void end(String kind, List<Stretch> stretches) {
+    collecting.remove(collecting.size() - 1);
+    blocks.add(new ReadBlock(kind, top(), stretches));
   }
 
   private Node top() {
@@ -216,18 +216,18 @@ final class BlockReader extends AbstractVisitor {
     return plain.toString();
   }
 
-  /** Takes the marks out of something that prints other words, or none. */
-  private String take(String text, String printed) {
+  /** Takes the marks out of what prints no words; its facts count for the words around it. */
+  private String unprinted(String text) {
     List<List<Stretch>> around = new ArrayList<>(collecting);
-    List<Stretch> inside = new ArrayList<>();
     collecting.clear();
-    collecting.add(inside);
+    List<Stretch> inside = begin();
     String plain = take(text);
     collecting.clear();
     collecting.addAll(around);
-    List<Fact> facts = inside.stream().flatMap(run -> run.facts().stream()).distinct().toList();
+    List<Fact> facts =
+        inside.stream().flatMap(stretch -> stretch.facts().stream()).distinct().toList();
     if (!facts.isEmpty()) {
-      collecting.forEach(runs -> runs.add(new Stretch(printed, facts, true)));
+      collecting.forEach(stretches -> stretches.add(new Stretch("", facts, true)));
     }
     return plain;
   }
@@ -246,6 +246,6 @@ final class BlockReader extends AbstractVisitor {
     }
     List<Fact> facts = facts();
     boolean value = !open.isEmpty() && open.get(open.size() - 1).value();
-    collecting.forEach(runs -> runs.add(new Stretch(text, facts, value)));
+    collecting.forEach(stretches -> stretches.add(new Stretch(text, facts, value)));
   }
 }

@@ -11,10 +11,10 @@ import org.commonmark.node.Node;
  *
  * @param top the child of the document that it lies in
  */
-record ReadBlock(String kind, Node top, List<Stretch> runs) {
+record ReadBlock(String kind, Node top, List<Stretch> stretches) {
   String text() {
     StringBuilder text = new StringBuilder();
-    runs.forEach(run -> text.append(run.text()));
+    stretches.forEach(stretch -> text.append(stretch.text()));
     return oneSpaced(text.toString().strip());
   }
 
@@ -38,7 +38,7 @@ record ReadBlock(String kind, Node top, List<Stretch> runs) {
 
   List<Fact> facts() {
     Set<Fact> facts = new LinkedHashSet<>();
-    runs.forEach(run -> facts.addAll(run.facts()));
+    stretches.forEach(stretch -> facts.addAll(stretch.facts()));
     return List.copyOf(facts);
   }
 }

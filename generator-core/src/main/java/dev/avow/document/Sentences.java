@@ -2,11 +2,13 @@ package dev.avow.document;
 
 import dev.avow.template.Fact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts a block's text into sentences, and sentences into the pieces between their joints. */
 final class Sentences {
@@ -29,15 +31,34 @@ final class Sentences {
   private static final Set<String> CONNECTORS =
       Set.of("and", "or", "und", "oder", "et", "ou", "y", "o", "e", "en");
 
-  private Sentences() {}
+  private final List<Stretch> stretches;
 
-  static List<Sentence> of(List<Stretch> runs) {
-    return cut(runs, END);
+  /** The words of all stretches, and for each character which of them it belongs to. */
+  private final String all;
+
+  private final int[] owner;
+
+  private final List<Sentence> sentences = new ArrayList<>();
+
+  private Sentences(List<Stretch> stretches) {
+    this.stretches = stretches;
+    this.all = stretches.stream().map(Stretch::text).collect(Collectors.joining());
+    this.owner = new int[all.length()];
+    int from = 0;
+    for (int i = 0; i < stretches.size(); i++) {
+      int to = from + stretches.get(i).text().length();
+      Arrays.fill(owner, from, to, i);
+      from = to;
+    }
+  }
+
+  static List<Sentence> of(List<Stretch> stretches) {
+    return new Sentences(stretches).cut(END);
   }
 
   /** The pieces of a block, for a clause that nobody has looked over: cut at every joint. */
-  static List<Sentence> pieces(List<Stretch> runs) {
-    return cut(runs, END_OR_JOINT);
+  static List<Sentence> pieces(List<Stretch> stretches) {
+    return new Sentences(stretches).cut(END_OR_JOINT);
   }
 
   /** How many words there are. */
@@ -50,36 +71,31 @@ final class Sentences {
     return count;
   }
 
-  private static List<Sentence> cut(List<Stretch> runs, Pattern at) {
-    StringBuilder all = new StringBuilder();
-    List<Integer> owner = new ArrayList<>();
-    for (int i = 0; i < runs.size(); i++) {
-      all.append(runs.get(i).text());
-      for (int c = 0; c < runs.get(i).text().length(); c++) {
-        owner.add(i);
-      }
-    }
-    List<Sentence> sentences = new ArrayList<>();
+  private List<Sentence> cut(Pattern at) {
     int begin = 0;
     Matcher end = at.matcher(all);
     while (end.find()) {
-      Stretch run = runs.get(owner.get(end.start()));
-      if (!run.value() || endsWith(run, owner, all, end.end())) {
-        add(sentences, runs, owner, all, begin, end.end());
+      Stretch stretch = stretchAt(end.start());
+      if (!stretch.value() || endsWith(stretch, end.end())) {
+        add(begin, end.end());
         begin = end.end();
       }
     }
-    add(sentences, runs, owner, all, begin, all.length());
+    add(begin, all.length());
     return sentences;
+  }
+
+  private Stretch stretchAt(int at) {
+    return stretches.get(owner[at]);
   }
 
   /**
    * Whether a sentence ends with the value. "Harbor Books, Inc. is" does not, and nothing inside a
    * value does.
    */
-  private static boolean endsWith(Stretch run, List<Integer> owner, CharSequence all, int end) {
-    if (!STOPPED.matcher(run.text()).matches()
-        || (end < all.length() && owner.get(end).equals(owner.get(end - 1)))) {
+  private boolean endsWith(Stretch value, int end) {
+    if (!STOPPED.matcher(value.text()).matches()
+        || (end < all.length() && owner[end] == owner[end - 1])) {
       return false;
     }
     int next = end;
@@ -89,25 +105,19 @@ final class Sentences {
     return next == all.length() || !Character.isLowerCase(all.charAt(next));
   }
 
-  private static void add(
-      List<Sentence> sentences,
-      List<Stretch> runs,
-      List<Integer> owner,
-      StringBuilder all,
-      int begin,
-      int end) {
+  private void add(int begin, int end) {
     String text = all.substring(begin, end).strip().replaceAll("\\s+", " ");
     if (words(text) == 0) {
       return;
     }
     Set<Fact> facts = new LinkedHashSet<>();
     StringBuilder fixed = new StringBuilder();
-    for (int c = begin; c < end; c++) {
-      Stretch run = runs.get(owner.get(c));
-      if (c == begin || !owner.get(c).equals(owner.get(c - 1))) {
-        facts.addAll(run.facts());
+    for (int at = begin; at < end; at++) {
+      Stretch stretch = stretchAt(at);
+      if (at == begin || owner[at] != owner[at - 1]) {
+        facts.addAll(stretch.facts());
       }
-      fixed.append(run.value() ? ' ' : all.charAt(c));
+      fixed.append(stretch.value() ? ' ' : all.charAt(at));
     }
     sentences.add(new Sentence(text, List.copyOf(facts), onlyConnects(fixed.toString())));
   }

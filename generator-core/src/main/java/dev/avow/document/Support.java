@@ -21,10 +21,10 @@ final class Support {
   static Set<String> covered(List<ReadBlock> blocks, boolean states) {
     Set<String> covered = new LinkedHashSet<>();
     for (ReadBlock block : blocks) {
-      for (Sentence sentence : Sentences.of(block.runs())) {
+      for (Sentence sentence : Sentences.of(block.stretches())) {
         if (states || sentence.supported()) {
           covered.add(sentence.text());
-          Sentences.pieces(block.runs()).stream()
+          Sentences.pieces(block.stretches()).stream()
               .map(Sentence::text)
               .filter(sentence.text()::contains)
               .forEach(covered::add);
@@ -41,7 +41,7 @@ final class Support {
       if (states || isInside(block)) {
         continue;
       }
-      for (Sentence sentence : Sentences.of(block.runs())) {
+      for (Sentence sentence : Sentences.of(block.stretches())) {
         if (!sentence.supported()) {
           findings.add(claim(block, sentence.text(), template));
         }
@@ -59,13 +59,13 @@ final class Support {
     List<Finding> findings = new ArrayList<>();
     for (ReadBlock block : blocks) {
       Set<String> said = new LinkedHashSet<>();
-      for (Sentence sentence : Sentences.of(block.runs())) {
+      for (Sentence sentence : Sentences.of(block.stretches())) {
         if (!covered.contains(sentence.text()) && !sentence.supported()) {
           findings.add(claim(block, sentence.text(), template));
           said.add(sentence.text());
         }
       }
-      for (Sentence piece : Sentences.pieces(block.runs())) {
+      for (Sentence piece : Sentences.pieces(block.stretches())) {
         boolean known =
             covered.contains(piece.text())
                 || said.stream().anyMatch(sentence -> sentence.contains(piece.text()));
