@@ -10,6 +10,7 @@ import dev.avow.law.Evidence;
 import dev.avow.law.SeenSite;
 import dev.avow.report.Checked;
 import dev.avow.report.Coverage;
+import dev.avow.site.CrawlCoverage;
 import dev.avow.site.Crawled;
 import dev.avow.site.Limit;
 import dev.avow.site.Unseen;
@@ -118,7 +119,7 @@ final class Evidences {
         Stream.of(
                 crawled.seen().stream().filter(PageFacts::shell).sorted().map(Evidences::shell),
                 seen.partial().stream().map(part -> gap(part, true)),
-                seen.unseen().stream().map(unseen -> gap(unseen, leavesAGap(unseen))),
+                seen.unseen().stream().map(unseen -> gap(unseen, CrawlCoverage.leavesAGap(unseen))),
                 wished(looked))
             .flatMap(gap -> gap)
             .distinct()
@@ -183,10 +184,6 @@ final class Evidences {
 
   private static String rendered(Visit.Looked looked, PageFacts page) {
     return looked.rendered().contains(page.address()) ? "(rendered)" : "";
-  }
-
-  private static boolean leavesAGap(Unseen unseen) {
-    return dev.avow.site.CrawlCoverage.leavesAGap(unseen);
   }
 
   private static Coverage.Gap shell(PageFacts page) {

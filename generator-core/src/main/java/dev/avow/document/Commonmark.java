@@ -3,6 +3,7 @@ package dev.avow.document;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -12,6 +13,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.AttributeProvider;
@@ -108,7 +110,7 @@ final class Commonmark {
     node.accept(
         new AbstractVisitor() {
           @Override
-          public void visit(org.commonmark.node.Text text) {
+          public void visit(Text text) {
             words.append(text.getLiteral());
           }
 
@@ -139,8 +141,8 @@ final class Commonmark {
    */
   private record PlainLinks(TextContentNodeRendererContext context) implements NodeRenderer {
     @Override
-    public java.util.Set<Class<? extends Node>> getNodeTypes() {
-      return java.util.Set.of(Link.class);
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(Link.class);
     }
 
     @Override

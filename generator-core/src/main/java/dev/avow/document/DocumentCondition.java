@@ -2,6 +2,7 @@ package dev.avow.document;
 
 import dev.avow.document.SaidFacts.How;
 import dev.avow.document.SaidFacts.Said;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -135,7 +136,7 @@ sealed interface DocumentCondition {
     }
 
     DocumentCondition or() {
-      java.util.ArrayList<DocumentCondition> parts = new java.util.ArrayList<>(List.of(and()));
+      List<DocumentCondition> parts = new ArrayList<>(List.of(and()));
       while (next.equals("or")) {
         advance();
         parts.add(and());
@@ -144,7 +145,7 @@ sealed interface DocumentCondition {
     }
 
     private DocumentCondition and() {
-      java.util.ArrayList<DocumentCondition> parts = new java.util.ArrayList<>(List.of(not()));
+      List<DocumentCondition> parts = new ArrayList<>(List.of(not()));
       while (next.equals("and")) {
         advance();
         parts.add(not());
@@ -185,7 +186,7 @@ sealed interface DocumentCondition {
     }
 
     private DocumentCondition any() {
-      java.util.ArrayList<DocumentCondition> parts = new java.util.ArrayList<>();
+      List<DocumentCondition> parts = new ArrayList<>();
       do {
         advance();
         parts.add(or());

@@ -9,6 +9,7 @@ import dev.avow.template.Html;
 import dev.avow.template.Rendering;
 import dev.avow.template.Templates;
 import dev.avow.template.Wording;
+import dev.avow.text.Markdown;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -80,7 +81,7 @@ final class PageLayout {
   }
 
   private static String escaped(String words) {
-    return dev.avow.text.Markdown.escape(words);
+    return Markdown.escape(words);
   }
 
   String page(Written document, boolean contents) throws IOException {

@@ -4,6 +4,7 @@ import dev.avow.yaml.Key;
 import dev.avow.yaml.Place;
 import dev.avow.yaml.Shape;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class ListView extends Seen implements TemplateSequenceModel {
   static String markdown(Seen seen) {
     try {
       return MarkdownFormat.INSTANCE.getMarkupString(seen);
-    } catch (freemarker.template.TemplateModelException e) {
+    } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -13,6 +13,7 @@ import dev.avow.yaml.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** How sections print themselves, and the sections that print a phrase. */
 final class SectionLabels {
@@ -64,8 +65,7 @@ final class SectionLabels {
     return byName(record, shape, facts);
   }
 
-  private String own(
-      Answer<Text> label, List<Fact> facts, java.util.function.Supplier<String> otherwise) {
+  private String own(Answer<Text> label, List<Fact> facts, Supplier<String> otherwise) {
     return label
         .given()
         .map(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A section of the declaration: its keys by their component names, and what follows from them. */
@@ -169,7 +170,7 @@ final class SectionView extends Seen {
     return mailing.use().given().orElse(section.id());
   }
 
-  private ListView those(String map, java.util.function.Function<SectionView, Object> named) {
+  private ListView those(String map, Function<SectionView, Object> named) {
     List<SectionView> found = new ArrayList<>();
     for (SectionView section : view.sections(map)) {
       Object names = named.apply(section);
@@ -198,9 +199,9 @@ final class SectionView extends Seen {
 
   @Override
   public boolean getAsBoolean() {
-    Shape.Field short_ = shape.shorthandField();
+    Shape.Field shorthand = shape.shorthandField();
     // A section that a yes or no stands for holds when it says yes: {happens: false}.
-    return short_ == null || !Boolean.FALSE.equals(Leaves.read(record, short_).orNull());
+    return shorthand == null || !Boolean.FALSE.equals(Leaves.read(record, shorthand).orNull());
   }
 
   @Override

@@ -2,9 +2,12 @@ package dev.avow.template;
 
 import dev.avow.content.Vocabulary;
 import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
 import dev.avow.model.Declaration;
 import dev.avow.model.Url;
+import dev.avow.text.Markdown;
 import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.Key;
 import dev.avow.yaml.Place;
 import dev.avow.yaml.Shape;
 import dev.avow.yaml.Text;
@@ -53,7 +56,7 @@ public final class View {
             this, declaration, Shape.of(Declaration.class), new Place("", noPlace()), "", "");
   }
 
-  private dev.avow.finding.Location noPlace() {
+  private Location noPlace() {
     return declaration.organization().place().where();
   }
 
@@ -136,7 +139,7 @@ public final class View {
   }
 
   /** What the format knows about a map of the declaration. */
-  dev.avow.yaml.Key keyOf(String map) {
+  Key keyOf(String map) {
     return field(map).key();
   }
 
@@ -234,7 +237,7 @@ public final class View {
 
   /** Escaped and marked, ready to print. */
   String printed(String text, List<Fact> facts) {
-    return marks.mark(dev.avow.text.Markdown.escape(text), facts);
+    return marks.mark(Markdown.escape(text), facts);
   }
 
   /** Several printed values as a list in a sentence. */
