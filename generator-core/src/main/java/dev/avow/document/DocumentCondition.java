@@ -2,17 +2,18 @@ package dev.avow.document;
 
 import dev.avow.document.SaidFacts.How;
 import dev.avow.document.SaidFacts.Said;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A {@code when:} of documents.yaml, in three-valued logic: what is unknown decides nothing, also
  * behind {@code not}.
  */
 sealed interface DocumentCondition {
+
+  /** What is asked when a condition is {@code laws = gdpr}. */
+  PathPattern LAWS = PathPattern.of("laws");
+
   /** Yes, no, or nobody knows. */
   enum Truth {
     YES,
@@ -90,8 +91,6 @@ sealed interface DocumentCondition {
         : List.of();
   }
 
-  PathPattern LAWS = PathPattern.of("laws");
-
   private static Truth ask(SaidFacts facts, PathPattern pattern, Predicate<Said> holds) {
     boolean open = false;
     for (Said said : facts.near(pattern)) {
@@ -110,96 +109,6 @@ sealed interface DocumentCondition {
    * @throws IllegalArgumentException with the reason in words
    */
   static DocumentCondition parse(String text) {
-    Parser parser = new Parser(text);
-    DocumentCondition condition = parser.or();
-    if (!parser.next.isEmpty()) {
-      throw new IllegalArgumentException("'" + parser.next + "' is not expected");
-    }
-    return condition;
-  }
-
-  /** Recursive descent over or, and, not, atoms. */
-  final class Parser {
-    private static final Pattern TOKEN = Pattern.compile("\\s*([(),=]|[\\w.*\\[\\]:/+-]+|\\S)");
-    private final Matcher tokens;
-    private String next = "";
-
-    Parser(String text) {
-      tokens = TOKEN.matcher(text);
-      advance();
-    }
-
-    private String advance() {
-      String token = next;
-      next = tokens.find() ? tokens.group(1) : "";
-      return token;
-    }
-
-    DocumentCondition or() {
-      List<DocumentCondition> parts = new ArrayList<>(List.of(and()));
-      while (next.equals("or")) {
-        advance();
-        parts.add(and());
-      }
-      return parts.size() == 1 ? parts.get(0) : new Or(List.copyOf(parts));
-    }
-
-    private DocumentCondition and() {
-      List<DocumentCondition> parts = new ArrayList<>(List.of(not()));
-      while (next.equals("and")) {
-        advance();
-        parts.add(not());
-      }
-      return parts.size() == 1 ? parts.get(0) : new And(List.copyOf(parts));
-    }
-
-    private DocumentCondition not() {
-      if (next.equals("not")) {
-        advance();
-        return new Not(not());
-      }
-      if (next.equals("(")) {
-        advance();
-        DocumentCondition inside = or();
-        expect(")");
-        return inside;
-      }
-      String name = advance();
-      if (!name.matches("[\\w*][\\w.*\\[\\]-]*")) {
-        throw new IllegalArgumentException(
-            name.isEmpty() ? "it ends too early" : "'" + name + "' is not a path");
-      }
-      if (next.equals("(") && name.equals("any")) {
-        return any();
-      }
-      if (next.equals("(") && name.equals("none")) {
-        advance();
-        PathPattern pattern = PathPattern.of(advance());
-        expect(")");
-        return new None(pattern);
-      }
-      if (next.equals("=")) {
-        advance();
-        return new Equal(PathPattern.of(name), advance());
-      }
-      return new Given(PathPattern.of(name));
-    }
-
-    private DocumentCondition any() {
-      List<DocumentCondition> parts = new ArrayList<>();
-      do {
-        advance();
-        parts.add(or());
-      } while (next.equals(","));
-      expect(")");
-      return new Or(List.copyOf(parts));
-    }
-
-    private void expect(String sign) {
-      if (!next.equals(sign)) {
-        throw new IllegalArgumentException("'" + sign + "' is missing");
-      }
-      advance();
-    }
+    return new ConditionText(text).read();
   }
 }
