@@ -7,11 +7,20 @@ import java.util.regex.Pattern;
 
 /** The text of a {@link DocumentCondition}: recursive descent over or, and, not, atoms. */
 final class ConditionText {
+  /** Longer text is no condition a person could check, and could be nested without end. */
+  private static final int LONGEST = 2_000;
+
   private static final Pattern TOKEN = Pattern.compile("\\s*([(),=]|[\\w.*\\[\\]:/+-]+|\\S)");
   private final Matcher tokens;
   private String next = "";
 
+  /**
+   * @throws IllegalArgumentException if the text is too long
+   */
   ConditionText(String text) {
+    if (text.length() > LONGEST) {
+      throw new IllegalArgumentException("it is longer than " + LONGEST + " characters");
+    }
     tokens = TOKEN.matcher(text);
     advance();
   }

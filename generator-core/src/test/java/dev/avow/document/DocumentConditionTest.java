@@ -67,4 +67,11 @@ class DocumentConditionTest {
     assertThatThrownBy(() -> DocumentCondition.parse("data & uses"))
         .hasMessage("'&' is not expected");
   }
+
+  @Test
+  void conditionThatIsNestedWithoutEndIsRefused() {
+    String nested = "(".repeat(100_000) + "data" + ")".repeat(100_000);
+    assertThatThrownBy(() -> DocumentCondition.parse(nested))
+        .hasMessage("it is longer than 2000 characters");
+  }
 }
