@@ -26,7 +26,7 @@ final class AvowCommand {
     VERBS.put("init", Init::new);
     VERBS.put("validate", Validate::new);
     VERBS.put("generate", Generate::new);
-    VERBS.put("check", Check::new);
+    VERBS.put("check", CheckSite::new);
     VERBS.put("approve", Approve::new);
     VERBS.put("explain", ExplainId::new);
     VERBS.put("classify", Classify::new);

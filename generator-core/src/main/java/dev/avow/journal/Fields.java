@@ -18,14 +18,14 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** A record, as an object of its components; those that are as usual are left out. */
-final class Fields implements Shape {
+final class Fields implements LineForm {
 
   private final Class<?> type;
   private final Constructor<?> constructor;
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private boolean telling;
 
-  private record Field(int at, Method accessor, Shape shape) {}
+  private record Field(int at, Method accessor, LineForm form) {}
 
   /** The components follow by {@link #have}: a record may hold records of its own type. */
   Fields(Class<?> type) {
@@ -42,10 +42,10 @@ final class Fields implements Shape {
     constructor.setAccessible(true);
   }
 
-  void have(RecordComponent component, Shape shape) {
+  void have(RecordComponent component, LineForm form) {
     Method accessor = component.getAccessor();
     accessor.setAccessible(true);
-    fields.put(component.getName(), new Field(fields.size(), accessor, shape));
+    fields.put(component.getName(), new Field(fields.size(), accessor, form));
   }
 
   @Override
@@ -53,14 +53,14 @@ final class Fields implements Shape {
     json.writeStartObject();
     for (Map.Entry<String, Field> field : fields.entrySet()) {
       Object held = held(value, field.getValue());
-      if (Objects.equals(held, field.getValue().shape().usual())) {
+      if (Objects.equals(held, field.getValue().form().usual())) {
         continue;
       }
       json.writeFieldName(field.getKey());
       if (held == null) {
         json.writeNull();
       } else {
-        field.getValue().shape().write(held, json);
+        field.getValue().form().write(held, json);
       }
     }
     json.writeEndObject();
@@ -80,14 +80,14 @@ final class Fields implements Shape {
       throw new IOException("an object is wanted");
     }
     List<@Nullable Object> values = new ArrayList<>();
-    fields.values().forEach(field -> values.add(field.shape().usual()));
+    fields.values().forEach(field -> values.add(field.form().usual()));
     while (json.nextToken() != JsonToken.END_OBJECT) {
       Field field = fields.get(json.currentName());
       if (field == null) {
         throw new IOException("a component nobody knows");
       }
       boolean none = json.nextToken() == JsonToken.VALUE_NULL;
-      values.set(field.at(), none ? null : field.shape().read(json));
+      values.set(field.at(), none ? null : field.form().read(json));
     }
     try {
       return constructor.newInstance(values.toArray());
@@ -105,7 +105,7 @@ final class Fields implements Shape {
     }
     telling = true;
     StringJoiner words = new StringJoiner(",", type.getName() + "{", "}");
-    fields.forEach((name, field) -> words.add(name + ":" + field.shape().words()));
+    fields.forEach((name, field) -> words.add(name + ":" + field.form().words()));
     telling = false;
     return words.toString();
   }

@@ -20,11 +20,11 @@ final class Many {
 
   /** A list, a set or an optional value. */
   record Row(
-      Shape each,
+      LineForm each,
       String name,
       Function<Object, Collection<?>> open,
       Function<List<@Nullable Object>, Object> close)
-      implements Shape {
+      implements LineForm {
 
     @Override
     public void write(Object value, JsonGenerator json) throws IOException {
@@ -56,7 +56,7 @@ final class Many {
     }
   }
 
-  static Row optional(Shape each) {
+  static Row optional(LineForm each) {
     return new Row(
         each,
         "optional",
@@ -65,8 +65,8 @@ final class Many {
   }
 
   /** A map, in its own order. */
-  record Pairs(Shape key, Shape value, Function<Map<Object, Object>, Object> close)
-      implements Shape {
+  record Pairs(LineForm key, LineForm value, Function<Map<Object, Object>, Object> close)
+      implements LineForm {
 
     @Override
     public void write(Object map, JsonGenerator json) throws IOException {

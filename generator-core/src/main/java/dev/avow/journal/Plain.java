@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and truths, as JSON has them. */
-record Plain(Class<?> type, @Nullable Object usual) implements Shape {
+record Plain(Class<?> type, @Nullable Object usual) implements LineForm {
 
   /** Each type, and what a component of it has when it is left out. */
   private static final Map<Class<?>, Plain> ALL =

@@ -22,11 +22,11 @@ public final class RecordLine<T> {
           .build();
 
   private final Class<T> type;
-  private final Shape shape;
+  private final LineForm form;
 
-  private RecordLine(Class<T> type, Shape shape) {
+  private RecordLine(Class<T> type, LineForm form) {
     this.type = type;
-    this.shape = shape;
+    this.form = form;
   }
 
   /**
@@ -36,12 +36,12 @@ public final class RecordLine<T> {
    * @throws IllegalArgumentException if it holds anything else
    */
   public static <T extends Record> RecordLine<T> of(Class<T> type, List<TextLeaf<?>> leaves) {
-    return new RecordLine<>(type, new Shapes(leaves).of(type));
+    return new RecordLine<>(type, new LineForms(leaves).of(type));
   }
 
   /** The whole type in words; two that are equal write and read the same lines. */
   public String words() {
-    return shape.words();
+    return form.words();
   }
 
   /** The line, without its end; empty when a leaf held something that is not to be written. */
@@ -49,7 +49,7 @@ public final class RecordLine<T> {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(line)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
-      shape.write(value, json);
+      form.write(value, json);
     } catch (Unfit notToBeWritten) {
       return Optional.empty();
     } catch (IOException e) {
@@ -62,7 +62,7 @@ public final class RecordLine<T> {
   public T read(String line) throws IOException {
     try (JsonParser json = JSON.createParser(line)) {
       json.nextToken();
-      T value = type.cast(shape.read(json));
+      T value = type.cast(form.read(json));
       if (json.nextToken() != null) {
         throw new IOException("more than one value");
       }

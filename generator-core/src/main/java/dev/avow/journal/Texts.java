@@ -14,7 +14,7 @@ record Texts(
     @Nullable Object usual,
     Function<Object, String> write,
     Function<String, Object> read)
-    implements Shape {
+    implements LineForm {
 
   static Texts of(TextLeaf<?> leaf) {
     return typed(leaf);

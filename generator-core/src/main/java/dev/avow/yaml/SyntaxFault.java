@@ -52,7 +52,7 @@ final class SyntaxFault {
         .or(() -> Quotes.onLine(source, fault.line))
         .or(() -> Brackets.unclosed(source, last))
         .or(fault::strayBracket)
-        .or(() -> Lines.mistaken(source, fault.line))
+        .or(() -> LineSlips.mistaken(source, fault.line))
         .orElseGet(fault::somethingElse);
   }
 
@@ -96,7 +96,7 @@ final class SyntaxFault {
               "Take the '---' out, or make two files."));
     }
     if (context.contains("scanning an anchor") || context.contains("scanning an alias")) {
-      Optional<Finding> bullet = Lines.bullet(source, line);
+      Optional<Finding> bullet = LineSlips.bullet(source, line);
       if (bullet.isPresent()) {
         return bullet;
       }

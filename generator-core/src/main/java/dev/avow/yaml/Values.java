@@ -115,7 +115,7 @@ final class Values {
       return Optional.empty();
     }
     String written = scalar.getValue();
-    Matcher bullet = Lines.BULLET.matcher(written);
+    Matcher bullet = LineSlips.BULLET.matcher(written);
     if (bullet.matches()) {
       // YAML joins lines without a hyphen to one text; the bullets are still where they were.
       String mark = Pattern.quote(bullet.group(1));

@@ -85,7 +85,7 @@ abstract class AbstractAvowMojo extends AbstractMojo {
     FailOn gate = gate();
     try {
       Outcome outcome = inMaven(work());
-      Lines.log(outcome.report(), getLog(), rest());
+      ReportLog.write(outcome.report(), getLog(), rest());
       finish(outcome, gate);
       conclude(gate.of(outcome));
     } catch (IOException e) {

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A sealed type, as a pair of which of its kinds a value is, and the value. */
-record SealedShape(Class<?> type, Map<String, Shape> kinds, Map<String, Class<?>> classes)
-    implements Shape {
+record SealedForm(Class<?> type, Map<String, LineForm> kinds, Map<String, Class<?>> classes)
+    implements LineForm {
 
-  SealedShape(Class<?> type) {
+  SealedForm(Class<?> type) {
     this(type, new LinkedHashMap<>(), new LinkedHashMap<>());
   }
 
@@ -21,7 +21,7 @@ record SealedShape(Class<?> type, Map<String, Shape> kinds, Map<String, Class<?>
       if (kind.getValue().isInstance(value)) {
         json.writeStartArray();
         json.writeString(kind.getKey());
-        shape(kind.getKey()).write(value, json);
+        form(kind.getKey()).write(value, json);
         json.writeEndArray();
         return;
       }
@@ -35,21 +35,21 @@ record SealedShape(Class<?> type, Map<String, Shape> kinds, Map<String, Class<?>
       throw new IOException("a pair is wanted");
     }
     json.nextToken();
-    Shape shape = shape(json.getText());
+    LineForm form = form(json.getText());
     json.nextToken();
-    Object value = shape.read(json);
+    Object value = form.read(json);
     if (json.nextToken() != JsonToken.END_ARRAY) {
       throw new IOException("a pair is wanted");
     }
     return value;
   }
 
-  private Shape shape(String name) throws IOException {
-    Shape shape = kinds.get(name);
-    if (shape == null) {
+  private LineForm form(String name) throws IOException {
+    LineForm form = kinds.get(name);
+    if (form == null) {
       throw new IOException("a kind nobody knows");
     }
-    return shape;
+    return form;
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of one type stand in a line. */
-interface Shape {
+interface LineForm {
 
   void write(Object value, JsonGenerator json) throws IOException;
 

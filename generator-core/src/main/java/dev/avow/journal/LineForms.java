@@ -17,12 +17,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the shape of a type, and thereby everything that can ever be read back. */
-final class Shapes {
+/** Finds the form of a type, and thereby everything that can ever be read back. */
+final class LineForms {
 
-  private final Map<Type, Shape> known = new HashMap<>();
+  private final Map<Type, LineForm> known = new HashMap<>();
 
-  Shapes(List<TextLeaf<?>> leaves) {
+  LineForms(List<TextLeaf<?>> leaves) {
     for (TextLeaf<?> leaf : leaves) {
       known.put(leaf.type(), Texts.of(leaf));
     }
@@ -30,15 +30,15 @@ final class Shapes {
         String.class, type -> Texts.of(new TextLeaf<>(String.class, text -> text, text -> text)));
   }
 
-  Shape of(Type type) {
-    Shape shape = known.get(type);
-    if (shape == null) {
-      shape = type instanceof ParameterizedType holder ? held(holder) : bare((Class<?>) type);
+  LineForm of(Type type) {
+    LineForm form = known.get(type);
+    if (form == null) {
+      form = type instanceof ParameterizedType holder ? held(holder) : bare((Class<?>) type);
     }
-    return shape;
+    return form;
   }
 
-  private Shape bare(Class<?> type) {
+  private LineForm bare(Class<?> type) {
     if (type.isRecord()) {
       return record(type);
     }
@@ -56,7 +56,7 @@ final class Shapes {
     return plain;
   }
 
-  private Shape record(Class<?> type) {
+  private LineForm record(Class<?> type) {
     Fields fields = new Fields(type);
     known.put(type, fields);
     for (RecordComponent component : type.getRecordComponents()) {
@@ -65,8 +65,8 @@ final class Shapes {
     return fields;
   }
 
-  private Shape choice(Class<?> type) {
-    SealedShape choice = new SealedShape(type);
+  private LineForm choice(Class<?> type) {
+    SealedForm choice = new SealedForm(type);
     known.put(type, choice);
     for (Class<?> kind : type.getPermittedSubclasses()) {
       choice.classes().put(kind.getSimpleName(), kind);
@@ -75,14 +75,14 @@ final class Shapes {
     return choice;
   }
 
-  private Shape held(ParameterizedType holder) {
+  private LineForm held(ParameterizedType holder) {
     Class<?> raw = (Class<?>) holder.getRawType();
-    Shape first = of(holder.getActualTypeArguments()[0]);
+    LineForm first = of(holder.getActualTypeArguments()[0]);
     if (raw == Optional.class) {
       return Many.optional(first);
     }
     if (raw == Map.class || raw == SortedMap.class) {
-      Shape second = of(holder.getActualTypeArguments()[1]);
+      LineForm second = of(holder.getActualTypeArguments()[1]);
       return new Many.Pairs(first, second, map -> raw == Map.class ? map : new TreeMap<>(map));
     }
     return new Many.Row(

@@ -5,16 +5,16 @@ import dev.avow.report.Report;
 import org.apache.maven.plugin.logging.Log;
 
 /** The console report, line by line, at the level of what each tells. */
-final class Lines {
+final class ReportLog {
 
-  private Lines() {}
+  private ReportLog() {}
 
   /**
    * Logs the report.
    *
    * @param rest where the findings are that a screen does not hold; empty when they are nowhere
    */
-  static void log(Report report, Log log, String rest) {
+  static void write(Report report, Log log, String rest) {
     for (ConsoleReport.Line line : ConsoleReport.lines(report, false, rest)) {
       if (line.weight().isEmpty()) {
         log.info(line.text());

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
       "AVOW_USER and AVOW_PASSWORD, or AVOW_TOKEN (a bearer token); AVOW_COOKIE; AVOW_HEADER,",
       "such as 'X-Preview: word'. It is sent to the origin of --site alone."
     })
-final class Check implements Verb {
+final class CheckSite implements Verb {
 
   private static final String NOTHING_NAMED =
       "Name the site with --site, a list of sites with --sites, or your messages with --mails.";

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that are written as in another language, or stand in the wrong column. */
-final class Lines {
+final class LineSlips {
 
   private static final Pattern EQUALS = Pattern.compile("([\\w.-]+)\\s*=\\s*(.*)");
   private static final Pattern WIDE = Pattern.compile("([\\w.-]+)\\s*\uFF1A\\s*(.*)");
@@ -19,7 +19,7 @@ final class Lines {
   /** Spaces that look like one and indent nothing. */
   private static final Pattern OTHER_SPACES = Pattern.compile("[\\p{Zs}&&[^ ]]+");
 
-  private Lines() {}
+  private LineSlips() {}
 
   /** Looks at the line on which the parser gave up, and at those above it. */
   static Optional<Finding> mistaken(Source source, int number) {
