@@ -163,9 +163,11 @@ public final class Avow {
     opened.judge(
         new Evidence(
             Shown.evidence(documents, Path.of("")),
-            looked.map(visit -> Evidences.checks(visit.result())).orElse(Map.of()),
+            looked.map(visit -> CheckResults.evidence(visit.result())).orElse(Map.of()),
             mails.map(MailRun::evidence).orElse(Map.of())),
-        looked.map(visit -> Evidences.seen(visit.result(), visit.site())).orElse(SeenSite.NOTHING));
+        looked
+            .map(visit -> CheckResults.seen(visit.result(), visit.site()))
+            .orElse(SeenSite.NOTHING));
     opened.conclude(documents);
     return opened.outcome();
   }
@@ -173,14 +175,14 @@ public final class Avow {
   private static void saw(Case opened, SiteRequest site, Visit.Looked looked, Request request) {
     opened.add(looked.result().findings());
     Observed observed = opened.observed();
-    observed.notAsked(Evidences.notAsked(looked.result().outcomes()));
+    observed.notAsked(CheckResults.notAsked(looked.result().outcomes()));
     observed.has(looked.taken().inventory());
     List<String> heard = new ArrayList<>(Testimony.notes(looked.witnesses(), request.asOf()));
     if (request.acceptBy().isPresent()) {
       heard.addAll(looked.taken().note());
     }
     observed.site(
-        Evidences.coverage(looked, site.bounds(), heard), Evidences.checked(looked.result()));
+        new SiteCoverage(looked, site.bounds()).with(heard), CheckResults.checked(looked.result()));
     if (looked.crawled().coverage().interrupted()) {
       observed.interrupt();
     }

@@ -46,10 +46,10 @@ final class MailRun {
     String shown = folder.get().toString().replace('\\', '/');
     MailResult result = MailReview.of(opened.file(), MailFolder.of(folder.get(), shown));
     opened.add(result.findings());
-    opened.observed().notAsked(Evidences.notAsked(result.outcomes()));
+    opened.observed().notAsked(CheckResults.notAsked(result.outcomes()));
     opened
         .observed()
-        .messages(mails(shown, result), Evidences.checked(MailChecks.RULES, result.outcomes()));
+        .messages(mails(shown, result), CheckResults.checked(MailChecks.RULES, result.outcomes()));
     return Optional.of(result);
   }
 
@@ -65,7 +65,7 @@ final class MailRun {
                 evidence.put(
                     id,
                     new Evidence.Outcome(
-                        Evidences.result(outcome.state()),
+                        CheckResults.result(outcome.state()),
                         outcome.reason(),
                         outcome.findings().isEmpty() ? read : Visit.places(outcome.findings()))));
     return evidence;

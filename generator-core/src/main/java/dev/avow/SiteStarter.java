@@ -76,7 +76,7 @@ final class SiteStarter {
   private Outcome concluded(Visit.Looked looked, SiteRequest site, List<Masthead> mastheads)
       throws IOException {
     List<String> heard = Testimony.notes(looked.witnesses(), asOf);
-    Coverage coverage = Evidences.coverage(looked, site.bounds(), heard);
+    Coverage coverage = new SiteCoverage(looked, site.bounds()).with(heard);
     Report report = Starter.report(file, asOf).withCoverage(coverage);
     if (looked.crawled().coverage().interrupted()) {
       return new Outcome(report.stopped(), Exit.INCOMPLETE);
