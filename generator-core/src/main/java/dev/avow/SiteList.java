@@ -56,6 +56,26 @@ public final class SiteList {
       @Key(says = "The state file of its crawl.") Answer<String> resume,
       @Key(says = "The word between in the variables that open it.") Answer<String> login) {}
 
+  /** One site as the list has it, in whichever form; empty for what it does not say. */
+  private record Written(
+      Location where,
+      String declaration,
+      String site,
+      String report,
+      String as,
+      String resume,
+      String login) {
+
+    Optional<String> home() {
+      return Optional.of(as).filter(address -> !address.isEmpty());
+    }
+
+    SiteEntry faulty(String why) {
+      return new SiteEntry(
+          where, Path.of(""), site, Optional.empty(), home(), Optional.empty(), login, why);
+    }
+  }
+
   /**
    * What a list says.
    *
@@ -116,13 +136,14 @@ public final class SiteList {
       Line each = line.value();
       entries.add(
           entry(
-              line.place().where(),
-              text(each.declaration()),
-              text(each.site()),
-              text(each.report()),
-              text(each.as()),
-              text(each.resume()),
-              text(each.login())));
+              new Written(
+                  line.place().where(),
+                  text(each.declaration()),
+                  text(each.site()),
+                  text(each.report()),
+                  text(each.as()),
+                  text(each.resume()),
+                  text(each.login()))));
     }
     return new Reading<>(Optional.of(entries), reading.findings());
   }
@@ -154,13 +175,14 @@ public final class SiteList {
       }
       SiteEntry entry =
           entry(
-              Location.inFile(file.toString(), number, 1),
-              words[0],
-              words.length > 1 ? words[1] : "",
-              words.length > 2 ? words[2] : "",
-              "",
-              "",
-              "");
+              new Written(
+                  Location.inFile(file.toString(), number, 1),
+                  words[0],
+                  words.length > 1 ? words[1] : "",
+                  words.length > 2 ? words[2] : "",
+                  "",
+                  "",
+                  ""));
       boolean fits = words.length == 2 || words.length == 3;
       entries.add(
           fits || !entry.fault().isEmpty()
@@ -170,40 +192,22 @@ public final class SiteList {
     return new Reading<>(Optional.of(entries), List.of());
   }
 
-  private SiteEntry entry(
-      Location where,
-      String declaration,
-      String site,
-      String report,
-      String as,
-      String resume,
-      String login) {
-    SiteEntry entry =
-        new SiteEntry(
-            where,
-            Path.of(""),
-            site,
-            Optional.empty(),
-            Optional.of(as).filter(home -> !home.isEmpty()),
-            Optional.empty(),
-            login,
-            "");
-    if (!login.matches("[A-Z0-9_]*")) {
-      return entry.faulty("'login' is not a word of capitals, such as SHOP.");
+  private SiteEntry entry(Written line) {
+    if (!line.login().matches("[A-Z0-9_]*")) {
+      return line.faulty("'login' is not a word of capitals, such as SHOP.");
     }
     try {
-      boolean address = SiteRequest.isAddress(site);
       return new SiteEntry(
-          where,
-          here(declaration),
-          address ? site : here(site).toString(),
-          path(report),
-          entry.as(),
-          path(resume),
-          login,
+          line.where(),
+          here(line.declaration()),
+          SiteRequest.isAddress(line.site()) ? line.site() : here(line.site()).toString(),
+          path(line.report()),
+          line.home(),
+          path(line.resume()),
+          line.login(),
           "");
     } catch (InvalidPathException e) {
-      return entry.faulty("A name on the line cannot be the name of a file here.");
+      return line.faulty("A name on the line cannot be the name of a file here.");
     }
   }
 
