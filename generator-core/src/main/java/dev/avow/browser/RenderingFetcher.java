@@ -37,10 +37,26 @@ public final class RenderingFetcher<T> implements Fetcher {
     this.notes = new Notebook<>(window.name(), reader);
   }
 
+  /** Opens the window of a browser; a test's opens none. */
+  @FunctionalInterface
+  interface Opening {
+    Window open() throws NoBrowser;
+  }
+
   /** Over that fetcher, which is closed with it, by the Chromium of this machine. */
   public static <T> RenderingFetcher<T> over(
       Fetcher fetcher, SiteScope scope, SightReader<T> reader) throws NoBrowser {
-    return new RenderingFetcher<>(fetcher, open(List.of()), scope, reader);
+    return over(fetcher, () -> open(List.of()), scope, reader);
+  }
+
+  static <T> RenderingFetcher<T> over(
+      Fetcher fetcher, Opening browser, SiteScope scope, SightReader<T> reader) throws NoBrowser {
+    try {
+      return new RenderingFetcher<>(fetcher, browser.open(), scope, reader);
+    } catch (NoBrowser e) {
+      fetcher.close(); // nobody else has it any more
+      throw e;
+    }
   }
 
   /** The window of a browser with those further arguments. */

@@ -1,6 +1,7 @@
 package dev.avow.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.avow.site.Address;
@@ -9,6 +10,7 @@ import dev.avow.site.Crawl;
 import dev.avow.site.CrawlPlan;
 import dev.avow.site.Crawled;
 import dev.avow.site.FetchRequest;
+import dev.avow.site.Fetcher;
 import dev.avow.site.Headers;
 import dev.avow.site.HttpFetcher;
 import dev.avow.site.HttpSettings;
@@ -194,6 +196,38 @@ class RenderingFetcherTest {
           .hasMessage(
               "The library that drives a browser (selenium-chrome-driver) is not on the class"
                   + " path.");
+    }
+  }
+
+  @Test
+  void withoutABrowserTheFetcherBelowIsClosed() {
+    Closable fetcher = new Closable();
+    assertThatThrownBy(
+            () ->
+                RenderingFetcher.over(
+                    fetcher,
+                    () -> {
+                      throw new NoBrowser("Chromium is not installed.", "Install it.");
+                    },
+                    EvidenceFileTest.SCOPE,
+                    EvidenceFileTest::told))
+        .isInstanceOf(NoBrowser.class);
+    assertThat(fetcher.closed).isTrue();
+  }
+
+  /** Fetches nothing, and remembers that it was closed. */
+  private static final class Closable implements Fetcher {
+
+    private boolean closed;
+
+    @Override
+    public Response fetch(FetchRequest request) {
+      throw new AssertionError("nothing is fetched without a browser");
+    }
+
+    @Override
+    public void close() {
+      closed = true;
     }
   }
 
