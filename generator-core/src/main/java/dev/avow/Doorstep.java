@@ -13,18 +13,27 @@ import java.util.Optional;
 /** What must be right before a site is looked at; what is not is refused with its remedy. */
 record Doorstep(Case opened, SiteRequest request) {
 
-  boolean authoritiesThere() {
+  /** Whether all of it is right; the first thing that is not is told. */
+  boolean passed(SiteStart site) {
+    return authoritiesThere()
+        && evidenceThere()
+        && dnsNamed()
+        && keysSafe(site)
+        && (!request.browsers().rendered() || (browsable(site) && unresumed()));
+  }
+
+  private boolean authoritiesThere() {
     return there(
         request.reach().authorities().stream().toList(),
         "Name the PEM file with the certificate authorities.");
   }
 
-  boolean evidenceThere() {
+  private boolean evidenceThere() {
     return there(request.browsers().evidence(), "Name the file that a browser wrote.");
   }
 
   /** Whom to ask DNS is a server, and something is to be asked. */
-  boolean dnsNamed() {
+  private boolean dnsNamed() {
     String server = request.probing().dns();
     if (server.isEmpty()) {
       return true;
@@ -58,7 +67,7 @@ record Doorstep(Case opened, SiteRequest request) {
   }
 
   /** What opens the site is not sent so that everybody on the way can read it. */
-  boolean keysSafe(SiteStart site) {
+  private boolean keysSafe(SiteStart site) {
     Address asked = site.asked();
     boolean none = request.reach().logins().isEmpty() && request.reach().headers().isEmpty();
     if (none || site.folder().isPresent() || asked.secure() || asked.inner()) {
@@ -69,6 +78,36 @@ record Doorstep(Case opened, SiteRequest request) {
         Location.of(asked.shown()),
         "What opens the site would be sent to it unencrypted.",
         "Write the address with https://, or take the login out of the environment.");
+    return false;
+  }
+
+  /** A browser shows what is served under its own address. */
+  private boolean browsable(SiteStart site) {
+    if (!site.standsIn()) {
+      return true;
+    }
+    boolean folder = site.folder().isPresent();
+    refuse(
+        SiteStart.SITE_BROWSER,
+        Location.of("--browser"),
+        "A browser shows what is served, and '"
+            + request.site()
+            + (folder ? "' is a folder." : "' is a copy of another address."),
+        folder
+            ? "Serve the folder and name its address, or leave '--browser' out."
+            : "Leave '--as' out, or '--browser'.");
+    return false;
+  }
+
+  private boolean unresumed() {
+    if (request.resume().isEmpty()) {
+      return true;
+    }
+    refuse(
+        Continuation.STATE_FILE,
+        Location.of("--resume"),
+        "What a browser shows of pages is too much for a state file.",
+        "Leave '--resume' out, or '--browser'.");
     return false;
   }
 

@@ -80,31 +80,45 @@ final class Visit {
       Set<Address> rendered,
       SiteInventory.Taken taken) {}
 
+  /**
+   * A look that may begin.
+   *
+   * @param witnesses what browsers saw, by files of theirs
+   */
+  private record Ready(
+      SiteStart site, SiteCheck check, CrawlPlan plan, List<Witness<PageFacts>> witnesses) {
+
+    Ready with(Witness<PageFacts> other) {
+      List<Witness<PageFacts>> all = new ArrayList<>(witnesses);
+      all.add(other);
+      return new Ready(site, check, plan, all);
+    }
+  }
+
   /** Looks and judges; empty when the case was refused, and says why. */
   Optional<Looked> go(IntConsumer seen) throws IOException {
     Optional<SiteStart> found = SiteStart.of(request, declared.site(), declared.opened());
-    if (found.isEmpty()
-        || !doorstep.authoritiesThere()
-        || !doorstep.evidenceThere()
-        || !doorstep.dnsNamed()
-        || !doorstep.keysSafe(found.get())) {
+    if (found.isEmpty() || !doorstep.passed(found.get())) {
       return Optional.empty();
     }
     SiteStart site = found.get();
     SiteCheck check =
         SiteCheck.of(declared.opened().file(), site.start()).since(inventory(site).past());
-    CrawlPlan plan = approach.plan(site, check);
     // Before the crawl: a file that is of no use should not cost the minutes of one.
-    List<Witness<PageFacts>> witnesses = Testimony.hear(request.browsers().evidence(), check);
-    if (request.browsers().rendered()) {
-      return rendered(site, plan, check, witnesses, seen);
-    }
-    try (Continuation going = Continuation.of(request.resume(), declared.opened(), plan, site);
-        Fetcher fetcher = approach.fetcher(site, plan)) {
-      Survey.Seen all = survey(new Crawl(plan, fetcher), check, site, witnesses).go(going, seen);
+    List<Witness<PageFacts>> files = Testimony.hear(request.browsers().evidence(), check);
+    Ready ready = new Ready(site, check, approach.plan(site, check), files);
+    return request.browsers().rendered() ? rendered(ready, seen) : fetched(ready, seen);
+  }
+
+  private Optional<Looked> fetched(Ready ready, IntConsumer seen) throws IOException {
+    SiteStart site = ready.site();
+    try (Continuation going =
+            Continuation.of(request.resume(), declared.opened(), ready.plan(), site);
+        Fetcher fetcher = approach.fetcher(site, ready.plan())) {
+      Survey.Seen all = survey(ready, fetcher).go(going, seen);
       List<String> notes = new ArrayList<>(standing(site));
       notes.addAll(going.conclude(all.crawled().coverage()));
-      return Optional.of(looked(site, check, all, witnesses, notes, Set.of()));
+      return Optional.of(looked(ready, all, notes, Set.of()));
     } catch (StateFile.Refused e) {
       Location where = Location.of(request.resume().map(Path::toString).orElse(""));
       refuse(Continuation.STATE_FILE, where, e.problem(), e.remedy());
@@ -112,81 +126,56 @@ final class Visit {
     }
   }
 
-  private Survey survey(
-      Crawl crawl, SiteCheck check, SiteStart site, List<Witness<PageFacts>> files) {
-    return new Survey(crawl, check, site, files, request, onlooker);
+  /** The same look, through a browser; what it keeps of pages is too much for a state file. */
+  private Optional<Looked> rendered(Ready ready, IntConsumer seen) throws IOException {
+    SiteCheck check = ready.check();
+    try (RenderingFetcher<PageFacts> fetcher =
+        RenderingFetcher.over(
+            approach.fetcher(ready.site(), ready.plan()), check.scope(), check::read)) {
+      Survey.Seen all = survey(ready, fetcher).go(Continuation.none(), seen);
+      return Optional.of(looked(ready.with(fetcher.witness()), all, List.of(), fetcher.rendered()));
+    } catch (NoBrowser e) {
+      refuse(
+          SiteStart.SITE_BROWSER,
+          Location.of("--browser"),
+          String.valueOf(e.getMessage()),
+          e.remedy());
+      return Optional.empty();
+    }
   }
 
-  private Looked looked(
-      SiteStart site,
-      SiteCheck check,
-      Survey.Seen all,
-      List<Witness<PageFacts>> witnesses,
-      List<String> notes,
-      Set<Address> rendered)
+  private Survey survey(Ready ready, Fetcher fetcher) {
+    return new Survey(
+        new Crawl(ready.plan(), fetcher),
+        ready.check(),
+        ready.site(),
+        ready.witnesses(),
+        request,
+        onlooker);
+  }
+
+  private Looked looked(Ready ready, Survey.Seen all, List<String> notes, Set<Address> rendered)
       throws IOException {
     SiteResult result =
-        check
-            .expecting(notices(site.start()))
+        ready
+            .check()
+            .expecting(notices(ready.site().start()))
             .judge(
                 all.crawled().seen(),
                 all.crawled().coverage(),
                 all.probed(),
                 declared.opened().day(),
-                witnesses);
+                ready.witnesses());
     return new Looked(
         result,
         all.crawled(),
-        site.start(),
-        shown(site),
+        ready.site().start(),
+        shown(ready.site()),
         notes,
-        witnesses,
-        check.sheets(all.probed()),
+        ready.witnesses(),
+        ready.check().sheets(all.probed()),
         rendered,
-        inventory(site).take(result, all.resumed()));
-  }
-
-  /** The same look, through a browser; what it keeps of pages is too much for a state file. */
-  private Optional<Looked> rendered(
-      SiteStart site,
-      CrawlPlan plan,
-      SiteCheck check,
-      List<Witness<PageFacts>> files,
-      IntConsumer seen)
-      throws IOException {
-    Location option = Location.of("--browser");
-    if (site.standsIn()) {
-      boolean folder = site.folder().isPresent();
-      refuse(
-          SiteStart.SITE_BROWSER,
-          option,
-          "A browser shows what is served, and '"
-              + request.site()
-              + (folder ? "' is a folder." : "' is a copy of another address."),
-          folder
-              ? "Serve the folder and name its address, or leave '--browser' out."
-              : "Leave '--as' out, or '--browser'.");
-      return Optional.empty();
-    }
-    if (request.resume().isPresent()) {
-      refuse(
-          Continuation.STATE_FILE,
-          Location.of("--resume"),
-          "What a browser shows of pages is too much for a state file.",
-          "Leave '--resume' out, or '--browser'.");
-      return Optional.empty();
-    }
-    try (RenderingFetcher<PageFacts> fetcher =
-        RenderingFetcher.over(approach.fetcher(site, plan), check.scope(), check::read)) {
-      Survey.Seen all =
-          survey(new Crawl(plan, fetcher), check, site, files).go(Continuation.none(), seen);
-      List<Witness<PageFacts>> witnesses = new ArrayList<>(files);
-      witnesses.add(fetcher.witness());
-      return Optional.of(looked(site, check, all, witnesses, List.of(), fetcher.rendered()));
-    } catch (NoBrowser e) {
-      refuse(SiteStart.SITE_BROWSER, option, String.valueOf(e.getMessage()), e.remedy());
-      return Optional.empty();
-    }
+        inventory(ready.site()).take(result, all.resumed()));
   }
 
   private SiteInventory inventory(SiteStart site) {
