@@ -267,12 +267,13 @@ final class Chromium implements Window {
   }
 
   @Override
-  public List<Jar> cookies() {
+  public List<ToldCookie> cookies() {
     try {
       Object found = driver.executeCdpCommand("Network.getAllCookies", Map.of()).get("cookies");
       return found instanceof List<?> cookies
           ? cookies.stream()
-              .flatMap(cookie -> cookie instanceof Map<?, ?> map ? Stream.of(Jar.of(map)) : null)
+              .flatMap(
+                  cookie -> cookie instanceof Map<?, ?> map ? Stream.of(ToldCookie.of(map)) : null)
               .toList()
           : List.of();
     } catch (WebDriverException gone) {

@@ -27,7 +27,7 @@ final class HarEntry {
   int status;
   final List<Headers.Field> headers = new ArrayList<>();
   final List<String> sent = new ArrayList<>();
-  final List<Jar> set = new ArrayList<>();
+  final List<ToldCookie> set = new ArrayList<>();
   final Posted posted = new Posted();
   String body = "";
   boolean tooLong;
@@ -135,9 +135,9 @@ final class HarEntry {
     json.array(
         number -> {
           if (set.size() < MOST_COOKIES) {
-            Jar jar = Jar.read(json);
-            want(jar.named(), "A cookie has no name");
-            set.add(jar);
+            ToldCookie cookie = ToldCookie.read(json);
+            want(cookie.named(), "A cookie has no name");
+            set.add(cookie);
           }
         });
   }

@@ -162,7 +162,7 @@ final class HarReader<T> {
     if (headers.first("Set-Cookie").isPresent()) {
       return Cookies.of(address, headers, entry.received());
     }
-    return entry.set.stream().flatMap(jar -> jar.setBy(address).stream()).toList();
+    return entry.set.stream().flatMap(cookie -> cookie.setBy(address).stream()).toList();
   }
 
   /** What the browser sent back although no response set it, a script has set. */

@@ -8,6 +8,7 @@ import dev.avow.site.Headers;
 import dev.avow.site.Link;
 import dev.avow.site.Recorded;
 import dev.avow.site.Response;
+import dev.avow.site.SetCookie;
 import dev.avow.site.Unreached;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,12 +153,12 @@ public final class RenderingFetcher<T> implements Fetcher {
 
   /** What the browser saw besides the pages themselves. */
   public synchronized Witness<T> witness() {
-    for (Jar jar : window.cookies()) {
-      var news = notes.news(jar.set(scope));
+    for (ToldCookie cookie : window.cookies()) {
+      List<SetCookie> news = notes.news(cookie.set(scope));
       if (!news.isEmpty()) {
         notes.see(
             "rendered",
-            "jar " + jar.domain() + " " + jar.name(),
+            "held " + cookie.domain() + " " + cookie.name(),
             () -> Recorded.exchange(scope.site(), scope.site(), Link.Use.MENTION, news));
       }
     }

@@ -33,18 +33,18 @@ final class StorageReader<T> {
       return;
     }
     notes.shows(Shelf.COOKIE);
-    json.array(number -> cookie(Jar.read(json), notes.at("cookie " + number)));
+    json.array(number -> cookie(ToldCookie.read(json), notes.at("cookie " + number)));
   }
 
-  private void cookie(Jar jar, String place) {
-    Optional<Address> host = scope.host(jar.domain());
+  private void cookie(ToldCookie cookie, String place) {
+    Optional<Address> host = scope.host(cookie.domain());
     notes.want(
-        jar.named() && host.isPresent(), place, "It is no cookie with its name and its domain");
-    if (jar.name().isBlank() || host.isEmpty()) {
+        cookie.named() && host.isPresent(), place, "It is no cookie with its name and its domain");
+    if (cookie.name().isBlank() || host.isEmpty()) {
       return;
     }
     count(host.get());
-    List<SetCookie> news = notes.news(jar.set(scope));
+    List<SetCookie> news = notes.news(cookie.set(scope));
     if (!news.isEmpty()) {
       notes.see(
           place,

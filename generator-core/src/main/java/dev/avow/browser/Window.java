@@ -13,7 +13,7 @@ interface Window extends AutoCloseable {
   View view(Address address) throws Unshown;
 
   /** All cookies that it holds by now. */
-  List<Jar> cookies();
+  List<ToldCookie> cookies();
 
   @Override
   void close();

@@ -175,7 +175,7 @@ class RenderingFetcherTest {
     }
 
     @Override
-    public List<Jar> cookies() {
+    public List<ToldCookie> cookies() {
       return List.of();
     }
 

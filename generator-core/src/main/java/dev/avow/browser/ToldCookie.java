@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One cookie as tools write it: an object of its attributes. */
-final class Jar {
+/** One cookie as a browser or a tool tells of it: an object of its attributes. */
+final class ToldCookie {
 
   private String name = "";
   private String value = "";
@@ -22,10 +22,10 @@ final class Jar {
   private boolean secure;
   private boolean named;
 
-  private Jar() {}
+  private ToldCookie() {}
 
-  static Jar read(Json json) throws IOException {
-    Jar cookie = new Jar();
+  static ToldCookie read(Json json) throws IOException {
+    ToldCookie cookie = new ToldCookie();
     json.object(
         key -> {
           switch (key) {
@@ -47,8 +47,8 @@ final class Jar {
   }
 
   /** As the DevTools protocol writes it. */
-  static Jar of(Map<?, ?> attributes) {
-    Jar cookie = new Jar();
+  static ToldCookie of(Map<?, ?> attributes) {
+    ToldCookie cookie = new ToldCookie();
     cookie.name = text(attributes, "name");
     cookie.value = text(attributes, "value");
     cookie.domain = text(attributes, "domain");
