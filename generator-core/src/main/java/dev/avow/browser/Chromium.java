@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -268,12 +269,14 @@ final class Chromium implements Window {
 
   @Override
   public List<ToldCookie> cookies() {
+    Instant now = Instant.now();
     try {
       Object found = driver.executeCdpCommand("Network.getAllCookies", Map.of()).get("cookies");
       return found instanceof List<?> cookies
           ? cookies.stream()
               .flatMap(
-                  cookie -> cookie instanceof Map<?, ?> map ? Stream.of(ToldCookie.of(map)) : null)
+                  cookie ->
+                      cookie instanceof Map<?, ?> map ? Stream.of(ToldCookie.of(map, now)) : null)
               .toList()
           : List.of();
     } catch (WebDriverException gone) {

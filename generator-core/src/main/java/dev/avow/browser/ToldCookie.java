@@ -5,12 +5,18 @@ import dev.avow.site.Cookies;
 import dev.avow.site.Headers;
 import dev.avow.site.SetCookie;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** One cookie as a browser or a tool tells of it: an object of its attributes. */
 final class ToldCookie {
+
+  private static final int DAY = 86_400;
+
+  /** In seconds: three thousand years. A tool may write any number. */
+  private static final long LONGEST = 100_000_000_000L;
 
   private String name = "";
   private String value = "";
@@ -46,14 +52,20 @@ final class ToldCookie {
     return cookie;
   }
 
-  /** As the DevTools protocol writes it. */
-  static ToldCookie of(Map<?, ?> attributes) {
+  /**
+   * As the DevTools protocol writes it; when it ends is told in seconds since 1970, and of a cookie
+   * of the session as a number below.
+   */
+  static ToldCookie of(Map<?, ?> attributes, Instant now) {
     ToldCookie cookie = new ToldCookie();
     cookie.name = text(attributes, "name");
     cookie.value = text(attributes, "value");
     cookie.domain = text(attributes, "domain");
     cookie.path = text(attributes, "path");
     cookie.sameSite = text(attributes, "sameSite");
+    if (attributes.get("expires") instanceof Number ends && ends.doubleValue() >= 0) {
+      cookie.days = Math.max(0, ends.doubleValue() - now.getEpochSecond()) / DAY;
+    }
     cookie.httpOnly = Boolean.TRUE.equals(attributes.get("httpOnly"));
     cookie.secure = Boolean.TRUE.equals(attributes.get("secure"));
     return cookie;
@@ -101,7 +113,7 @@ final class ToldCookie {
       header.append("; Path=").append(clean(path));
     }
     if (days >= 0) {
-      header.append("; Max-Age=").append((long) Math.min(days * 86_400, 1e11));
+      header.append("; Max-Age=").append(Math.min(Math.round(days * DAY), LONGEST));
     }
     if (!sameSite.isEmpty()) {
       header.append("; SameSite=").append(clean(sameSite));
