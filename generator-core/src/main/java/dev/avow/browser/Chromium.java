@@ -1,17 +1,12 @@
 package dev.avow.browser;
 
 import dev.avow.site.Address;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -29,11 +24,6 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * downloaded: browser and driver are the installed ones. No form is ever sent.
  */
 final class Chromium implements Window {
-
-  private static final List<String> BROWSERS =
-      List.of("chromium", "chromium-browser", "google-chrome", "chrome");
-  private static final List<String> FOLDERS =
-      List.of("/usr/bin", "/usr/lib/chromium", "/usr/lib/chromium-browser");
 
   /** What a browser says to its maker without being asked is no business of the site's. */
   private static final List<String> QUIET =
@@ -58,6 +48,11 @@ final class Chromium implements Window {
 
   private static final Duration PAGE = Duration.ofSeconds(20);
   private static final Duration REST = Duration.ofSeconds(10);
+
+  /** Of one page; and so many keys of one shelf. What has more is told by the first of them. */
+  private static final int MOST_REQUESTS = 20_000;
+
+  private static final int MOST_KEYS = 1_000;
 
   /** Whatever way a script sends a form, it is not sent. */
   private static final String STILL =
@@ -112,8 +107,8 @@ final class Chromium implements Window {
     // Held, or the level is forgotten with it.
     Logger log = Logger.getLogger("org.openqa.selenium");
     log.setLevel(Level.OFF);
-    Path browser = find(BROWSERS, "Chromium");
-    Path driver = find(List.of("chromedriver"), "ChromeDriver");
+    Path browser = Installed.browser();
+    Path driver = Installed.driver();
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.toFile());
     options.addArguments(QUIET);
@@ -144,33 +139,6 @@ final class Chromium implements Window {
     }
   }
 
-  private static Path find(List<String> names, String what) throws NoBrowser {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return names.stream()
-        .flatMap(
-            name ->
-                Stream.concat(FOLDERS.stream(), Stream.of(path.split(File.pathSeparator, -1)))
-                    .flatMap(folder -> program(folder, name).stream()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new NoBrowser(
-                    what + " is not installed.",
-                    "Install Chromium and its driver (on Debian: chromium and chromium-driver), or"
-                        + " give '--evidence'."));
-  }
-
-  private static Optional<Path> program(String folder, String name) {
-    try {
-      return Stream.of(name, name + ".exe")
-          .map(file -> Path.of(folder, file))
-          .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
-          .findFirst();
-    } catch (InvalidPathException odd) {
-      return Optional.empty();
-    }
-  }
-
   @Override
   public String name() {
     return "Chromium " + driver.getCapabilities().getBrowserVersion();
@@ -198,7 +166,7 @@ final class Chromium implements Window {
   private static void keys(List<Stored> stored, Shelf shelf, @Nullable Object found) {
     if (found instanceof List<?> names) {
       names.stream()
-          .limit(1_000)
+          .limit(MOST_KEYS)
           .forEach(name -> stored.add(new Stored(shelf, String.valueOf(name), "", "")));
     }
   }
@@ -207,64 +175,11 @@ final class Chromium implements Window {
   private List<Contact> requests() {
     List<Contact> contacts = new ArrayList<>();
     for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
-      Event event = new Event();
-      try (Json json = Json.of(entry.getMessage())) {
-        if (json.begin()) {
-          event.read(json);
-        }
-      } catch (IOException unreadable) {
-        continue; // longer than any request we ask about
-      }
-      if (event.requests() && contacts.size() < 20_000) {
-        contacts.add(new Contact(event.address, event.document, event.type));
+      if (contacts.size() < MOST_REQUESTS) {
+        NetworkEvent.contact(entry.getMessage()).ifPresent(contacts::add);
       }
     }
     return contacts;
-  }
-
-  /** One event of the DevTools protocol, as far as it tells of a request. */
-  private static final class Event {
-
-    private String method = "";
-    private String address = "";
-    private String document = "";
-    private String type = "";
-
-    void read(Json json) throws IOException {
-      json.object(
-          outer -> {
-            if (outer.equals("message")) {
-              json.object(
-                  key -> {
-                    switch (key) {
-                      case "method" -> method = json.text();
-                      case "params" -> json.object(part -> part(part, json));
-                      default -> {}
-                    }
-                  });
-            }
-          });
-    }
-
-    private void part(String key, Json json) throws IOException {
-      switch (key) {
-        case "url" -> address = json.text();
-        case "documentURL" -> document = json.text();
-        case "type" -> type = json.text();
-        case "request" ->
-            json.object(
-                part -> {
-                  if (part.equals("url")) {
-                    address = json.text();
-                  }
-                });
-        default -> {}
-      }
-    }
-
-    boolean requests() {
-      return method.equals("Network.requestWillBeSent");
-    }
   }
 
   @Override

@@ -39,9 +39,9 @@ final class CollectorReader<T> {
       case "start_time" -> notes.taken(json.text());
       case "hosts" -> {
         notes.want(json.isObject(), notes.at("hosts"), "It is no object");
-        json.object(kind -> hosts(kind));
+        json.object(this::hosts);
       }
-      case "websockets" -> json.object(address -> host(address));
+      case "websockets" -> json.object(this::host);
       case "unsafeForms" -> json.array(number -> form(notes.at("form " + number)));
       default -> {}
     }

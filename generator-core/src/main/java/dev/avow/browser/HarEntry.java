@@ -17,6 +17,7 @@ final class HarEntry {
   static final int LONGEST_PAGE = 2 << 20;
 
   private static final int MOST_COOKIES = 200;
+  private static final int MOST_FIELDS = 1_000;
 
   String address = "";
   String method = "GET";
@@ -187,36 +188,42 @@ final class HarEntry {
     return Unpacked.of(body, type);
   }
 
-  /** What became of one field. */
+  /** Takes one header or cookie. */
   @FunctionalInterface
-  private interface Field {
+  private interface Taker {
     void take(String name, String value);
   }
 
-  private void fields(Json json, Field taker) throws IOException {
+  private void fields(Json json, Taker taker) throws IOException {
     want(json.isArray(), "What should be a list of headers or cookies is none");
     json.array(
         number -> {
-          String[] field = {"", ""};
-          boolean[] named = {false};
-          json.object(
-              key -> {
-                switch (key) {
-                  case "name" -> {
-                    named[0] = json.isText();
-                    field[0] = json.text();
-                  }
-                  case "value" -> {
-                    want(json.isText(), "The value of a header or cookie is no text");
-                    field[1] = json.text();
-                  }
-                  default -> {}
-                }
-              });
-          want(named[0], "A header or cookie has no name");
-          if (number <= 1_000) {
+          String[] field = field(json);
+          if (number <= MOST_FIELDS) {
             taker.take(field[0], field[1]);
           }
         });
+  }
+
+  /** The name of a header or cookie, and its value; either is empty when it is not told. */
+  private String[] field(Json json) throws IOException {
+    String[] field = {"", ""};
+    boolean[] named = {false};
+    json.object(
+        key -> {
+          switch (key) {
+            case "name" -> {
+              named[0] = json.isText();
+              field[0] = json.text();
+            }
+            case "value" -> {
+              want(json.isText(), "The value of a header or cookie is no text");
+              field[1] = json.text();
+            }
+            default -> {}
+          }
+        });
+    want(named[0], "A header or cookie has no name");
+    return field;
   }
 }

@@ -34,17 +34,18 @@ final class Posted {
         key -> {
           switch (key) {
             case "mimeType" -> type = json.text().toLowerCase(Locale.ROOT);
-            case "params" ->
-                json.array(
-                    number ->
-                        json.object(
-                            field -> {
-                              if (field.equals("name")) {
-                                add(json.text());
-                              }
-                            }));
+            case "params" -> json.array(number -> parameter(json));
             case "text" -> text = json.text();
             default -> {}
+          }
+        });
+  }
+
+  private void parameter(Json json) throws IOException {
+    json.object(
+        key -> {
+          if (key.equals("name")) {
+            add(json.text());
           }
         });
   }
@@ -73,17 +74,18 @@ final class Posted {
   private void keys() {
     try (Json json = Json.of(text)) {
       if (json.begin()) {
-        json.object(
-            key -> {
-              if (json.isObject()) {
-                json.object(inner -> add(inner));
-              } else {
-                add(key);
-              }
-            });
+        json.object(key -> key(key, json));
       }
     } catch (IOException noJson) {
       names.clear(); // what is no JSON has no keys
+    }
+  }
+
+  private void key(String key, Json json) throws IOException {
+    if (json.isObject()) {
+      json.object(this::add);
+    } else {
+      add(key);
     }
   }
 
