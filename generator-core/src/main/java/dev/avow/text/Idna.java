@@ -49,19 +49,19 @@ public final class Idna {
         return null;
       }
       shown.add(meant);
-      labels.add(ascii(meant, 0x80) ? label : PREFIX + Punycode.encoded(meant));
+      labels.add(isAscii(meant) ? label : PREFIX + Punycode.encoded(meant));
     }
     return Directions.fit(shown) ? String.join(".", labels) : null;
   }
 
   /** Whether lower case is all it takes. */
   private static boolean plain(String name) {
-    return ascii(name, 0x80) && !name.toLowerCase(Locale.ROOT).contains(PREFIX);
+    return isAscii(name) && !name.toLowerCase(Locale.ROOT).contains(PREFIX);
   }
 
-  private static boolean ascii(String text, int below) {
+  private static boolean isAscii(String text) {
     for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) >= below) {
+      if (text.charAt(at) >= 0x80) {
         return false;
       }
     }
@@ -73,7 +73,7 @@ public final class Idna {
     String meant = Punycode.decoded(label.substring(PREFIX.length()));
     boolean genuine =
         meant != null
-            && !ascii(meant, 0x80)
+            && !isAscii(meant)
             && mapped(meant).equals(meant)
             && meant.indexOf('.') < 0
             && label.equals(PREFIX + Punycode.encoded(meant));

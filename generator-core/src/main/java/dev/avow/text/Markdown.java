@@ -12,23 +12,14 @@ public final class Markdown {
    */
   public static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
-    boolean space = false;
-    for (int at = 0; at < text.length(); ) {
-      int point = text.codePointAt(at);
-      at += Character.charCount(point);
-      if (Character.isWhitespace(point)) {
-        space = true;
-      } else if (!Invisible.is(point)) {
-        if (space && !escaped.isEmpty()) {
-          escaped.append(' ');
-        }
-        space = false;
-        if (isSign(point)) {
-          escaped.append('\\');
-        }
-        escaped.appendCodePoint(point);
-      }
-    }
+    OneSpaced.each(
+        text,
+        point -> {
+          if (isSign(point)) {
+            escaped.append('\\');
+          }
+          escaped.appendCodePoint(point);
+        });
     return escaped.toString();
   }
 

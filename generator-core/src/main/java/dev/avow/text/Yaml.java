@@ -25,15 +25,14 @@ public final class Yaml {
    */
   public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-    plain(text)
-        .codePoints()
-        .forEach(
-            point -> {
-              if (point == '"' || point == '\\') {
-                quoted.append('\\');
-              }
-              quoted.appendCodePoint(point);
-            });
+    OneSpaced.each(
+        text,
+        point -> {
+          if (point == '"' || point == '\\') {
+            quoted.append('\\');
+          }
+          quoted.appendCodePoint(point);
+        });
     return quoted.append('"').toString();
   }
 
@@ -63,20 +62,7 @@ public final class Yaml {
 
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    boolean space = false;
-    for (int at = 0; at < text.length(); ) {
-      int point = text.codePointAt(at);
-      at += Character.charCount(point);
-      if (Character.isWhitespace(point)) {
-        space = true;
-      } else if (!Invisible.is(point)) {
-        if (space && !plain.isEmpty()) {
-          plain.append(' ');
-        }
-        space = false;
-        plain.appendCodePoint(point);
-      }
-    }
+    OneSpaced.each(text, plain::appendCodePoint);
     return plain.toString();
   }
 }
