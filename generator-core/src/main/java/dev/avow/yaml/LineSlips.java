@@ -23,10 +23,7 @@ final class LineSlips {
 
   /** Looks at the line on which the parser gave up, and at those above it. */
   static Optional<Finding> mistaken(Source source, int number) {
-    int above = number - 1;
-    while (above > 0 && Source.idle(source.line(above))) {
-      above--;
-    }
+    int above = source.above(number);
     for (int line : new int[] {number, above, above - 1}) {
       Optional<Finding> foreign = foreign(source, line);
       if (foreign.isPresent()) {
@@ -145,10 +142,7 @@ final class LineSlips {
   }
 
   private static Optional<Finding> indent(Source source, int number) {
-    int above = number - 1;
-    while (above >= 0 && Source.idle(source.line(above))) {
-      above--;
-    }
+    int above = source.above(number);
     String line = source.line(number);
     String before = source.line(Math.max(0, above));
     if (above < 0 || !Quotes.begins(line) || Source.indent(line) == Source.indent(before)) {
@@ -177,10 +171,7 @@ final class LineSlips {
 
   /** Whether the line before that one begins where this one does. */
   private static boolean fits(Source source, int number, String line) {
-    int above = number - 1;
-    while (above >= 0 && Source.idle(source.line(above))) {
-      above--;
-    }
+    int above = source.above(number);
     return above >= 0
         && Source.indent(source.line(above)) == Source.indent(line)
         && Quotes.begins(source.line(number));

@@ -32,6 +32,15 @@ record Source(String file, String text, List<String> lines) {
     return number >= 0 && number < lines.size() ? lines.get(number) : "";
   }
 
+  /** The number of the next line above that says something; -1 when none does. */
+  int above(int number) {
+    int above = number - 1;
+    while (above >= 0 && idle(line(above))) {
+      above--;
+    }
+    return above;
+  }
+
   /** The place of a character of a line, both counted from 0 in Java's units. */
   Location at(int number, int index) {
     String line = line(number);
