@@ -17,7 +17,6 @@ import dev.avow.yaml.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -161,9 +160,7 @@ final class SaidFacts {
   }
 
   private static String written(Object value) {
-    return value instanceof Enum<?> word
-        ? word.name().toLowerCase(Locale.ROOT).replace('_', '-')
-        : String.valueOf(value);
+    return value instanceof Enum<?> word ? Shape.word(word) : String.valueOf(value);
   }
 
   /** {@code uses.orders.data[0]} as uses, orders, data, 0. */

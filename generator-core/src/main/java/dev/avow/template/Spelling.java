@@ -4,6 +4,7 @@ import dev.avow.model.Country;
 import dev.avow.model.Lasting;
 import dev.avow.model.Span;
 import dev.avow.yaml.Scalar;
+import dev.avow.yaml.Shape;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,17 +41,15 @@ final class Spelling {
       return wording.say(yes ? "yes" : "no");
     }
     if (value instanceof Enum<?> word) {
-      return wording.say(dashed(word.getDeclaringClass().getSimpleName()) + "-" + written(word));
+      return wording.say(
+          Shape.dashed(word.getDeclaringClass().getSimpleName()) + "-" + written(word));
     }
     return String.valueOf(value);
   }
 
   /** The value as the file writes it, for comparisons. */
   static String written(Object value) {
-    if (value instanceof Enum<?> word) {
-      return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-    return String.valueOf(value);
+    return value instanceof Enum<?> word ? Shape.word(word) : String.valueOf(value);
   }
 
   private String span(Span span) {
@@ -102,9 +101,5 @@ final class Spelling {
   /** Whether the type's text is an address of some kind, or a name. */
   static boolean isScalar(Object value) {
     return value.getClass().isAnnotationPresent(Scalar.class);
-  }
-
-  private static String dashed(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
   }
 }

@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 /** Text from anywhere, made fit for a YAML file that we draft: it stays text and ends nothing. */
 public final class Yaml {
 
-  /** More marks on one letter than any script piles up; they run over the lines above. */
+  /**
+   * More marks on one letter than scripts pile up; they run over the lines above. A file that a
+   * person wrote may have twice as many: what is drafted, nobody has looked at yet.
+   */
   private static final int MOST_MARKS = 4;
 
   /** Paths and hosts of no sign but these mean nothing else, and read better without quotes. */

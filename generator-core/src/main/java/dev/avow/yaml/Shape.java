@@ -46,6 +46,16 @@ public sealed interface Shape {
     }
   }
 
+  /** A constant as a file writes it: {@code NOT_REQUIRED} is {@code not-required}. */
+  static String word(Enum<?> constant) {
+    return Shapes.word(constant);
+  }
+
+  /** A name of Java as a file writes it: {@code askedAt} is {@code asked-at}. */
+  static String dashed(String name) {
+    return Shapes.dashed(name);
+  }
+
   /** The shape of a document whose root is the record. */
   static Section of(Class<? extends Record> type) {
     return Shapes.section(type);
