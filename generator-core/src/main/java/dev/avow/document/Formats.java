@@ -46,6 +46,7 @@ final class Formats {
             .orElse(List.of(Format.values()));
     // What has no page is put into something else, such as a message, and needs no title.
     boolean part = !formats.contains(Format.PAGE);
+    String draft = part ? shell.draftOfPart(written) : shell.draft();
     for (Format format : formats) {
       switch (format) {
         case PAGE -> {
@@ -63,15 +64,15 @@ final class Formats {
             add(
                 written.file() + ".md",
                 paragraphs(
-                    "# " + Markdown.escape(written.title()),
-                    plain(setOff(Markdown.escape(shell.draft()), "**", "**")),
+                    part ? "" : "# " + Markdown.escape(written.title()),
+                    plain(setOff(Markdown.escape(draft), "**", "**")),
                     Commonmark.markdown(written.tree())));
         case TEXT ->
             add(
                 written.file() + ".txt",
                 paragraphs(
                     part ? "" : written.title(),
-                    setOff(part ? shell.draftOfPart(written) : shell.draft(), "*** ", " ***"),
+                    setOff(draft, "*** ", " ***"),
                     Commonmark.text(written.tree())));
       }
     }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.content.Content;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +43,29 @@ class FooterTest {
             Content.shipped());
     assertThat(Declared.text(documents, "email-footer-news.headers"))
         .isEqualTo(headers.replace('|', '\n') + "\n");
+  }
+
+  @Test
+  void aFooterHasNoTitleInMarkdownEither(@TempDir Path overlay) throws IOException {
+    String plan = Content.shipped().open("documents.yaml").text();
+    Files.writeString(
+        overlay.resolve("documents.yaml"),
+        plan.replace("formats: [fragment, text]", "formats: [markdown, text]"));
+
+    DocumentSet documents =
+        Declared.documents(
+            Declared.of(
+                """
+                avow: 1
+                organization: {name: Shop, contact: p@s.example}
+                site: {url: "https://s.example/"}
+                data: {email: {from: you}}
+                uses: {news: {purpose: email-marketing, data: email}}
+                mailings: {news: {opt-out: {form: /leave}}}
+                """),
+            Content.over(overlay));
+
+    assertThat(Declared.text(documents, "email-footer-news.md")).doesNotContain("#");
+    assertThat(Declared.text(documents, "email-footer-news.txt")).isNotBlank();
   }
 }
