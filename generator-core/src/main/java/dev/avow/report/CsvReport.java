@@ -9,6 +9,7 @@ import dev.avow.law.Fingerprint;
 import dev.avow.text.Cell;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The findings as CSV (RFC 4180), one a row, for a spreadsheet. */
@@ -39,26 +40,30 @@ public final class CsvReport {
         "fingerprint");
     Fingerprint known = report.fingerprint();
     for (Finding finding : report.findings()) {
-      Location where = finding.where();
-      csv.writeRecord(
-          Stream.of(
-                  finding.rule().severity().word(),
-                  finding.standing().kind().word(),
-                  finding.rule().id(),
-                  where.source(),
-                  number(where.line()),
-                  number(where.column()),
-                  where.selector(),
-                  finding.problem(),
-                  finding.remedy(),
-                  finding.standing().reason(),
-                  finding.evidence(),
-                  finding.rule().citation(),
-                  known.of(finding))
-              .map(Cell::of)
-              .toList());
+      csv.writeRecord(row(finding, known.of(finding)));
     }
     csv.flush();
+  }
+
+  /** The cells below the head, fit for a spreadsheet. */
+  private static List<String> row(Finding finding, String fingerprint) {
+    Location where = finding.where();
+    return Stream.of(
+            finding.rule().severity().word(),
+            finding.standing().kind().word(),
+            finding.rule().id(),
+            where.source(),
+            number(where.line()),
+            number(where.column()),
+            where.selector(),
+            finding.problem(),
+            finding.remedy(),
+            finding.standing().reason(),
+            finding.evidence(),
+            finding.rule().citation(),
+            fingerprint)
+        .map(Cell::of)
+        .toList();
   }
 
   private static String number(int number) {

@@ -1,6 +1,8 @@
 package dev.avow.yaml;
 
 import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.finding.Rule;
 import dev.avow.text.Invisible;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,19 +21,33 @@ final class Characters {
 
   private static final int SOFT_HYPHEN = 0xAD;
 
-  private Characters() {}
+  private final Source source;
+  private final List<Finding> findings;
+
+  /** How many findings there may be in all, those of others included. */
+  private final int most;
+
+  private Characters(Source source, List<Finding> findings) {
+    this.source = source;
+    this.findings = findings;
+    this.most = findings.size() + MOST;
+  }
 
   static void check(Source source, List<Finding> findings) {
-    int most = findings.size() + MOST;
+    new Characters(source, findings).check();
+  }
+
+  private void check() {
     for (int number = 0; number < source.lines().size(); number++) {
-      String line = source.lines().get(number);
-      if (!isPlain(line)) {
-        check(source, number, line, most, findings);
+      if (!isPlain(source.line(number))) {
+        check(number);
       }
       if (findings.size() >= most) {
-        String problem = "So many characters cannot be seen that the rest was not looked at.";
-        String remedy = "Take them out, or write the file anew.";
-        findings.add(new Finding(YamlRules.TEXT, source.at(number, 0), problem, remedy));
+        add(
+            YamlRules.TEXT,
+            source.at(number, 0),
+            "So many characters cannot be seen that the rest was not looked at.",
+            "Take them out, or write the file anew.");
         return;
       }
     }
@@ -47,46 +63,48 @@ final class Characters {
     return true;
   }
 
-  private static void check(
-      Source source, int number, String line, int most, List<Finding> findings) {
+  private void check(int number) {
+    String line = source.line(number);
     int marks = 0;
     int comment = comment(line);
     for (int at = 0; at < line.length() && findings.size() < most; ) {
       int point = line.codePointAt(at);
-      int type = Character.getType(point);
-      marks =
-          type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK ? marks + 1 : 0;
+      marks = isMark(point) ? marks + 1 : 0;
       if (marks == MOST_MARKS + 1) {
-        findings.add(
-            new Finding(
-                YamlRules.HIDDEN,
-                source.at(number, at - MOST_MARKS),
-                "More than " + MOST_MARKS + " combining marks stand on one letter.",
-                "Take them out."));
+        add(
+            YamlRules.HIDDEN,
+            source.at(number, at - MOST_MARKS),
+            "More than " + MOST_MARKS + " combining marks stand on one letter.",
+            "Take them out.");
       }
       if (point == SOFT_HYPHEN) {
-        findings.add(
-            new Finding(
-                YamlRules.HIDDEN,
-                source.at(number, at),
-                "The soft hyphen U+00AD cannot be seen.",
-                "Take it out, unless a long word needs it."));
+        add(
+            YamlRules.HIDDEN,
+            source.at(number, at),
+            "The soft hyphen U+00AD cannot be seen.",
+            "Take it out, unless a long word needs it.");
       } else if (point != '\t' && Invisible.is(point)) {
-        findings.add(
-            new Finding(
-                YamlRules.TEXT,
-                source.at(number, at),
-                "The character "
-                    + Invisible.name(point)
-                    + (at > comment ? " in a comment" : "")
-                    + " cannot be seen.",
-                "Take it out."));
+        String where = at > comment ? " in a comment" : "";
+        add(
+            YamlRules.TEXT,
+            source.at(number, at),
+            "The character " + Invisible.name(point) + where + " cannot be seen.",
+            "Take it out.");
         if (isBidi(point)) {
           return; // Such characters come in pairs; the first one shows the place.
         }
       }
       at += Character.charCount(point);
     }
+  }
+
+  private void add(Rule rule, Location where, String problem, String remedy) {
+    findings.add(new Finding(rule, where, problem, remedy));
+  }
+
+  private static boolean isMark(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
   }
 
   /** Where the line's comment begins, or its end when it has none. */

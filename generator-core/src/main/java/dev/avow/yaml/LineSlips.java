@@ -1,7 +1,7 @@
 package dev.avow.yaml;
 
 import dev.avow.finding.Finding;
-import java.util.Locale;
+import dev.avow.text.Invisible;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,14 +51,18 @@ final class LineSlips {
           number,
           at,
           "This line is indented with spaces of another kind ("
-              + String.format(Locale.ROOT, "U+%04X", (int) content.charAt(0))
+              + Invisible.name(content.charAt(0))
               + ").",
           "Type plain spaces in their place, as many as the line above has.");
     }
-    Optional<Finding> bullet = bullet(source, number);
-    if (bullet.isPresent()) {
-      return bullet;
-    }
+    return bullet(source, number).or(() -> otherColon(source, number));
+  }
+
+  /** A key with another sign where its colon should stand. */
+  private static Optional<Finding> otherColon(Source source, int number) {
+    String line = source.line(number);
+    int at = Source.indent(line);
+    String content = line.substring(at);
     Matcher wide = WIDE.matcher(content);
     if (wide.matches()) {
       return say(

@@ -1,8 +1,8 @@
 package dev.avow.yaml;
 
 import dev.avow.finding.Finding;
-import dev.avow.finding.Rule;
 import java.util.List;
+import java.util.Optional;
 
 /** Lines that came into the file from a merge, a web page or a tool, and are no YAML. */
 final class PastedMarks {
@@ -11,51 +11,53 @@ final class PastedMarks {
 
   static void check(Source source, List<Finding> findings) {
     if (FileKind.isProperties(source)) {
-      add(
-          source,
-          0,
-          YamlRules.TEXT,
-          "This is a properties file, not YAML.",
-          "Write 'key: value' in place of 'key=value'; 'avow init' writes an example.",
-          findings);
+      findings.add(
+          new Finding(
+              YamlRules.TEXT,
+              source.at(0, 0),
+              "This is a properties file, not YAML.",
+              "Write 'key: value' in place of 'key=value'; 'avow init' writes an example."));
       return;
     }
     for (int number = 0; number < source.lines().size(); number++) {
-      String line = source.lines().get(number);
-      if (line.startsWith("```") || line.startsWith("~~~")) {
-        add(
-            source,
-            number,
-            YamlRules.SYNTAX,
-            "'" + line.substring(0, 3) + "' is a fence of Markdown, not YAML.",
-            "Take the " + line.substring(0, 3) + " lines out.",
-            findings);
-        return;
+      Optional<Finding> pasted = pasted(source, number);
+      if (pasted.isPresent()) {
+        findings.add(pasted.get());
+        return; // The others are of the same making.
       }
-      if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ") || line.equals("=======")) {
-        add(
-            source,
-            number,
-            YamlRules.SYNTAX,
-            "'" + line.substring(0, 7) + "' is the mark of a merge conflict.",
-            "Decide between the two versions and take the marks out.",
-            findings);
-        return;
-      }
-      if (line.startsWith("%") && !line.startsWith("%YAML") && !line.startsWith("%TAG")) {
-        add(
-            source,
-            number,
-            YamlRules.DIRECTIVE,
-            "'" + line.split("\\s", 2)[0] + "' is a directive that nobody reads.",
-            "Take the line out.",
-            findings);
-      }
+      directive(source, number).ifPresent(findings::add);
     }
   }
 
-  private static void add(
-      Source source, int line, Rule rule, String problem, String remedy, List<Finding> findings) {
-    findings.add(new Finding(rule, source.at(line, 0), problem, remedy));
+  private static Optional<Finding> pasted(Source source, int number) {
+    String line = source.line(number);
+    if (line.startsWith("```") || line.startsWith("~~~")) {
+      String fence = line.substring(0, 3);
+      return Optional.of(
+          SyntaxFault.finding(
+              source.at(number, 0),
+              "'" + fence + "' is a fence of Markdown, not YAML.",
+              "Take the " + fence + " lines out."));
+    }
+    if (line.startsWith("<<<<<<< ") || line.startsWith(">>>>>>> ") || line.equals("=======")) {
+      return Optional.of(
+          SyntaxFault.finding(
+              source.at(number, 0),
+              "'" + line.substring(0, 7) + "' is the mark of a merge conflict.",
+              "Decide between the two versions and take the marks out."));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> directive(Source source, int number) {
+    String line = source.line(number);
+    return line.startsWith("%") && !line.startsWith("%YAML") && !line.startsWith("%TAG")
+        ? Optional.of(
+            new Finding(
+                YamlRules.DIRECTIVE,
+                source.at(number, 0),
+                "'" + line.split("\\s", 2)[0] + "' is a directive that nobody reads.",
+                "Take the line out."))
+        : Optional.empty();
   }
 }

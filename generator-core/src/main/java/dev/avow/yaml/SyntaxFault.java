@@ -72,6 +72,11 @@ final class SyntaxFault {
               + name
               + "', write it out, or put a text that begins with '*' in quotes.");
     }
+    return bySentence().or(this::byMark);
+  }
+
+  /** What its sentence says was found. */
+  private Optional<Finding> bySentence() {
     if (context.contains("block scalar")) {
       return say(
           where,
@@ -95,6 +100,11 @@ final class SyntaxFault {
               "'---' begins a second document; a file holds one document.",
               "Take the '---' out, or make two files."));
     }
+    return Optional.empty();
+  }
+
+  /** A sign at the head of a text that YAML takes for an anchor, an alias or a tag. */
+  private Optional<Finding> byMark() {
     if (context.contains("scanning an anchor") || context.contains("scanning an alias")) {
       Optional<Finding> bullet = LineSlips.bullet(source, line);
       if (bullet.isPresent()) {
