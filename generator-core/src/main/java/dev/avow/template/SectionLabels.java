@@ -29,40 +29,34 @@ final class SectionLabels {
    * The section's label, marked.
    *
    * @param facts the facts of the section itself, or of the line that names it
-   * @param words the vocabulary list that its id is a word of; empty for none
    */
-  static String of(
-      View view, Record record, Shape.Section shape, String id, String words, List<Fact> facts) {
-    return new SectionLabels(view, false).label(record, shape, id, words, facts);
+  static String of(View view, NamedSection section, List<Fact> facts) {
+    return new SectionLabels(view, false).label(section, facts);
   }
 
   /** The label for sentences. */
-  static String plain(
-      View view, Record record, Shape.Section shape, String id, String words, List<Fact> facts) {
-    return new SectionLabels(view, true).label(record, shape, id, words, facts);
+  static String plain(View view, NamedSection section, List<Fact> facts) {
+    return new SectionLabels(view, true).label(section, facts);
   }
 
-  private String label(
-      Record record, Shape.Section shape, String id, String words, List<Fact> facts) {
-    if (record instanceof DataItem item) {
+  private String label(NamedSection section, List<Fact> facts) {
+    String id = section.id();
+    if (section.record() instanceof DataItem item) {
       return own(item.label(), facts, () -> word("data", item.is().given().orElse(id), facts));
     }
-    if (record instanceof Use use) {
+    if (section.record() instanceof Use use) {
       return own(use.label(), facts, () -> purposes(use, id, facts));
     }
-    if (record instanceof Mailing mailing) {
+    if (section.record() instanceof Mailing mailing) {
       return own(mailing.label(), facts, () -> mailing(mailing, id, facts));
     }
-    if (record instanceof Keep keep) {
+    if (section.record() instanceof Keep keep) {
       return keep(keep);
     }
-    if (record instanceof Party party && !party.name().isGiven()) {
+    if (section.record() instanceof Party party && !party.name().isGiven()) {
       return words(id, facts);
     }
-    if (!words.isEmpty()) {
-      return word(words, id, facts);
-    }
-    return byName(record, shape, facts);
+    return section.words().isEmpty() ? byName(section, facts) : word(section.words(), id, facts);
   }
 
   private String own(Answer<Text> label, List<Fact> facts, Supplier<String> otherwise) {
@@ -165,25 +159,28 @@ final class SectionLabels {
   }
 
   /** A section that has a name, or one plain value that stands for it, prints that. */
-  private String byName(Record record, Shape.Section shape, List<Fact> facts) {
+  private String byName(NamedSection section, List<Fact> facts) {
+    Shape.Section shape = section.shape();
     Shape.Field field = shape.fields().getOrDefault("name", shape.shorthandField());
-    Object value = field == null ? null : Leaves.read(record, field).orNull();
-    if (field == null || value == null || value instanceof Boolean || value instanceof List<?>) {
+    if (field == null) {
       return "";
     }
-    if (value instanceof Record section
-        && !Spelling.isScalar(section)
-        && !(section instanceof Text)) {
+    Answer<?> answer = Leaves.read(section.record(), field);
+    Object value = answer.orNull();
+    if (value == null || value instanceof Boolean || value instanceof List<?>) {
+      return "";
+    }
+    if (value instanceof Record inner && !Spelling.isScalar(inner) && !(inner instanceof Text)) {
       return "";
     }
     List<Fact> all = new ArrayList<>(facts);
-    Value named = new Value(view, value, field.key(), Leaves.read(record, field).place(), "");
+    Value named = new Value(view, value, field.key(), answer.place(), "");
     all.addAll(named.facts());
     String text =
         value instanceof String word && !field.key().words().isEmpty()
             ? view.label(field.key().words(), word)
             : value instanceof Text words
-                ? view.inside(words, Leaves.read(record, field).place())
+                ? view.inside(words, answer.place())
                 : view.spelling().of(value);
     return view.printed(text, all);
   }

@@ -22,52 +22,35 @@ import org.jspecify.annotations.Nullable;
 /** A section of the declaration: its keys by their component names, and what follows from them. */
 final class SectionView extends Seen {
   private final View view;
-  private final Record record;
-  private final Shape.Section shape;
+  private final NamedSection section;
   private final Place place;
-  private final String id;
-  private final String words;
   private final List<Fact> facts;
   private final boolean named;
   private final Map<String, TemplateModel> children = new LinkedHashMap<>();
 
-  /**
-   * @param id its key in a map; empty for a section with a fixed key
-   * @param words the vocabulary list that the id is a word of; empty for none
-   */
-  SectionView(View view, Record record, Shape.Section shape, Place place, String id, String words) {
-    this(view, record, shape, place, id, words, List.of(fact(record, place, id)), false);
+  SectionView(View view, NamedSection section, Place place) {
+    this(view, section, place, List.of(fact(section, place)), false);
   }
 
   private SectionView(
-      View view,
-      Record record,
-      Shape.Section shape,
-      Place place,
-      String id,
-      String words,
-      List<Fact> facts,
-      boolean named) {
-    super(SectionLabels.of(view, record, shape, id, words, facts));
+      View view, NamedSection section, Place place, List<Fact> facts, boolean named) {
+    super(SectionLabels.of(view, section, facts));
     this.view = view;
-    this.record = record;
-    this.shape = shape;
+    this.section = section;
     this.place = place;
-    this.id = id;
-    this.words = words;
     this.facts = facts;
     this.named = named;
   }
 
   /** A section of names and addresses alone supports no more than they do. */
-  private static Fact fact(Record record, Place place, String id) {
+  private static Fact fact(NamedSection section, Place place) {
     boolean identity =
         !place.path().isEmpty()
-            && id.isEmpty() // asked before the leaves, which are many
-            && Leaves.of(record).stream()
+            && section.id().isEmpty() // asked before the leaves, which are many
+            && Leaves.of(section.record()).stream()
                 .filter(leaf -> leaf.answer().isGiven())
                 .allMatch(leaf -> Identities.is(leaf.path(), given(leaf)));
-    return new Fact(place, identity || place.path().isEmpty(), id);
+    return new Fact(place, identity || place.path().isEmpty(), section.id());
   }
 
   private static Object given(Leaf leaf) {
@@ -76,16 +59,15 @@ final class SectionView extends Seen {
 
   /** The same section, named by a line elsewhere. */
   SectionView namedAt(Place line) {
-    return new SectionView(
-        view, record, shape, place, id, words, List.of(new Fact(line, false, id)), true);
+    return new SectionView(view, section, place, List.of(new Fact(line, false, id())), true);
   }
 
   String id() {
-    return id;
+    return section.id();
   }
 
   Record record() {
-    return record;
+    return section.record();
   }
 
   @Override
@@ -111,19 +93,19 @@ final class SectionView extends Seen {
         return Statement.not();
       }
       case "id" -> {
-        return Derived.plain(id);
+        return Derived.plain(id());
       }
       case "label" -> {
         return this;
       }
       case "plain" -> {
-        return new Printed(SectionLabels.plain(view, record, shape, id, words, facts), this);
+        return new Printed(SectionLabels.plain(view, section, facts), this);
       }
       default -> {}
     }
-    for (Shape.Field field : shape.fields().values()) {
+    for (Shape.Field field : section.shape().fields().values()) {
       if (field.javaName().equals(name)) {
-        return onward(SeenAnswers.of(view, field, Leaves.read(record, field)));
+        return onward(SeenAnswers.of(view, field, Leaves.read(record(), field)));
       }
     }
     return follows(name);
@@ -131,7 +113,7 @@ final class SectionView extends Seen {
 
   /** What is reached through a line that names this section shows that line as well. */
   private Seen onward(Seen child) {
-    if (!named && !(record instanceof Safeguard)) {
+    if (!named && !(record() instanceof Safeguard)) {
       return child;
     }
     if (child instanceof Value) {
@@ -141,41 +123,41 @@ final class SectionView extends Seen {
   }
 
   private @Nullable TemplateModel follows(String name) {
-    if (record instanceof DataItem item) {
-      String word = item.is().given().orElse(id);
+    if (record() instanceof DataItem item) {
+      String word = item.is().given().orElse(id());
       return switch (name) {
-        case "uses" -> those("uses", section -> names(((Use) section.record()).data()));
-        case "parties" -> those("parties", section -> names(((Party) section.record()).receives()));
+        case "uses" -> those("uses", other -> names(((Use) other.record()).data()));
+        case "parties" -> those("parties", other -> names(((Party) other.record()).receives()));
         case "word" -> Derived.plain(word);
         default -> Derived.ofWord(view, "data", word, name);
       };
     }
-    if (record instanceof Use use) {
+    if (record() instanceof Use use) {
       return switch (name) {
         case "labeled" -> Derived.bool(use.label().isGiven());
         case "marketing", "isA" -> child("purpose").find(name);
         case "sensitive" -> child("data").find(name);
-        case "parties" -> those("parties", section -> names(((Party) section.record()).purposes()));
-        case "mailings" -> those("mailings", section -> use((Mailing) section.record(), section));
+        case "parties" -> those("parties", other -> names(((Party) other.record()).purposes()));
+        case "mailings" -> those("mailings", other -> use((Mailing) other.record(), other));
         default -> null;
       };
     }
-    if (record instanceof Mailing mailing && name.equals("uses")) {
+    if (record() instanceof Mailing mailing && name.equals("uses")) {
       return list("uses", view.section("uses", use(mailing, this)).stream().toList());
     }
-    return words.isEmpty() ? null : Derived.ofWord(view, words, id, name);
+    return section.words().isEmpty() ? null : Derived.ofWord(view, section.words(), id(), name);
   }
 
-  private static String use(Mailing mailing, SectionView section) {
-    return mailing.use().given().orElse(section.id());
+  private static String use(Mailing mailing, SectionView seen) {
+    return mailing.use().given().orElse(seen.id());
   }
 
   private ListView those(String map, Function<SectionView, Object> named) {
     List<SectionView> found = new ArrayList<>();
-    for (SectionView section : view.sections(map)) {
-      Object names = named.apply(section);
-      if (names.equals(id) || (names instanceof List<?> list && list.contains(id))) {
-        found.add(section);
+    for (SectionView other : view.sections(map)) {
+      Object names = named.apply(other);
+      if (names.equals(id()) || (names instanceof List<?> list && list.contains(id()))) {
+        found.add(other);
       }
     }
     return list(map, found);
@@ -193,19 +175,19 @@ final class SectionView extends Seen {
   @Override
   List<String> names() {
     List<String> names = new ArrayList<>(List.of("none", "id", "label", "plain"));
-    shape.fields().values().forEach(field -> names.add(field.javaName()));
+    section.shape().fields().values().forEach(field -> names.add(field.javaName()));
     return names;
   }
 
   @Override
   public boolean getAsBoolean() {
-    Shape.Field shorthand = shape.shorthandField();
+    Shape.Field shorthand = section.shape().shorthandField();
     // A section that a yes or no stands for holds when it says yes: {happens: false}.
-    return shorthand == null || !Boolean.FALSE.equals(Leaves.read(record, shorthand).orNull());
+    return shorthand == null || !Boolean.FALSE.equals(Leaves.read(record(), shorthand).orNull());
   }
 
   @Override
   public String getAsString() {
-    return id.isEmpty() ? Marks.strip(ListView.markdown(this)) : id;
+    return id().isEmpty() ? Marks.strip(ListView.markdown(this)) : id();
   }
 }

@@ -33,7 +33,7 @@ final class SeenAnswers {
 
   private Seen see(Object value, Shape shape, Place place) {
     if (shape instanceof Shape.Section section) {
-      return new SectionView(view, (Record) value, section, place, "", "");
+      return new SectionView(view, NamedSection.fixed((Record) value, section), place);
     }
     List<Seen> items = new ArrayList<>();
     if (shape instanceof Shape.OneOrMany many) {
@@ -73,7 +73,8 @@ final class SeenAnswers {
         && Leaves.instead((Record) entry.value()).isPresent()) {
       return;
     }
-    items.add(new SectionView(view, (Record) entry.value(), shape, entry.place(), id, key.ids()));
+    NamedSection section = new NamedSection((Record) entry.value(), shape, id, key.ids());
+    items.add(new SectionView(view, section, entry.place()));
   }
 
   private Seen plain(Object value, Place place) {

@@ -53,7 +53,9 @@ public final class View {
             .orElse("en");
     this.root =
         new SectionView(
-            this, declaration, Shape.of(Declaration.class), new Place("", noPlace()), "", "");
+            this,
+            NamedSection.fixed(declaration, Shape.of(Declaration.class)),
+            new Place("", noPlace()));
   }
 
   private Location noPlace() {
