@@ -1,8 +1,8 @@
 package dev.avow;
 
-import dev.avow.report.Coverage;
 import dev.avow.report.Report;
 import dev.avow.report.SiteRow;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,17 +13,18 @@ import java.util.Optional;
  */
 public record SiteRun(SiteEntry entry, Exit exit, Optional<Report> report, String problem) {
 
-  /** The line it makes in a table of all. */
+  /** The line it makes in a table of all: of the report, what the table needs. */
   public SiteRow row() {
-    int pages =
-        report.flatMap(Report::coverage).map(Coverage::seen).map(seen -> seen.size()).orElse(0);
     return new SiteRow(
         entry.declaration().toString(),
         entry.site(),
         exit.code(),
         exit.word(),
-        report,
-        pages,
+        report.filter(judged -> problem.isEmpty()).map(Report::counts),
+        report.map(Report::findings).orElse(List.of()),
+        report.flatMap(Report::coverage).map(looked -> looked.seen().size()).orElse(0),
+        report.filter(Report::complete).isPresent(),
+        report.map(Report::verdict).orElse(""),
         entry.report().map(Object::toString).orElse(""),
         problem);
   }

@@ -32,28 +32,4 @@ public record SiteRow(
   public SiteRow {
     findings = List.copyOf(findings);
   }
-
-  /** Of a report, of which it keeps what the table needs. */
-  public SiteRow(
-      String declaration,
-      String site,
-      int exit,
-      String word,
-      Optional<Report> report,
-      int pages,
-      String folder,
-      String problem) {
-    this(
-        declaration,
-        site,
-        exit,
-        word,
-        problem.isEmpty() ? report.map(Report::counts) : Optional.empty(),
-        report.map(Report::findings).orElse(List.of()),
-        pages,
-        report.filter(Report::complete).isPresent(),
-        report.map(Report::verdict).orElse(""),
-        folder,
-        problem);
-  }
 }
