@@ -11,6 +11,7 @@ import dev.avow.law.Lock.Accepted;
 import dev.avow.law.State;
 import dev.avow.report.Checked;
 import dev.avow.report.Coverage;
+import dev.avow.report.Mails;
 import dev.avow.template.TemplateRules;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,23 +49,16 @@ final class Asked implements Predicate<String> {
   /**
    * What one run asked.
    *
+   * @param observed what it has looked at; a run that was stopped saw no site whole
    * @param documents whether the documents were written
-   * @param coverage what was seen of the site; a check may find something on a part of it
-   * @param mailChecks what became of each check of the messages; none without a folder of them
-   * @param mailsWhole whether every message was read, and nothing about them was left open
    */
-  Asked(
-      List<Checked> checks,
-      Ledger ledger,
-      boolean documents,
-      Optional<Coverage> coverage,
-      List<Checked> mailChecks,
-      boolean mailsWhole) {
-    checks.forEach(check -> this.checks.put(check.rule().id(), check.state()));
-    mailChecks.forEach(check -> this.checks.put(check.rule().id(), check.state()));
-    this.mailsWhole = mailsWhole;
+  Asked(Observed observed, Ledger ledger, boolean documents) {
     this.ledger = ledger;
     this.documents = documents;
+    Stream.concat(observed.checks().stream(), observed.mailChecks().stream())
+        .forEach(check -> checks.put(check.rule().id(), check.state()));
+    this.mailsWhole = observed.mails().filter(Mails::complete).isPresent();
+    Optional<Coverage> coverage = observed.coverage().filter(seen -> !observed.interrupted());
     this.whole = coverage.filter(Coverage::complete).isPresent();
     coverage.stream()
         .flatMap(looked -> looked.seen().stream())

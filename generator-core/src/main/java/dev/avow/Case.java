@@ -134,7 +134,7 @@ final class Case {
             Approval.now(documents, Approval.effective(this)),
             declaration.notice().then(Notice::effective).place().where(),
             LockStore.beside(request.declaration()).file().toString()));
-    Asked asked = observed.asked(judged, !documents.pages().isEmpty());
+    Asked asked = new Asked(observed, judged, !documents.pages().isEmpty());
     Waivers waivers = Waivers.apply(declaration, request.asOf(), findings, judged, asked);
     findings.clear();
     hold(asked, Stream.concat(waivers.open().stream(), waivers.waived().stream()).toList());

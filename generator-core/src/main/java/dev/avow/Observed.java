@@ -1,7 +1,6 @@
 package dev.avow;
 
 import dev.avow.law.AcceptedInventory;
-import dev.avow.law.Ledger;
 import dev.avow.report.Checked;
 import dev.avow.report.Coverage;
 import dev.avow.report.Mails;
@@ -58,6 +57,10 @@ final class Observed {
     mailChecks = checked;
   }
 
+  List<Checked> mailChecks() {
+    return mailChecks;
+  }
+
   Optional<Mails> mails() {
     return mails;
   }
@@ -68,20 +71,5 @@ final class Observed {
 
   List<String> notAsked() {
     return notAsked;
-  }
-
-  /**
-   * What this run would have found, had it been there.
-   *
-   * @param documents whether the documents were written
-   */
-  Asked asked(Ledger judged, boolean documents) {
-    return new Asked(
-        checks,
-        judged,
-        documents,
-        interrupted ? Optional.empty() : coverage,
-        mailChecks,
-        mails.filter(Mails::complete).isPresent());
   }
 }
