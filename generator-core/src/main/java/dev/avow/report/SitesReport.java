@@ -90,6 +90,7 @@ public final class SitesReport {
               numbers.put("error", counts.errors());
               numbers.put("warning", counts.warnings());
               numbers.put("note", counts.notes());
+              numbers.put("accepted", counts.accepted());
               site.put("counts", numbers);
               site.put("pages", row.pages());
               site.put("complete", row.complete());
@@ -112,6 +113,12 @@ public final class SitesReport {
     told.put("selector", where.selector());
     told.put("problem", finding.problem());
     told.put("remedy", finding.remedy());
+    if (!finding.open()) {
+      Map<String, Object> standing = new LinkedHashMap<>();
+      standing.put("kind", finding.standing().kind().word());
+      standing.put("reason", finding.standing().reason());
+      told.put("standing", standing);
+    }
     return told;
   }
 }
