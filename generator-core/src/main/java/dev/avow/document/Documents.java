@@ -206,12 +206,12 @@ public final class Documents {
     }
 
     void write(DocumentOptions options, Formats formats) throws IOException {
-      PageLayout shell =
+      PageLayout layout =
           new PageLayout(
               templates, content, file.declaration(), wording, options, formats.findings());
       for (Part part : parts) {
         if (part instanceof Part.Text text) {
-          formats.write(text.written(), text.entry(), shell, language);
+          formats.write(text.written(), text.entry(), layout, language);
         } else if (part instanceof Part.Headers headers) {
           formats.add(headers.file(), headers.text());
         }

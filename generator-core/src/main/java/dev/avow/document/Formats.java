@@ -36,7 +36,7 @@ final class Formats {
     files.add(new GeneratedFile(name, text, false));
   }
 
-  void write(Written written, DocumentsFile.Entry document, PageLayout shell, String language)
+  void write(Written written, DocumentsFile.Entry document, PageLayout layout, String language)
       throws IOException {
     List<Format> formats =
         document
@@ -46,20 +46,20 @@ final class Formats {
             .orElse(List.of(Format.values()));
     // What has no page is put into something else, such as a message, and needs no title.
     boolean part = !formats.contains(Format.PAGE);
-    String draft = part ? shell.draftOfPart(written) : shell.draft();
+    String draft = part ? layout.draftOfPart(written) : layout.draft();
     for (Format format : formats) {
       switch (format) {
         case PAGE -> {
-          String html = shell.page(written, document.contents().given().orElse(false));
+          String html = layout.page(written, document.contents().given().orElse(false));
           String name = written.file() + ".html";
           add(name, html);
           pages.add(new PublicPage(written.id(), language, name, html, written.digest()));
-          files.add(new GeneratedFile("review-" + name, shell.review(written, language), true));
+          files.add(new GeneratedFile("review-" + name, layout.review(written, language), true));
         }
         case FRAGMENT ->
             add(
                 written.file() + ".fragment.html",
-                part ? shell.part(written) : shell.fragment(written));
+                part ? layout.part(written) : layout.fragment(written));
         case MARKDOWN ->
             add(
                 written.file() + ".md",

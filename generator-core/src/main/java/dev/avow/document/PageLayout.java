@@ -4,12 +4,14 @@ import dev.avow.content.Content;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.model.Declaration;
+import dev.avow.model.Notice;
 import dev.avow.template.Fact;
 import dev.avow.template.Html;
 import dev.avow.template.Rendering;
 import dev.avow.template.Templates;
 import dev.avow.template.Wording;
 import dev.avow.text.Markdown;
+import dev.avow.yaml.Answer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -186,8 +188,9 @@ final class PageLayout {
 
   /** What the check of the live site compares (docs/clauses.md says how it is made). */
   private String meta(Written document) {
-    String version = notice(true);
-    String effective = notice(false);
+    Answer<Notice> notice = declaration.notice();
+    String version = notice.then(Notice::version).given().orElse("");
+    String effective = notice.then(Notice::effective).given().map(String::valueOf).orElse("");
     return "sha256:"
         + document.digest()
         + "; id="
@@ -196,18 +199,6 @@ final class PageLayout {
         + (effective.isEmpty() ? "" : "; effective=" + effective)
         + "; lang="
         + wording.language();
-  }
-
-  private String notice(boolean version) {
-    return declaration
-        .notice()
-        .given()
-        .flatMap(
-            notice ->
-                version
-                    ? notice.version().given()
-                    : notice.effective().given().map(String::valueOf))
-        .orElse("");
   }
 
   private static List<Map<String, String>> contents(Written document) {
