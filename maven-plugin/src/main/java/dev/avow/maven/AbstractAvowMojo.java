@@ -155,7 +155,8 @@ abstract class AbstractAvowMojo extends AbstractMojo {
   }
 
   private String missing(File file) {
-    boolean oneOfMany = project != null && project.getParent() != null && !isRoot(project);
+    boolean oneOfMany =
+        project != null && project.getParent() != null && !project.isExecutionRoot();
     if (file.isDirectory()) {
       return file + " is a folder, and a declaration is a file. Set <declaration> to the file.";
     }
@@ -165,10 +166,6 @@ abstract class AbstractAvowMojo extends AbstractMojo {
             ? " to the one this module shares with others; set avow.skip where there is nothing to"
                 + " declare."
             : ".");
-  }
-
-  private static boolean isRoot(MavenProject project) {
-    return project.isExecutionRoot();
   }
 
   final LocalDate today() throws MojoExecutionException {
@@ -194,8 +191,7 @@ abstract class AbstractAvowMojo extends AbstractMojo {
         .orElseThrow(
             () ->
                 new MojoExecutionException(
-                    ("<" + parameter + "> is '" + given + "'. ")
-                        + ("Set it to " + numbers.wanted() + ".")));
+                    "<" + parameter + "> is '" + given + "'. Set it to " + numbers.wanted() + "."));
   }
 
   private void conclude(Exit exit) throws MojoExecutionException, MojoFailureException {

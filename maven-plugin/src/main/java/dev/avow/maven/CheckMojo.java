@@ -106,7 +106,7 @@ public final class CheckMojo extends AbstractSiteMojo {
             .resuming(Optional.ofNullable(resume).map(File::toPath))
             .probing(
                 new SiteRequest.Probing(probeFiles, probeDns, dns == null ? "" : dns.strip()));
-    forms();
+    forms(); // a misspelt one is told before the look, not after it
     Request declared = acceptBy == null ? request() : request().acceptedBy(acceptBy);
     Request asked = mails == null ? declared : declared.withMails(mails.toPath());
     return Avow.check(asked, asking, pages -> getLog().debug("Pages seen: " + pages));
@@ -126,8 +126,9 @@ public final class CheckMojo extends AbstractSiteMojo {
   @Override
   void finish(Outcome outcome, FailOn gate) throws IOException, MojoExecutionException {
     Path folder = report.toPath();
-    new OutputFolder(folder).stream(ReportFiles.of(outcome.report(), folder, forms(), gate.from()));
-    for (ReportForm form : forms()) {
+    List<ReportForm> forms = forms();
+    new OutputFolder(folder).stream(ReportFiles.of(outcome.report(), folder, forms, gate.from()));
+    for (ReportForm form : forms) {
       getLog().info("Report: " + folder.resolve(form.file()));
     }
   }
