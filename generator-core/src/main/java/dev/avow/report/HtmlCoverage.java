@@ -2,6 +2,7 @@ package dev.avow.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The part of the page that says what was looked at, what was not, and within which limits. */
 final class HtmlCoverage {
@@ -112,16 +113,9 @@ final class HtmlCoverage {
   }
 
   private void address(String address) throws IOException {
-    if (Places.page(address).isPresent()) {
-      html.element(
-          "a",
-          address,
-          "href",
-          Places.page(address).get(),
-          "rel",
-          "noreferrer noopener",
-          "class",
-          "place");
+    Optional<String> page = Places.page(address);
+    if (page.isPresent()) {
+      Places.link(html, address, page.get());
     } else {
       html.element("span", address, "class", "place");
     }

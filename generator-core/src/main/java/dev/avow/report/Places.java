@@ -27,15 +27,7 @@ final class Places {
   void write(HtmlWriter html, Location where) throws IOException {
     Optional<String> page = pages.computeIfAbsent(where.source(), Places::page);
     if (page.isPresent()) {
-      html.element(
-          "a",
-          where.toString(),
-          "href",
-          page.get(),
-          "rel",
-          "noreferrer noopener",
-          "class",
-          "place");
+      link(html, where.toString(), page.get());
       return;
     }
     Optional<String> file = file(where.source(), where.selector());
@@ -44,6 +36,11 @@ final class Places {
       return;
     }
     html.element("span", where.toString(), "class", "place");
+  }
+
+  /** A link to a page of the web, which does not learn where it was followed from. */
+  static void link(HtmlWriter html, String words, String page) throws IOException {
+    html.element("a", words, "href", page, "rel", "noreferrer noopener", "class", "place");
   }
 
   /** The address again, if a click on it does no more than open a page of the web. */
