@@ -61,8 +61,7 @@ public final class SourceText {
 
   /** The place of a character of the text. */
   public Location at(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
-    int line = found >= 0 ? found : -found - 2;
+    int line = line(offset);
     return at(line + 1, offset - starts[line] + 1);
   }
 
@@ -112,6 +111,7 @@ public final class SourceText {
     return new SourceText(text.substring(from, to), origins);
   }
 
+  /** The number, from 0, of the line that holds the character. */
   private int line(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found : -found - 2;

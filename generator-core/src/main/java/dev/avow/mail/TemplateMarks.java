@@ -107,22 +107,26 @@ final class TemplateMarks {
   private boolean tag(List<String> openings, char end) {
     for (String open : openings) {
       int name = at + open.length();
-      if (text.startsWith(open, at)
-          && name < text.length()
-          && Character.isLetter(text.charAt(name))) {
-        int close = endOfTag(name, end);
-        if (close > 0) {
-          // A macro that is called without content writes something nobody knows yet.
-          if (open.endsWith("@") && text.charAt(close - 1) == '/' && close - at < LONGEST_VALUE) {
-            value(name, endOfName(name), close + 1);
-          } else {
-            blank(close + 1);
-          }
-          return true;
-        }
+      boolean named =
+          text.startsWith(open, at)
+              && name < text.length()
+              && Character.isLetter(text.charAt(name));
+      int close = named ? endOfTag(name, end) : -1;
+      if (close > 0) {
+        tag(open, name, close);
+        return true;
       }
     }
     return false;
+  }
+
+  /** A macro that is called without content writes something nobody knows yet. */
+  private void tag(String open, int name, int close) {
+    if (open.endsWith("@") && text.charAt(close - 1) == '/' && close - at < LONGEST_VALUE) {
+      value(name, endOfName(name), close + 1);
+    } else {
+      blank(close + 1);
+    }
   }
 
   private int endOfName(int from) {
