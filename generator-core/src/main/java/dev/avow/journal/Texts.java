@@ -3,7 +3,6 @@ package dev.avow.journal;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.InputCoercionException;
 import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ record Texts(
   @Override
   public Object read(JsonParser json) throws IOException {
     if (json.currentToken() != JsonToken.VALUE_STRING) {
-      throw new InputCoercionException(json, "a text is wanted", json.currentToken(), String.class);
+      throw new IOException("a text is wanted");
     }
     return read.apply(json.getText());
   }
