@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,13 @@ class TemplateAttacksTest {
         orders: {purpose: fulfill-order, data: email, basis: contract}
       """;
 
-  @TempDir private Path overlay;
+  @TempDir private Path temp;
+  private Path overlay;
+
+  @BeforeEach
+  void overlay() throws IOException {
+    overlay = Files.createDirectories(temp.resolve("overlay"));
+  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -75,7 +82,7 @@ class TemplateAttacksTest {
           private use        :: a\uE000b :: template-unsafe
           """)
   void attackIsAFinding(String name, String template, String rule) throws IOException {
-    Path elsewhere = Files.writeString(overlay.resolveSibling("elsewhere.md.ftl"), "secret");
+    Path elsewhere = Files.writeString(temp.resolve("elsewhere.md.ftl"), "secret");
     Files.createDirectories(overlay.resolve("en/clauses"));
     Files.createSymbolicLink(overlay.resolve("en/clauses/link.md.ftl"), elsewhere);
     Files.writeString(overlay.resolve("en/clauses/secret.txt"), "secret");
