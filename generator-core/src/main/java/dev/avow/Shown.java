@@ -49,20 +49,29 @@ final class Shown {
     return evidence;
   }
 
-  /** Which requirements each fact serves, by its path. */
+  /** Which requirements each fact serves, by its path; what was not judged is served by none. */
   static Map<String, List<String>> served(Ledger ledger) {
     Map<String, List<String>> served = new TreeMap<>();
     for (LedgerEntry entry : ledger.entries()) {
-      for (Ground link : entry.evidence()) {
-        if (link.kind() == Ground.Kind.DOCUMENT || link.kind() == Ground.Kind.DECLARATION) {
-          List<String> ids = served.computeIfAbsent(link.says(), path -> new ArrayList<>());
-          if (!ids.contains(entry.requirement().id())) {
-            ids.add(entry.requirement().id());
-          }
-        }
+      if (entry.state() != State.INCOMPLETE) {
+        paths(entry)
+            .forEach(
+                path ->
+                    served
+                        .computeIfAbsent(path, unserved -> new ArrayList<>())
+                        .add(entry.requirement().id()));
       }
     }
     return served;
+  }
+
+  /** The paths of the facts that an entry rests on, each once. */
+  private static Stream<String> paths(LedgerEntry entry) {
+    return entry.evidence().stream()
+        .filter(
+            link -> link.kind() == Ground.Kind.DOCUMENT || link.kind() == Ground.Kind.DECLARATION)
+        .map(Ground::says)
+        .distinct();
   }
 
   /** Why the pages are not yet fit to be published: what they rest on is owed or unknown. */
