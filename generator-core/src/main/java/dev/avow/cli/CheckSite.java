@@ -100,22 +100,9 @@ final class CheckSite implements Verb {
   }
 
   private Exit many(Session session, Path list) throws IOException {
-    if (!site.isEmpty() || mails.isPresent()) {
-      session.complain("A list of --sites names them all; leave --site and --mails out.");
-      return Exit.UNREADABLE;
-    }
-    if (sight.ofCopy() || resume.isPresent()) {
-      session.complain("Write 'as:' and 'resume:' for each site into the list of --sites.");
-      return Exit.UNREADABLE;
-    }
-    if (accepting.asked()) {
-      // Lines may share a declaration, whose lock file one of two looks at once would lose.
-      session.complain("Accept what is found with --site, at one site of --sites after the other.");
-      return Exit.UNREADABLE;
-    }
-    if (printing.annotations()) {
-      session.complain(
-          "A list of --sites is printed as text or json; leave '--format github' out.");
+    Optional<String> misplaced = misplaced();
+    if (misplaced.isPresent()) {
+      session.complain(misplaced.get());
       return Exit.UNREADABLE;
     }
     return new ManySites(session, printing)
@@ -125,6 +112,24 @@ final class CheckSite implements Verb {
             sight.request(site).probing(probes.probing()),
             declared,
             atOnce);
+  }
+
+  /** A sentence on the first option that a list has no use for. */
+  private Optional<String> misplaced() {
+    if (!site.isEmpty() || mails.isPresent()) {
+      return Optional.of("A list of --sites names them all; leave --site and --mails out.");
+    }
+    if (sight.ofCopy() || resume.isPresent()) {
+      return Optional.of("Write 'as:' and 'resume:' for each site into the list of --sites.");
+    }
+    if (accepting.asked()) {
+      // Lines may share a declaration, whose lock file one of two looks at once would lose.
+      return Optional.of(
+          "Accept what is found with --site, at one site of --sites after the other.");
+    }
+    return printing.annotations()
+        ? Optional.of("A list of --sites is printed as text or json; leave '--format github' out.")
+        : Optional.empty();
   }
 
   @Override
