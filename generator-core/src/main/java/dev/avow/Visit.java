@@ -97,7 +97,7 @@ final class Visit {
 
   /** Looks and judges; empty when the case was refused, and says why. */
   Optional<Looked> go(IntConsumer seen) throws IOException {
-    Optional<SiteStart> found = SiteStart.of(request, declared.site(), declared.opened());
+    Optional<SiteStart> found = new SiteSearch(request, declared.site(), declared.opened()).find();
     if (found.isEmpty() || !doorstep.passed(found.get())) {
       return Optional.empty();
     }
