@@ -101,10 +101,6 @@ public final class View {
     return variables;
   }
 
-  SectionView root() {
-    return root;
-  }
-
   /** The sections of one of the declaration's maps by id, by path ({@code staff.roles}). */
   private Map<String, SectionView> byId(String map) {
     Map<String, SectionView> known = sections.get(map);

@@ -23,9 +23,4 @@ public enum PersonalKind {
   public String phrase() {
     return phrase;
   }
-
-  /** Whether it is a number that belongs to one person and opens doors. */
-  public boolean identifies() {
-    return this != EMAIL && this != IBAN;
-  }
 }
