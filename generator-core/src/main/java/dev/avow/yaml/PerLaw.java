@@ -4,7 +4,6 @@ import dev.avow.yaml.Answer.Given;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A value that may differ from law to law: {@code consent}, or {@code {gdpr: consent, lgpd:
@@ -16,10 +15,5 @@ public record PerLaw<T>(Map<String, Given<T>> byLaw) {
 
   public PerLaw {
     byLaw = Collections.unmodifiableMap(new LinkedHashMap<>(byLaw));
-  }
-
-  /** The value under the law, or the one for every law. */
-  public Optional<Given<T>> under(String law) {
-    return Optional.ofNullable(byLaw.getOrDefault(law, byLaw.get("")));
   }
 }
