@@ -22,7 +22,13 @@ record SiteCoverage(Visit.Looked looked, SiteRequest.Bounds bounds) {
 
   /** Checks that ask for something only when somebody wishes it. */
   private static final List<String> WISHED =
-      List.of("file-exposed", "host-alias", "host-cloaked", "source-map-exposed");
+      List.of(
+          "file-exposed",
+          "host-alias",
+          "host-cloaked",
+          "host-registered",
+          "mail-domain",
+          "source-map-exposed");
 
   /**
    * All of it.

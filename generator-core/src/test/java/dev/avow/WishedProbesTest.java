@@ -343,6 +343,18 @@ class WishedProbesTest {
   }
 
   @Test
+  void whatDnsRefusesToTellOfOthersIsNoPass() throws Exception {
+    try (NameServer dns = new NameServer()) {
+      dns.answering((question, name) -> NameServer.answer(question, 5, null));
+      Outcome outcome = aliases(dns, "<script src='https://cdn.other.test/a.js'></script>");
+      String why = "DNS refused to tell about 'other.test', or in words that say nothing.";
+      assertThat(state(outcome, "host-registered")).isEqualTo("INCOMPLETE " + why);
+      assertThat(gaps(outcome)).contains(why);
+      assertThat(outcome.report().complete()).isFalse();
+    }
+  }
+
+  @Test
   void aDnsServerThatIsNoneIsRefusedWithTheRemedy() throws Exception {
     Outcome outcome = check(new Probing(false, true, "a server"));
     assertThat(outcome.exit()).isEqualTo(Exit.UNREADABLE);

@@ -33,8 +33,7 @@ final class ExplainId implements Verb {
   @Override
   public Exit run(Session session) throws IOException {
     if (printing.annotations()) {
-      session.complain(
-          "An explanation is printed as text or json; leave '--format github' out.");
+      session.complain("An explanation is printed as text or json; leave '--format github' out.");
       return Exit.UNREADABLE;
     }
     Explain explain =

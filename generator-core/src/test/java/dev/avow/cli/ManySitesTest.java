@@ -97,8 +97,7 @@ class ManySitesTest {
                 default -> {}
               }
             });
-    Path list =
-        list("x http://a/", "x http://b/", "x http://c/", "x http://d/", "x http://e/");
+    Path list = list("x http://a/", "x http://b/", "x http://c/", "x http://d/", "x http://e/");
     assertThat(run(list)).isEqualTo(Exit.FAILED);
     assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1))
         .extracting(line -> line.replaceAll("\\(.*\\.list/x\\)|\\([^)]*/x\\)", "()"))
