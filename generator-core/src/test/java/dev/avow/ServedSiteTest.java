@@ -132,7 +132,7 @@ class ServedSiteTest {
   @Test
   void aDeclaredCookieThatIsNeverSetIsFound() throws Exception {
     assertThat(Example.found(check(DECLARED.subList(0, 1))))
-        .containsExactly("privacy.yaml:232: cookie-seen");
+        .containsExactly("privacy.yaml:236: cookie-seen");
   }
 
   @Test

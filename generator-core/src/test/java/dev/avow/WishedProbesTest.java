@@ -346,7 +346,8 @@ class WishedProbesTest {
   void whatDnsRefusesToTellOfOthersIsNoPass() throws Exception {
     try (NameServer dns = new NameServer()) {
       dns.answering((question, name) -> NameServer.answer(question, 5, null));
-      Outcome outcome = aliases(dns, "<script src='https://cdn.other.test/a.js'></script>");
+      Outcome outcome =
+          aliases(dns, "<p>Tea</p><script src='https://cdn.other.test/a.js'></script>");
       String why = "DNS refused to tell about 'other.test', or in words that say nothing.";
       assertThat(state(outcome, "host-registered")).isEqualTo("INCOMPLETE " + why);
       assertThat(gaps(outcome)).contains(why);

@@ -104,8 +104,7 @@ public final class CheckMojo extends AbstractSiteMojo {
         looking
             .by(looking.reach().withHttpPort(httpPort()))
             .resuming(Optional.ofNullable(resume).map(File::toPath))
-            .probing(
-                new SiteRequest.Probing(probeFiles, probeDns, dns == null ? "" : dns.strip()));
+            .probing(new SiteRequest.Probing(probeFiles, probeDns, dns == null ? "" : dns.strip()));
     forms(); // a misspelt one is told before the look, not after it
     Request declared = acceptBy == null ? request() : request().acceptedBy(acceptBy);
     Request asked = mails == null ? declared : declared.withMails(mails.toPath());
