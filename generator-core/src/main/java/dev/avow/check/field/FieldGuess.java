@@ -146,14 +146,7 @@ public final class FieldGuess {
         return select(control, texts, again);
       }
       case "textarea" -> {
-        Guess said = byText(control, texts, again);
-        // In and beside a box with a label of its own stands advice: 'Do not write your address'.
-        boolean advice =
-            !texts.label().isEmpty()
-                && (said.evidence() == Clue.NEARBY || said.evidence() == Clue.PLACEHOLDER);
-        return said.kind() == FieldKind.UNKNOWN || said.kind() == FieldKind.EMAIL || advice
-            ? new Guess(control, texts, FieldKind.FREE_TEXT, Clue.TYPE, again)
-            : said;
+        return ManyLines.taken(byText(control, texts, again), languages);
       }
       default -> {
         return byText(control, texts, again);

@@ -145,8 +145,10 @@ final class FieldWording {
       return FieldKind.STREET; // 'Address (number, street)'
     }
     for (FieldKind part : List.of(FieldKind.POSTCODE, FieldKind.CITY, FieldKind.REGION)) {
-      if (kind == FieldKind.STREET && FieldWords.begins(part, text, languages)) {
-        return part; // 'Town of residence'
+      if (kind == FieldKind.STREET
+          && FieldWords.begins(part, text, languages)
+          && !FieldWords.begins(kind, text, languages)) {
+        return part; // 'Town of residence', but no 'Postal address'
       }
     }
     // 'Date and place of birth', the date first
