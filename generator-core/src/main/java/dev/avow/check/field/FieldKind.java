@@ -33,6 +33,8 @@ public enum FieldKind {
   BIRTH_NAME("name", "a name at birth"),
   NICKNAME("name", "a nickname"),
   CUSTOMER_NUMBER("customer-number", "a customer number"),
+  /** Of a purchase or a booking: who made it is asked for beside it, if at all. */
+  ORDER_NUMBER("", "an order number"),
   USERNAME("username", "a user name"),
   BIRTH_DAY("date-of-birth", "a day of birth"),
   BIRTH_MONTH("date-of-birth", "a month of birth"),

@@ -211,7 +211,7 @@ final class FormContext {
 
   private static boolean mayBeLogin(FieldKind kind) {
     return switch (kind) {
-      case UNKNOWN, NAME, NICKNAME, NATIONAL_ID, TAX_ID, BANK, CARD_NUMBER -> true;
+      case UNKNOWN, NAME, NICKNAME, NATIONAL_ID, TAX_ID, BANK, CARD_NUMBER, ORDER_NUMBER -> true;
       default -> false;
     };
   }

@@ -147,6 +147,7 @@ record Said(FieldKind kind, Clue evidence) {
     return FieldWords.says(FieldKind.EMAIL, text, languages)
         && (FieldWords.says(FieldKind.USERNAME, text, languages)
             || FieldWords.says(FieldKind.CUSTOMER_NUMBER, text, languages)
+            || FieldWords.says(FieldKind.ORDER_NUMBER, text, languages)
             || FieldWords.says(FieldKind.NATIONAL_ID, text, languages)
             || FieldWords.says(FieldKind.PHONE, text, languages));
   }

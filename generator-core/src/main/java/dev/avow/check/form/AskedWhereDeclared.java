@@ -8,7 +8,6 @@ import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
-import dev.avow.check.field.FieldKind;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
@@ -30,6 +29,9 @@ final class AskedWhereDeclared implements Check {
           "every kind of data is asked for on the pages the declaration names, and on no other",
           Severity.WARNING,
           "GDPR Art. 5(1)(a), 5(1)(d)");
+
+  /** What the number of an order may be declared as. */
+  private static final Set<String> ORDERED = Set.of("purchase-history", "customer-number");
 
   @Override
   public Rule rule() {
@@ -127,9 +129,16 @@ final class AskedWhereDeclared implements Check {
             List.of(Location.of(pages.get(0).shown()))));
   }
 
-  /** A search box asks for nothing personal, unless the declaration counts what people look for. */
+  /**
+   * A search box and the number of an order ask for nothing personal, unless the declaration counts
+   * what people look for, or says that a purchase is told there.
+   */
   private static boolean looksFor(FieldFact field, Declared.Item item) {
-    return field.kind() == FieldKind.SEARCH && item.word().equals("search-terms");
+    return switch (field.kind()) {
+      case SEARCH -> item.word().equals("search-terms");
+      case ORDER_NUMBER -> ORDERED.contains(item.word());
+      default -> false;
+    };
   }
 
   private static boolean matches(Glob glob, PageFacts page) {

@@ -26,6 +26,8 @@ class FieldGuessTest {
         "NICKNAME | Nickname | Spitzname | Pseudo | Apodo | Soprannome | Bijnaam | Alcunha",
         "USERNAME | User name | Benutzername | Nom d’utilisateur | Nombre de usuario | Nome utente | Gebruikersnaam | Nome de usuário",
         "CUSTOMER_NUMBER | Customer number | Kundennummer | Numéro client | Número de cliente | Codice cliente | Klantnummer | Código do cliente",
+        "ORDER_NUMBER | Order number | Bestellnummer | Numéro de commande | Localizador de la"
+            + " reserva | Numero d’ordine | Ordernummer | Número do pedido",
         "EMAIL | E-mail address | E-Mail-Adresse | Courriel | Correo electrónico | Posta elettronica | E-mailadres | Correio eletrônico",
         "PHONE | Phone number | Telefonnummer | Téléphone | Teléfono | Cellulare | Telefoonnummer | Telemóvel",
         "FAX | Fax | Telefax | Télécopie | Fax | Fax | Faxnummer | Número de fax",
@@ -99,6 +101,7 @@ class FieldGuessTest {
         "en | Passport expiry | PASSPORT",
         "en | Mother's maiden name | SECURITY_QUESTION",
         "en | Library card number | CUSTOMER_NUMBER",
+        "en | E-mail or order number | EMAIL_OR_USERNAME",
         "en | File name | NOT_PERSONAL",
         "en | Phone country code | PHONE_PART",
         "en | IP address | UNKNOWN",
