@@ -184,9 +184,9 @@ class ChecksTest {
     assertThat(SiteFixture.read("field-declared").judge().facts())
         .isEqualTo(
             new SiteResult.Facts(
-                1,
-                1,
-                List.of("customer-number", "date-of-birth", "email", "ssn"),
+                2,
+                2,
+                List.of("customer-number", "date-of-birth", "email", "insurance", "ssn"),
                 false,
                 false,
                 false,

@@ -267,6 +267,11 @@ public record Declared(
     if (kind == FieldKind.FREE_TEXT && item.word().equals("public-posts")) {
       return true;
     }
+    // To an insurer the number of a policy is a customer's, to a clinic it belongs to the patient.
+    if (kind == FieldKind.INSURANCE
+        && (item.word().equals("customer-number") || item.word().equals("health"))) {
+      return true;
+    }
     // A copy of a passport is asked for by whoever declares the passport.
     if (kind == FieldKind.ID_SCAN && vocabulary.isA("data", item.word(), "government-id")) {
       return true;

@@ -55,6 +55,7 @@ public enum FieldKind {
   MARITAL_STATUS("marital-status", "a marital status"),
   HOUSEHOLD("household", "the people in a household"),
   HEALTH("health", "data on health"),
+  INSURANCE("insurance", "an insurance policy"),
   DISABILITY("disability", "a disability"),
   RELIGION("religion", "a religion"),
   ETHNICITY("race-ethnicity", "an ethnic origin"),

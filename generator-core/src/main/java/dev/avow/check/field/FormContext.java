@@ -21,6 +21,7 @@ final class FormContext {
     DateGroup.settle(guesses); // the first part has no other beside it before
     DateGroup.complete(guesses, !language.equals("en"));
     AddressGroup.settle(guesses);
+    InsuranceGroup.settle(guesses);
     split(guesses);
     login(guesses);
     again(guesses);
