@@ -1,5 +1,7 @@
 package dev.avow.check.field;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -13,7 +15,34 @@ final class Captcha {
   /** Elements around a field that belong to it alone: its box, and the row with its label. */
   private static final int AROUND = 2;
 
+  /** Words for the code of a card that mean no other; 'security code' may be any. */
+  private static final Pattern OF_CARD =
+      Pattern.compile(
+          "\\b(c(vv|vc|sc|vn|cv|id|rypto)|\\w*card|\\w*karten?|carte|tarjeta|carta|cartao|\\w*kaart)|\\b(3|three|drei|trois|tres|tre|drie)"
+              + " |digits");
+
   private Captcha() {}
+
+  /** Where people write or sign up and no card is asked for, a security code is none of a card. */
+  static void settle(List<Guess> guesses) {
+    boolean card =
+        guesses.stream()
+            .anyMatch(guess -> guess.kind().ofCard() && guess.kind() != FieldKind.CARD_CODE);
+    boolean written =
+        FormContext.has(guesses, FieldKind.EMAIL)
+            || FormContext.has(guesses, FieldKind.FREE_TEXT)
+            || FormContext.has(guesses, FieldKind.NAME);
+    if (written && !card) {
+      guesses.replaceAll(guess -> ofAny(guess) ? guess.as(FieldKind.CAPTCHA) : guess);
+    }
+  }
+
+  private static boolean ofAny(Guess guess) {
+    return guess.kind() == FieldKind.CARD_CODE
+        && guess.evidence() != Clue.AUTOCOMPLETE
+        && !guess.typed("password")
+        && !OF_CARD.matcher(guess.texts().called()).find();
+  }
 
   /** Whether such a picture stands beside the control, in a box that asks for nothing else. */
   static boolean beside(Element control) {

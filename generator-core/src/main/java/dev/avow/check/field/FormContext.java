@@ -17,6 +17,7 @@ final class FormContext {
     List<Guess> guesses = new ArrayList<>(first);
     names(guesses);
     CardGroup.settle(guesses);
+    Captcha.settle(guesses);
     DateGroup.settle(guesses);
     DateGroup.settle(guesses); // the first part has no other beside it before
     DateGroup.complete(guesses, !language.equals("en"));

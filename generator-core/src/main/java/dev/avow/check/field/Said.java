@@ -12,6 +12,9 @@ record Said(FieldKind kind, Clue evidence) {
   // 'Ad' is a name in Turkey, and an advertisement.
   private static final Pattern TWO_LETTERS = Pattern.compile("[a-z]{1,2}");
 
+  // 'Project address (URL)'
+  private static final Pattern AT_A_SITE = Pattern.compile("\\b(url|uri|web|website|ip|https?)\\b");
+
   /** The page may be in another language than it says: the others are tried last. */
   static Said by(FieldTexts texts, List<String> languages) {
     Said first = ordered(texts, languages, SHORTEST);
@@ -80,7 +83,8 @@ record Said(FieldKind kind, Clue evidence) {
       return label;
     }
     FieldKind head = FieldWording.kind(texts.head(), languages);
-    return head.personal() ? head : label;
+    boolean page = head == FieldKind.STREET && AT_A_SITE.matcher(texts.label()).find();
+    return head.personal() && !page ? head : label;
   }
 
   // 'Code sent to your e-mail', but not 'Mobile, we send you a code' on a field called 'mobile'.
@@ -117,7 +121,7 @@ record Said(FieldKind kind, Clue evidence) {
   // in all languages at once they mean anything.
   private static boolean tooShort(String name, boolean called, int shortest) {
     int alone = shortest == SHORTEST_FOREIGN ? SHORTEST : 0;
-    return name.length() < (called ? shortest : alone);
+    return Phrase.core(name).length() < (called ? shortest : alone);
   }
 
   // In a name, 'address' is often the path to its part: 'address.city', 'shippingAddressState'.
@@ -170,7 +174,9 @@ record Said(FieldKind kind, Clue evidence) {
           other == FieldKind.CARD_EXPIRY_MONTH || other == FieldKind.CARD_EXPIRY_YEAR
               ? other
               : said;
-      case PASSWORD, CARD_CODE -> other == FieldKind.ONE_TIME_CODE ? other : said;
+      case PASSWORD -> other == FieldKind.ONE_TIME_CODE ? other : said;
+      case CARD_CODE ->
+          other == FieldKind.ONE_TIME_CODE || other == FieldKind.CAPTCHA ? other : said;
       case HONORIFIC -> other == FieldKind.JOB ? other : said;
       case CITY, REGION, COUNTRY -> other == FieldKind.BIRTH_PLACE ? other : said;
       default -> said;

@@ -109,6 +109,17 @@ class FieldGuessTest {
         "en | SSN (if your insurer asks) | SSN",
         "en | National insurance number | NATIONAL_ID",
         "en | File name | NOT_PERSONAL",
+        "en | Company size | NOT_PERSONAL",
+        "fr | Taille de l’entreprise | NOT_PERSONAL",
+        "en | Project address | STREET",
+        "en | Project address (URL) | UNKNOWN",
+        "en | Age of the building | NOT_PERSONAL",
+        "en | Age of the child | AGE",
+        "en | Weight of the parcel (kg) | NOT_PERSONAL",
+        "en | Title of your review | NOT_PERSONAL",
+        "en | DL # | DRIVERS_LICENSE",
+        "en | Last four of your social | SSN",
+        "en | What do you do for a living? | JOB",
         "en | Phone country code | PHONE_PART",
         "en | IP address | UNKNOWN",
         "en | United States | UNKNOWN",
@@ -279,6 +290,8 @@ class FieldGuessTest {
         "<input name=fakeusernameremembered> | LEAVE_EMPTY",
         "<label>Home phone <input name=hp_phone></label> | PHONE",
         "<label>Passcode <input name=txtOtp></label> | ONE_TIME_CODE",
+        "<label>Security code <input name=captcha_code></label> | CAPTCHA",
+        "<label>Código <input name=co75></label> | UNKNOWN",
       })
   void theSurestEvidenceDecides(String html, FieldKind kind) {
     assertThat(Kinds.of("<form>" + html)).containsExactly(kind);
