@@ -30,6 +30,7 @@ final class FormContext {
     shopsCountry(guesses);
     PlaceSearch.settle(guesses);
     dialled(guesses);
+    Travelers.settle(guesses);
     return guesses;
   }
 
@@ -251,9 +252,10 @@ final class FormContext {
   }
 
   /**
-   * No example, or one as long as a telephone number, of digits and x; those of cards are longer.
+   * No example but words, such as 'or text me', or one as long as a telephone number, of digits and
+   * x; those of cards are longer.
    */
-  private static final Pattern NUMBER = Pattern.compile("|(?: *[0-9x]){7,13}");
+  private static final Pattern NUMBER = Pattern.compile("(?!(?: *x)+$)[^0-9]*|(?: *[0-9x]){7,13}");
 
   /** A box for telephone numbers that nothing says more of; a short one may take any digits. */
   private static void dialled(List<Guess> guesses) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What fields of one form say of each other. */
 class FormContextTest {
@@ -111,6 +113,20 @@ class FormContextTest {
             FieldKind.CARD_EXPIRY_MONTH,
             FieldKind.CARD_EXPIRY_YEAR,
             FieldKind.CARD_CODE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "or text me | PHONE",
+        "or call me | PHONE",
+        "0000 0000 0000 0000 | UNKNOWN",
+        "xxxx xxxx xxxx xxxx | UNKNOWN",
+      })
+  void wordsInABoxForNumbersToDialSayNothingAgainstIt(String placeholder, FieldKind kind) {
+    assertThat(Kinds.of("<form><input type=tel name=s placeholder='" + placeholder + "'>"))
+        .containsExactly(kind);
   }
 
   @Test
