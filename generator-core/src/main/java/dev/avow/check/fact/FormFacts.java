@@ -50,7 +50,7 @@ final class FormFacts {
   void read(Document document, DocumentIndex index) {
     boolean frame = !document.equals(page.document());
     Address base = frame ? frameBase(document) : page.base();
-    FormTargets targets = new FormTargets(page.address(), base, shared);
+    FormTargets targets = new FormTargets(document, page.address(), base, shared);
     for (FormGroup group : FormGroup.of(index)) {
       List<Guess> guesses = FieldReader.read(group, index);
       FormFact form = form(index, group, guesses, targets);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -37,18 +38,24 @@ final class FormTargets {
   private static final List<String> HTMX =
       List.of("hx-post", "hx-get", "hx-put", "hx-patch", "hx-delete");
 
+  private static final Target BY_SCRIPT =
+      new Target(Target.Goes.SCRIPT, "a script", "", true, false, "");
+
   private final Address page;
   private final Address base;
+  private final ScriptSent scripts;
   private final SharedTexts shared;
 
   /**
    * The targets of a document's forms.
    *
+   * @param document the page, or a frame written into it
    * @param page where the document came from, which an empty action means
    * @param base what other actions resolve against
    * @param shared what the targets of many pages have in common
    */
-  FormTargets(Address page, Address base, SharedTexts shared) {
+  FormTargets(Document document, Address page, Address base, SharedTexts shared) {
+    this.scripts = new ScriptSent(document);
     this.page = page;
     this.base = base;
     this.shared = shared;
@@ -57,10 +64,13 @@ final class FormTargets {
   List<Target> of(FormGroup group) {
     Element form = group.form();
     if (form == null) {
-      return List.of(new Target(Target.Goes.SCRIPT, "a script", "", true, false, ""));
+      return List.of(BY_SCRIPT);
     }
     Set<Target> targets = new LinkedHashSet<>();
     boolean replaced = replaced(form, "", targets);
+    if (!replaced && scripts.takes(group, form)) {
+      return List.of(BY_SCRIPT);
+    }
     if (form.hasAttr("action") || (group.submitters().isEmpty() && !replaced)) {
       targets.add(target(form, form.attr("method"), form.attr("action"), ""));
     }

@@ -148,6 +148,46 @@ class FormTargetsTest {
     assertThat(targets(page, 0)).isEqualTo("script a script");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<form><input type=email name=e><button type=button>Go</button>          | script a script",
+        "<form><input type=email name=e><input type=button value=Go>             | script a script",
+        "<form><input type=email name=e><button type=button>?</button><button>Go</button> | get"
+            + " https://shop.example/a/b",
+        "<form action=/in><input type=email name=e><button type=button>Go</button> | get"
+            + " https://shop.example/in",
+        "<form method=dialog><button type=button>Go</button>                     | nowhere",
+        "<form><button type=button>Go</button><button formaction=/x>Go</button>  | get"
+            + " https://shop.example/x",
+        "<form hx-post=/in><button type=button>Go</button>                       | post"
+            + " https://shop.example/in",
+      })
+  void aFormWithoutAnAddressWhoseButtonIsForAScriptIsSentByIt(String html, String targets) {
+    assertThat(targets(html)).isEqualTo(targets);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "fetch('/lead')     | getElementById('ask') | script a script",
+        "$.post('/lead')    | $('#ask')             | script a script",
+        "check()            | getElementById('ask') | get https://shop.example/a/b",
+        "fetch('/lead')     | $('#ask-us')          | get https://shop.example/a/b",
+      })
+  void soIsOneThatAScriptOfThePageTakes(String sends, String names, String targets) {
+    String script =
+        names + ".addEventListener('submit', e => { e.preventDefault(); " + sends + " })";
+    String form = "<form id=ask><input type=email name=e><button>Go</button></form>";
+    assertThat(targets(form + "<script>" + script + "</script>")).isEqualTo(targets);
+    assertThat(targets(form.replace("<form", "<form action=/in") + "<script>" + script))
+        .isEqualTo("get https://shop.example/in");
+  }
+
   @Test
   void aPolicyThatUpgradesIsKnown() {
     Page page =
