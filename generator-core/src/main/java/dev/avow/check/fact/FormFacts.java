@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,7 @@ final class FormFacts {
     String text = form == null ? "" : words(form, group);
     boolean password = fields.stream().anyMatch(field -> field.kind() == FieldKind.PASSWORD);
     boolean signUp = Topic.SIGN_UP.in(Topic.fold(text + " " + index.title()));
+    boolean joins = password && signUp && (form == null || joins(form, group, index));
     return new FormFact(
         shared.once(
             selectors++ < MOST_SELECTORS ? ElementPlaces.selector(place) : place.normalName()),
@@ -94,7 +97,7 @@ final class FormFacts {
         fields,
         Prefilled.of(group, declared),
         targets.of(group),
-        password && isLogin(guesses, signUp),
+        password && isLogin(guesses, joins),
         signUp,
         isSearch(form, fields),
         !(form == null ? trail.toNotice() : beside(form, trail.toNotice())).isEmpty(),
@@ -127,6 +130,22 @@ final class FormFacts {
     StringBuilder text = new StringBuilder(form.text());
     group.submitters().forEach(button -> text.append(' ').append(button.attr("value")));
     return text.toString();
+  }
+
+  /** Whether it says so of itself: a link in it, 'Create account', leads to another form. */
+  private static boolean joins(Element form, FormGroup group, DocumentIndex index) {
+    StringBuilder text = new StringBuilder(index.title()).append(' ');
+    form.filter(
+        (node, depth) -> {
+          if (node instanceof TextNode words) {
+            text.append(words.text()).append(' ');
+          }
+          return node.nodeName().equals("a")
+              ? NodeFilter.FilterResult.SKIP_ENTIRELY
+              : NodeFilter.FilterResult.CONTINUE;
+        });
+    group.submitters().forEach(button -> text.append(button.attr("value")).append(' '));
+    return Topic.SIGN_UP.in(Topic.fold(text.toString()));
   }
 
   private static boolean isLogin(List<Guess> guesses, boolean signUp) {
