@@ -21,6 +21,8 @@ public record Prefilled(String name, String what, int line, int column) {
       Pattern.compile("(?!000|666|9)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}");
   private static final Pattern CARD = Pattern.compile("[3-6]\\d{3}(?:[ -]?\\d{4}){2}[ -]?\\d{3,4}");
 
+  private static final Pattern WORDS = Pattern.compile("[\\s,;:()<>]+");
+
   /** A value that is longer is a text, a token or a state, and holds much besides. */
   private static final int LONGEST = 100;
 
@@ -30,7 +32,11 @@ public record Prefilled(String name, String what, int line, int column) {
     List<Prefilled> found = new ArrayList<>();
     for (List<Element> controls : List.of(group.hidden(), group.fields())) {
       for (Element control : controls) {
-        String what = what(control.attr("value").strip(), declared);
+        boolean lines = control.normalName().equals("textarea");
+        String what =
+            lines
+                ? within(control.wholeText().strip(), declared)
+                : what(control.attr("value").strip(), declared);
         if (!what.isEmpty() && found.size() < MOST) {
           found.add(
               new Prefilled(
@@ -58,6 +64,19 @@ public record Prefilled(String name, String what, int line, int column) {
       return "a social security number";
     }
     return CARD.matcher(value).matches() && luhn(value) ? "a card number" : "";
+  }
+
+  /** A box for many lines has a name beside the address. */
+  private static String within(String text, Declared declared) {
+    if (text.length() > LONGEST) {
+      return "";
+    }
+    return WORDS
+        .splitAsStream(text)
+        .map(word -> what(word, declared))
+        .filter(what -> !what.isEmpty())
+        .findFirst()
+        .orElseGet(() -> what(text, declared));
   }
 
   /** Names that are set aside for examples (RFC 2606), and what people write in their place. */
