@@ -109,9 +109,10 @@ class ChecksTest {
     List<Finding> findings =
         SiteFixture.read("field-declared").judge().outcomes().get("field-declared").findings();
 
-    assertThat(findings.get(0))
-        .hasToString(
-            "https://shop.example/join #signup, line 3: error: the field 'dob' asks for a date of birth (by"
+    assertThat(findings)
+        .extracting(Finding::toString)
+        .contains(
+            "https://shop.example/join #signup, line 3: error: The field 'dob' asks for a date of birth (by"
                 + " its label), which the declaration does not list. Declare it under 'data:' as"
                 + " 'date-of-birth: {from: you, asked-at: [/join]}', add 'fields: [dob]' to the item"
                 + " it belongs to, or remove it from the form. [field-declared]");
@@ -185,8 +186,8 @@ class ChecksTest {
         .isEqualTo(
             new SiteResult.Facts(
                 2,
-                2,
-                List.of("customer-number", "date-of-birth", "email", "insurance", "ssn"),
+                4,
+                List.of("customer-number", "date-of-birth", "email", "insurance", "phone", "ssn"),
                 false,
                 false,
                 false,

@@ -30,7 +30,7 @@ public final class EachForm {
    * @param number from 1, among such forms of one page
    * @param alone the page that has it ignored, which says so of this place only; else empty
    */
-  private record Key(List<String> fields, List<Target> targets, int number, String alone) {}
+  record Key(List<String> fields, List<Target> targets, int number, String alone) {}
 
   private EachForm() {}
 
@@ -43,14 +43,25 @@ public final class EachForm {
         Optional<Fault> fault = look.at(page, form);
         if (fault.isPresent()) {
           Location where = sight.at(page, form);
-          Key first = new Key(fields(form), targets(page, form), 1, alone(page, rule, where));
-          int number = numbers.merge(first, 1, Integer::sum);
-          Key key = new Key(first.fields(), first.targets(), number, first.alone());
+          Key key = key(page, form, rule, where, numbers);
           found.computeIfAbsent(key, none -> new Places(where, fault.get())).add(page);
         }
       }
     }
     return found.values().stream().map(places -> places.finding(rule)).toList();
+  }
+
+  /**
+   * What tells the form from others.
+   *
+   * @param where it would be told
+   * @param numbers of such forms that were seen on the page before; this one is counted
+   */
+  static Key key(
+      PageFacts page, FormFact form, Rule rule, Location where, Map<Key, Integer> numbers) {
+    Key first = new Key(fields(form), targets(page, form), 1, alone(page, rule, where));
+    int number = numbers.merge(first, 1, Integer::sum);
+    return new Key(first.fields(), first.targets(), number, first.alone());
   }
 
   private static List<String> fields(FormFact form) {

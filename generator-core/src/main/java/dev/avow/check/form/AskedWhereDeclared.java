@@ -4,6 +4,8 @@ import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.DrawnForms;
+import dev.avow.check.fact.EachField;
+import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.PageFacts;
@@ -15,7 +17,7 @@ import dev.avow.finding.Severity;
 import dev.avow.model.Glob;
 import dev.avow.yaml.Answer.Given;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,8 +42,7 @@ final class AskedWhereDeclared implements Check {
 
   @Override
   public CheckOutcome judge(Sight sight) {
-    List<Finding> findings = new ArrayList<>();
-    sight.everywhere().forEach(page -> elsewhere(sight, page, findings));
+    List<Finding> findings = new ArrayList<>(elsewhere(sight));
     List<String> unseen = new ArrayList<>();
     for (Declared.Item item : sight.declared().items()) {
       for (Given<Glob> page : item.pages()) {
@@ -54,31 +55,45 @@ final class AskedWhereDeclared implements Check {
     return sight.outcome(findings);
   }
 
-  private static void elsewhere(Sight sight, PageFacts page, List<Finding> findings) {
-    Set<String> told = new LinkedHashSet<>();
-    for (FormFact form : page.forms()) {
-      for (FieldFact field : form.fields()) {
-        List<Declared.Item> items = sight.declared().itemsOf(field);
-        boolean somewhere = items.stream().allMatch(Declared.Item::saysWhere);
-        boolean here = items.stream().anyMatch(item -> item.askedAt(page.address().path()));
-        if (!items.isEmpty() && somewhere && !here && told.add(items.get(0).id())) {
-          findings.add(
-              new Finding(
-                  RULE,
-                  Location.onPage(page.shown(), form.selector(), field.line(), field.column()),
-                  "the field '"
-                      + field.name()
-                      + "' asks for '"
-                      + items.get(0).id()
-                      + "', which the declaration says is asked "
-                      + (items.get(0).nowhere() ? "nowhere." : "elsewhere."),
-                  "Add '"
-                      + page.address().shownPath().replace("...", "*")
-                      + "' to 'asked-at:', or remove the field.",
-                  List.of(items.get(0).where())));
-        }
-      }
-    }
+  private static List<Finding> elsewhere(Sight sight) {
+    return EachField.of(
+            sight, sight.everywhere(), RULE, (page, form) -> elsewhere(sight, page, form))
+        .stream()
+        .map(each -> finding(sight, each))
+        .toList();
+  }
+
+  /**
+   * The first field of the page for each item that should not be asked for there, if it is here.
+   */
+  private static List<FieldFact> elsewhere(Sight sight, PageFacts page, FormFact form) {
+    Set<String> told = new HashSet<>();
+    return page.forms().stream()
+        .flatMap(each -> each.fields().stream())
+        .filter(
+            field -> {
+              List<Declared.Item> items = sight.declared().itemsOf(field);
+              return !items.isEmpty()
+                  && items.stream().allMatch(Declared.Item::saysWhere)
+                  && items.stream().noneMatch(item -> item.askedAt(page.address().path()))
+                  && told.add(items.get(0).id());
+            })
+        .filter(form.fields()::contains)
+        .toList();
+  }
+
+  private static Finding finding(Sight sight, EachField each) {
+    Declared.Item item = sight.declared().itemsOf(each.field()).get(0);
+    Fault fault =
+        new Fault(
+            "The field '"
+                + each.field().name()
+                + "' asks for '"
+                + item.id()
+                + "', which the declaration says is asked "
+                + (item.nowhere() ? "nowhere." : "elsewhere."),
+            "Add '" + each.places(sight) + "' to 'asked-at:', or remove the field.");
+    return each.finding(sight, RULE, fault, item.where());
   }
 
   private static void missing(

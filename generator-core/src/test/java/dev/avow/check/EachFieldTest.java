@@ -1,0 +1,47 @@
+package dev.avow.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.avow.finding.Finding;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A form of the layout is one thing, though it stands on many pages. */
+class EachFieldTest {
+
+  @Test
+  void aFormOnMostPagesIsToldOnceWithTheOnePatternToWrite() throws IOException {
+    assertThat(found("field-asked-at", "'years'"))
+        .extracting(Finding::problem, Finding::remedy)
+        .containsExactly(
+            tuple(
+                "The field 'years' asks for 'age', which the declaration says is asked nowhere.",
+                "Add '/*' to 'asked-at:', or remove the field. The same form stands on 3 pages; a"
+                    + " pattern such as '/shop/*' stands for many."));
+  }
+
+  @Test
+  void soIsAFieldThatIsNotDeclared() throws IOException {
+    assertThat(found("field-declared", "'callback'"))
+        .extracting(Finding::remedy)
+        .containsExactly(
+            "Declare it under 'data:' as 'phone: {from: you, asked-at: [/*]}', add 'fields:"
+                + " [callback]' to the item it belongs to, or remove it from the form. The same"
+                + " form stands on 2 pages; a pattern such as '/shop/*' stands for many.");
+  }
+
+  @Test
+  void onePageIsNamed() throws IOException {
+    assertThat(found("field-asked-at", "'email'"))
+        .extracting(Finding::remedy)
+        .containsExactly("Add '/news' to 'asked-at:', or remove the field.");
+  }
+
+  private static List<Finding> found(String check, String field) throws IOException {
+    return SiteFixture.read(check).judge().outcomes().get(check).findings().stream()
+        .filter(finding -> finding.problem().startsWith("The field " + field))
+        .toList();
+  }
+}
