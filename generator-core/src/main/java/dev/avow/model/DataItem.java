@@ -26,7 +26,10 @@ public record DataItem(
             required = true,
             also = {"source", "sources"})
         Answer<List<Given<String>>> from,
-    @Key(says = "The pages that ask for it.", example = "[/checkout, /account]", none = "nowhere")
+    @Key(
+            says = "The pages that ask for it; '/*' is all of them, '/shop/*' a folder.",
+            example = "[/checkout, /account]",
+            none = "nowhere")
         Answer<List<Given<Glob>>> askedAt,
     @Key(
             says = "Names of form fields that mean it, when they do not say so themselves.",

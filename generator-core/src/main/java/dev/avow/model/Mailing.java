@@ -37,7 +37,10 @@ public record Mailing(
     @Key(says = "How people come back.") Answer<Text> resubscribe,
     @Key(says = "How long the link in a message works.", example = "P60D", internal = true)
         Answer<Span> linkLifetime,
-    @Key(says = "The pages where people join.", example = "/newsletter", internal = true)
+    @Key(
+            says = "The pages where people join; '/*' is all of them, as for a form in the footer.",
+            example = "/newsletter",
+            internal = true)
         Answer<List<Given<Glob>>> signup,
     @Key(
             says =
