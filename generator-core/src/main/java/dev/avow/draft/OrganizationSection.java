@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,27 +58,48 @@ final class OrganizationSection {
   private void contact(Sheet sheet) {
     Optional<Map.Entry<String, String>> mail = mail();
     Optional<String> form = contactForm();
-    if (mail.isEmpty() && form.isEmpty()) {
+    if (mail.isEmpty() && form.isEmpty() && phone().isEmpty()) {
       sheet.unknown(1, "contact", "Where do people ask about their data?");
       return;
     }
     sheet.line(1, "contact:");
     mail.ifPresentOrElse(
-        found -> sheet.seen(2, "linked on " + found.getValue()).answer(2, "email", found.getKey()),
+        found -> sheet.seen(2, "on " + found.getValue()).answer(2, "email", found.getKey()),
         () -> sheet.unknown(2, "email", "To which address do people write about their data?"));
+    phone()
+        .ifPresent(
+            found ->
+                sheet.seen(2, "linked on " + found.getValue()).answer(2, "phone", found.getKey()));
     form.ifPresent(page -> sheet.seen(2, "a form for messages on " + page).answer(2, "form", page));
     sheet.ask(2, "Are questions about personal data answered there?");
   }
 
-  /** The address that most pages link to; one for privacy before all others. */
-  private Optional<Map.Entry<String, String>> mail() {
+  /** The number that most pages link to, if only one is linked as often. */
+  private Optional<Map.Entry<String, String>> phone() {
+    Map<String, List<String>> places = places(Masthead::phones);
+    int most = places.values().stream().mapToInt(List::size).max().orElse(0);
+    List<Map.Entry<String, List<String>>> best =
+        places.entrySet().stream().filter(each -> each.getValue().size() == most).toList();
+    return best.size() == 1
+        ? Optional.of(Map.entry(best.get(0).getKey(), Draft.places(best.get(0).getValue())))
+        : Optional.empty();
+  }
+
+  private Map<String, List<String>> places(Function<Masthead, List<String>> shows) {
     Map<String, List<String>> places = new LinkedHashMap<>();
     for (Masthead page : shown.mastheads()) {
-      for (String mail : page.mails()) {
-        places.computeIfAbsent(mail, name -> new ArrayList<>()).add(PagePaths.of(page.address()));
+      for (String shownThere : shows.apply(page)) {
+        places
+            .computeIfAbsent(shownThere, name -> new ArrayList<>())
+            .add(PagePaths.of(page.address()));
       }
     }
-    return places.entrySet().stream()
+    return places;
+  }
+
+  /** The address that most pages link to; one for privacy before all others. */
+  private Optional<Map.Entry<String, String>> mail() {
+    return places(Masthead::mails).entrySet().stream()
         .filter(each -> Yaml.clean(each.getKey()))
         .max(
             (a, b) ->
@@ -90,17 +112,31 @@ final class OrganizationSection {
         + (mail.matches("(privacy|datenschutz|dpo|gdpr|data-?protection).*") ? 100_000 : 0);
   }
 
+  /** The form on a page that is called so; else the first that takes messages and no comments. */
   private Optional<String> contactForm() {
+    Optional<String> other = Optional.empty();
     for (PageFacts page : shown.pages()) {
+      String path = PagePaths.of(page);
       for (FormFact form : page.forms()) {
-        List<FieldKind> kinds = form.fields().stream().map(FieldFact::kind).toList();
-        boolean answers = kinds.contains(FieldKind.EMAIL) && kinds.contains(FieldKind.FREE_TEXT);
-        if (answers && !form.login() && kinds.size() <= 6 && !PagePaths.of(page).contains("*")) {
-          return Optional.of(PagePaths.of(page));
+        if (!takesMessages(form) || path.contains("*")) {
+          continue;
         }
+        if (PagePaths.contact(path)) {
+          return Optional.of(path);
+        }
+        boolean comments = form.fields().stream().anyMatch(Comments::written);
+        other = other.isPresent() || comments ? other : Optional.of(path);
       }
     }
-    return Optional.empty();
+    return other;
+  }
+
+  private static boolean takesMessages(FormFact form) {
+    List<FieldKind> kinds = form.fields().stream().map(FieldFact::kind).toList();
+    return kinds.contains(FieldKind.EMAIL)
+        && kinds.contains(FieldKind.FREE_TEXT)
+        && !form.login()
+        && kinds.size() <= 6;
   }
 
   /** What the site calls itself to others; else the part that the titles share with the first. */
@@ -147,11 +183,8 @@ final class OrganizationSection {
         .flatMap(page -> page.postal().stream())
         .distinct()
         .filter(Yaml::clean)
-        .max(
-            (a, b) -> {
-              int byCount = Long.compare(often.getOrDefault(a, 0L), often.getOrDefault(b, 0L));
-              return byCount != 0 ? byCount : b.compareTo(a);
-            });
+        // Of equals the first: imprints name themselves before their hosts.
+        .reduce((a, b) -> often.getOrDefault(b, 0L) > often.getOrDefault(a, 0L) ? b : a);
   }
 
   /** 'Harbor Books, Inc.' of 'Harbor Books, Inc., 12 Quay Street, Burlington'. */

@@ -4,9 +4,11 @@ import dev.avow.check.fact.PageFacts;
 import dev.avow.site.Address;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Paths of pages as a declaration names them. */
 final class PagePaths {
@@ -19,6 +21,9 @@ final class PagePaths {
 
   private static final int LONGEST = 120;
 
+  private static final Pattern CONTACT =
+      Pattern.compile("contact|kontakt|contat|klantenservice|enquir|inquir");
+
   private PagePaths() {}
 
   /** The path, with a star for what may be somebody's. */
@@ -29,6 +34,11 @@ final class PagePaths {
 
   static String of(PageFacts page) {
     return of(page.address());
+  }
+
+  /** Whether a page is called so, in the languages whose fields we read, that people write to. */
+  static boolean contact(String path) {
+    return CONTACT.matcher(path.toLowerCase(Locale.ROOT)).find();
   }
 
   /** As few patterns as stand for all of them. */

@@ -3,14 +3,13 @@ package dev.avow.check.fact;
 import dev.avow.site.Address;
 import dev.avow.site.Page;
 import dev.avow.text.Line;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -23,6 +22,7 @@ import org.jsoup.select.Selector;
  * @param title of the page; or empty
  * @param postal lines that look like the organization's postal address, in document order
  * @param mails addresses of an office rather than a person, on the site's own domain
+ * @param phones numbers that it links to, as it writes them for the telephone
  * @param leaves whether its title, heading or path speaks of leaving a list
  * @param imprint whether its title, heading or path calls it an imprint
  * @param language the page says it is in, without its region; or empty
@@ -33,43 +33,35 @@ public record Masthead(
     String title,
     List<String> postal,
     List<String> mails,
+    List<String> phones,
     boolean leaves,
     boolean imprint,
     String language) {
 
-  private static final int LONGEST = 160;
   private static final int MOST_PLACES = 40;
 
   private static final Evaluator NAMES =
       Selector.evaluatorOf("meta[property=og:site_name], meta[name=application-name]");
-  private static final Evaluator POSTAL =
-      Selector.evaluatorOf("address, [itemprop=address], footer p, footer li, footer div");
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{5,20}");
+  private static final Pattern WORDS = Pattern.compile("\\s+");
+  private static final int MOST_WORDS = 2_000;
 
-  private static final Evaluator PARAGRAPHS = Selector.evaluatorOf("p, main div");
-
-  /** A house number, and the code of a town as most countries write it. */
-  private static final Pattern HOUSE = Pattern.compile("(?:^|[ ,])\\d{1,5} ?[a-zA-Z]?(?=[ ,]|$)");
-
-  private static final Pattern TOWN =
-      Pattern.compile(
-          "(?:^|[ ,-])(?:\\d{4,6}|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}|\\d{4} ?[A-Z]{2})(?=[ ,]|$)");
-
-  private static final Pattern NO_ADDRESS =
-      Pattern.compile("[@©+:|]|https?|\\b(?:tel|phone|fax|fon)", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern MAILTO =
-      Pattern.compile("mailto:([a-z0-9-]{1,64})@([a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,6})");
+  private static final Pattern MAIL =
+      Pattern.compile("([a-z0-9-]{1,64})@([a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,6})");
 
   /** Whom nobody is named. */
   private static final Pattern OFFICE =
       Pattern.compile(
           "privacy|data-?protection|dpo|gdpr|datenschutz|info|contact|kontakt|hello|hallo|office"
               + "|support|service|help|legal|mail|post|enquiries|inquiries|customer-?service"
-              + "|contacto|contatto|vie-?privee|privacidad|privacidade");
+              + "|contacto|contatto|vie-?privee|privacidad|privacidade"
+              + "|praxis|rathaus|gemeinde|buero|kanzlei|sekretariat|verein|redaktion|team|shop|orders?"
+              + "|reception|bookings?|reservas|hotel|bonjour|accueil|hola|ciao|klantenservice");
 
   public Masthead {
     postal = List.copyOf(postal);
     mails = List.copyOf(mails);
+    phones = List.copyOf(phones);
   }
 
   public static Masthead of(Page page) {
@@ -86,98 +78,50 @@ public record Masthead(
             .findFirst()
             .orElse(""),
         cut(document.title()),
-        postal(document, Topic.IMPRINT.in(spoken)),
-        mails(document, page.address()),
+        PostalLines.of(document, Topic.IMPRINT.in(spoken)),
+        mails(document, page.address(), Topic.IMPRINT.in(spoken)),
+        phones(document),
         Topic.OPT_OUT.in(spoken),
         Topic.IMPRINT.in(spoken),
         language.replaceAll("[^a-z].*", ""));
   }
 
   private static String cut(String text) {
-    return text.length() > LONGEST ? "" : text.strip();
+    return text.length() > PostalLines.LONGEST ? "" : text.strip();
   }
 
-  private static List<String> postal(Document document, boolean imprint) {
-    Stream<String> written =
-        document.select(POSTAL).stream().limit(MOST_PLACES).flatMap(Masthead::lines);
-    Stream<String> below =
-        imprint
-            ? document.select(PARAGRAPHS).stream().limit(MOST_PLACES).flatMap(Masthead::stacked)
-            : Stream.empty();
-    return Stream.concat(written, below)
-        .filter(Masthead::isPostal)
-        .distinct()
-        .limit(MOST_PLACES)
-        .toList();
-  }
-
-  /** A whole address element, or one line of a footer. */
-  private static Stream<String> lines(Element place) {
-    if (place.childrenSize() > MOST_PLACES) {
-      return Stream.empty();
-    }
-    List<String> lines =
-        place.wholeText().lines().map(Masthead::spaced).filter(line -> !line.isEmpty()).toList();
-    List<String> address =
-        lines.stream().takeWhile(line -> !NO_ADDRESS.matcher(line).find()).toList();
-    return place.normalName().equals("address") || place.hasAttr("itemprop")
-        ? Stream.of(String.join(", ", address).replaceAll(",(?:\\s*,)+", ","))
-        : lines.stream();
-  }
-
-  /** A street and below it a town, with the name above them: as imprints write an address. */
-  private static Stream<String> stacked(Element paragraph) {
-    List<String> lines =
-        paragraph
-            .wholeText()
-            .lines()
-            .map(Masthead::spaced)
-            .filter(line -> !line.isEmpty())
-            .toList();
-    List<String> found = new ArrayList<>();
-    for (int town = 1; town < lines.size() && found.isEmpty(); town++) {
-      String street = lines.get(town - 1);
-      if (HOUSE.matcher(street).find() && TOWN.matcher(lines.get(town)).find()) {
-        int first = town > 1 && !HOUSE.matcher(lines.get(town - 2)).find() ? town - 2 : town - 1;
-        found.add(String.join(", ", lines.subList(first, town + 1)));
-      }
-    }
-    return found.stream();
-  }
-
-  private static String spaced(String line) {
-    return line.strip().replaceAll("\\s+", " ");
-  }
-
-  private static boolean isPostal(String line) {
-    if (line.length() < 12 || line.length() > LONGEST || !line.contains(",")) {
-      return false;
-    }
-    Matcher town = TOWN.matcher(line);
-    if (NO_ADDRESS.matcher(line).find() || !town.find()) {
-      return false;
-    }
-    Matcher house = HOUSE.matcher(line);
-    while (house.find()) {
-      if (house.start() != town.start()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<String> mails(Document document, Address address) {
+  private static List<String> mails(Document document, Address address, boolean imprint) {
     TreeSet<String> mails = new TreeSet<>();
-    for (Element link : document.select("a[href^=mailto:]")) {
-      Matcher mail = MAILTO.matcher(link.attr("href").toLowerCase(Locale.ROOT));
-      if (mails.size() < MOST_PLACES
-          && mail.lookingAt()
-          && OFFICE.matcher(mail.group(1)).matches()
-          && Patterns.below(own(address), mail.group(2))) {
-        mails.add(Line.of(mail.group(1) + "@" + mail.group(2), LONGEST));
-      }
+    document
+        .select("a[href^=mailto:]")
+        .forEach(link -> mail(link.attr("href").substring("mailto:".length()), address, mails));
+    if (imprint && document.body() != null) {
+      WORDS
+          .splitAsStream(document.body().text())
+          .limit(MOST_WORDS)
+          .forEach(word -> mail(word.replaceAll("[.,;:()]+$", ""), address, mails));
     }
     return List.copyOf(mails);
+  }
+
+  private static void mail(String written, Address address, Set<String> mails) {
+    Matcher mail = MAIL.matcher(written.toLowerCase(Locale.ROOT));
+    if (mails.size() < MOST_PLACES
+        && mail.lookingAt()
+        && OFFICE.matcher(mail.group(1)).matches()
+        && Patterns.below(own(address), mail.group(2))) {
+      mails.add(Line.of(mail.group(1) + "@" + mail.group(2), PostalLines.LONGEST));
+    }
+  }
+
+  private static List<String> phones(Document document) {
+    return document.select("a[href^=tel:]").stream()
+        .limit(MOST_PLACES)
+        .map(link -> link.attr("href").substring("tel:".length()).strip())
+        .filter(number -> PHONE.matcher(number).matches())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static String own(Address address) {
