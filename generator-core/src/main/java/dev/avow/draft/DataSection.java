@@ -1,6 +1,9 @@
 package dev.avow.draft;
 
+import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FieldTrait;
+import dev.avow.check.fact.FormFact;
+import dev.avow.check.fact.PageFacts;
 import dev.avow.check.field.FieldKind;
 import dev.avow.content.Vocabulary;
 import java.util.ArrayList;
@@ -17,28 +20,47 @@ final class DataSection {
 
   private final Map<String, Asked> byWord = new HashMap<>();
   private final Map<String, TreeSet<String>> unclear = new TreeMap<>();
+  private final TreeSet<String> searches = new TreeSet<>();
 
   /** One kind of data: who asks for it, and how. */
   private static final class Asked {
     final TreeSet<String> pages = new TreeSet<>();
     final TreeSet<String> fields = new TreeSet<>();
+    final TreeSet<String> comments = new TreeSet<>();
     boolean required;
     boolean optional;
+
+    /** Whether a form asks for it that marks nothing as required. */
+    boolean unmarked;
   }
 
   DataSection(SiteShown shown) {
-    shown.fields(
-        (page, field) -> {
-          if (field.personal()) {
-            Asked asked = byWord.computeIfAbsent(field.word(), word -> new Asked());
-            asked.pages.add(PagePaths.of(page));
-            asked.fields.add(field.name());
-            asked.required |= field.is(FieldTrait.REQUIRED);
-            asked.optional |= !field.is(FieldTrait.REQUIRED);
-          } else if (field.kind() == FieldKind.UNKNOWN) {
-            unclear.computeIfAbsent(PagePaths.of(page), path -> new TreeSet<>()).add(field.name());
-          }
-        });
+    for (PageFacts page : shown.pages()) {
+      for (FormFact form : page.forms()) {
+        // Many forms look after what was left out by a script: their marks say nothing.
+        boolean marks = form.fields().stream().anyMatch(field -> field.is(FieldTrait.REQUIRED));
+        form.fields().forEach(field -> read(PagePaths.of(page), field, marks));
+      }
+    }
+  }
+
+  private void read(String path, FieldFact field, boolean marks) {
+    if (field.personal()) {
+      Asked asked = byWord.computeIfAbsent(field.word(), word -> new Asked());
+      asked.pages.add(path);
+      asked.fields.add(field.name());
+      asked.required |= field.is(FieldTrait.REQUIRED);
+      boolean open = marks && !field.is(FieldTrait.REQUIRED) && field.kind() != FieldKind.PASSWORD;
+      asked.optional |= open;
+      asked.unmarked |= !open && !field.is(FieldTrait.REQUIRED);
+      if (Comments.written(field) && !PagePaths.contact(path)) {
+        asked.comments.add(path);
+      }
+    } else if (field.kind() == FieldKind.SEARCH) {
+      searches.add(path);
+    } else if (field.kind() == FieldKind.UNKNOWN) {
+      unclear.computeIfAbsent(path, none -> new TreeSet<>()).add(field.name());
+    }
   }
 
   void write(Sheet sheet) {
@@ -59,6 +81,15 @@ final class DataSection {
           .line(1, "# What you see or buy besides: pages cannot show it.")
           .ask(1, "Do you keep a server log, read click streams, buy or work out anything?")
           .line(1, "#  clickstream: {from: observation, keep: {for: P90D}}");
+      if (!searches.isEmpty()) {
+        sheet
+            .ask(1, "Do you keep what people look for in a search box?")
+            .line(
+                1,
+                "#  search-terms: {from: you, asked-at: "
+                    + Sheet.list(PagePaths.few(searches))
+                    + ", keep: {for: P90D}}");
+      }
     }
     questions(sheet);
   }
@@ -71,11 +102,20 @@ final class DataSection {
         .seen(2, fields.isEmpty() ? "in forms" : kind + fields)
         .line(2, "from: you")
         .line(2, "asked-at: " + Sheet.list(PagePaths.few(asked.pages)));
-    if (asked.required && asked.optional) {
+    if (asked.required && (asked.optional || asked.unmarked)) {
       sheet.unknown(
           2, "necessity", "Some forms insist on it and some do not. Must people give it?");
+    } else if (asked.unmarked) {
+      sheet.unknown(2, "necessity", "No form says so. Must people give it? required or optional");
     } else {
       sheet.line(2, "necessity: " + (asked.required ? "required" : "optional"));
+    }
+    if (!asked.comments.isEmpty()) {
+      sheet.ask(
+          2,
+          "May all read what is written on "
+              + Draft.places(PagePaths.few(asked.comments))
+              + "? Then list it as 'public-posts'.");
     }
     sheet.unknown(2, "keep", "How long is it kept, and why?");
     if (guarded(word)) {

@@ -21,6 +21,12 @@ final class MailingSection {
       Pattern.compile(
           "letter|lettre|mailing|rundbrief|bolet|bollett|brief|subscri|abonn|suscri|iscri|inscri");
 
+  /** How the path of a page ends where people leave a list. */
+  private static final Pattern LEAVING =
+      Pattern.compile(
+          "/(leave|leaving|unsub\\w*|opt-?out|abmeld\\w*|austrag\\w*|desinscri\\w*|desabon\\w*|baja"
+              + "|disiscri\\w*|afmeld\\w*|uitschrij\\w*|cancelar)(\\.\\w+|/)?$");
+
   private final TreeSet<String> joins = new TreeSet<>();
 
   /**
@@ -36,8 +42,11 @@ final class MailingSection {
   MailingSection(SiteShown shown) {
     this.shown = shown;
     for (PageFacts page : shown.pages()) {
-      boolean leave = shown.masthead(page).filter(Masthead::leaves).isPresent();
+      boolean said = shown.masthead(page).filter(Masthead::leaves).isPresent();
+      boolean named = LEAVING.matcher(PagePaths.of(page).toLowerCase(Locale.ROOT)).find();
       for (FormFact form : page.forms()) {
+        // 'Leave the letter' above a button 'Unsubscribe': the form says it, and so does the path.
+        boolean leave = said || (named && form.saysOptOut());
         if (leave && asksMail(form)) {
           leave(page, form);
         } else if (alone(form) && (form.saysOptOut() || called(shown, page))) {

@@ -2,15 +2,12 @@ package dev.avow.draft;
 
 import dev.avow.browser.Stored;
 import dev.avow.check.fact.CookieFact;
-import dev.avow.check.fact.FieldFact;
-import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.Masthead;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.site.Address;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /**
  * What was seen of a site.
@@ -51,14 +48,5 @@ public record SiteShown(
 
   Optional<Masthead> masthead(PageFacts page) {
     return mastheads.stream().filter(each -> each.address().equals(page.address())).findFirst();
-  }
-
-  /** Each field that a person can fill in. */
-  void fields(BiConsumer<PageFacts, FieldFact> reader) {
-    for (PageFacts page : pages) {
-      for (FormFact form : page.forms()) {
-        form.fields().forEach(field -> reader.accept(page, field));
-      }
-    }
   }
 }
