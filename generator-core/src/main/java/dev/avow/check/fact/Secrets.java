@@ -25,6 +25,7 @@ public final class Secrets {
           FieldKind.PIN,
           FieldKind.HEALTH,
           FieldKind.DISABILITY,
+          FieldKind.INSURANCE,
           FieldKind.RELIGION,
           FieldKind.ETHNICITY,
           FieldKind.SEXUAL_ORIENTATION,
