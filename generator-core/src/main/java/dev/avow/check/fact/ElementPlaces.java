@@ -26,6 +26,11 @@ final class ElementPlaces {
     return element.sourceRange().isTracked() ? element.sourceRange().start().columnNumber() : 0;
   }
 
+  /** A number that grows from element to element of a page. */
+  static long order(Element element) {
+    return ((long) line(element) << 32) + column(element);
+  }
+
   /** The place of the element on a page. */
   static Location on(String page, Element element) {
     return Location.onPage(page, selector(element), line(element), column(element));

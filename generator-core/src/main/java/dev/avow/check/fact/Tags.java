@@ -6,6 +6,7 @@ import dev.avow.site.Address;
 import dev.avow.site.Link;
 import dev.avow.site.Page;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,10 @@ final class Tags implements Glance {
   private final InlineScripts scripts;
   private final Map<String, Sighting> seen = new LinkedHashMap<>();
   private final Map<String, HostFact> later = new LinkedHashMap<>();
-  private final List<Sighting> ofGoogle = new ArrayList<>();
+  private final List<Ungated> ungated = new ArrayList<>();
+
+  /** What loads at once from a host that people must have agreed to. */
+  private record Ungated(boolean google, long place, Sighting sighting) {}
 
   Tags(Page page, Declared declared, HostBook book) {
     this.page = page;
@@ -106,14 +110,11 @@ final class Tags implements Glance {
     }
   }
 
-  private void ungated(HostBook.Entry host, Element element) {
-    if (host.waits()) {
+  void ungated(HostBook.Entry host, Element element) {
+    if (host.waits() && ungated.size() < MOST) {
       boolean google = host.known().filter(known -> known.company().equals("Google")).isPresent();
-      if (google) {
-        ofGoogle.add(sighting(Sighting.Kind.UNGATED, host.host(), "", element));
-      } else {
-        see(Sighting.Kind.UNGATED, host.host(), "", element);
-      }
+      Sighting loaded = sighting(Sighting.Kind.UNGATED, host.host(), "", element);
+      ungated.add(new Ungated(google, ElementPlaces.order(element), loaded));
     }
   }
 
@@ -229,10 +230,13 @@ final class Tags implements Glance {
     if (!secrets) {
       seen.values().removeIf(seen -> seen.kind() == Sighting.Kind.BESIDE_SECRETS);
     }
-    // Google's scripts keep still when an earlier one told them that people have not agreed.
-    for (Sighting loaded : ofGoogle) {
-      if (!scripts.deniedBefore(loaded.line()) && seen.size() < MOST) {
-        seen.putIfAbsent(loaded.kind() + " " + loaded.what() + " ", loaded);
+    ungated.sort(Comparator.comparingLong(Ungated::place));
+    for (Ungated loaded : ungated) {
+      // Google's scripts keep still when an earlier one told them that people have not agreed.
+      boolean still = loaded.google() && scripts.deniedBefore(loaded.place());
+      if (!still && seen.size() < MOST) {
+        Sighting here = loaded.sighting();
+        seen.putIfAbsent(here.kind() + " " + here.what() + " ", here);
       }
     }
     return List.copyOf(seen.values());
