@@ -24,6 +24,15 @@ public record PageChoices(Set<Topic> offers, List<Consent> consents, LoginAhead 
    * A place that asks for consent, as it is served: what scripts make of it is not seen.
    *
    * @param refusable whether a button or link beside the one that accepts says no
+   * @param ticked its boxes for what needs a yes that have it from the start
    */
-  public record Consent(String selector, int line, int column, boolean refusable) {}
+  public record Consent(
+      String selector, int line, int column, boolean refusable, List<Ticked> ticked) {
+    public Consent {
+      ticked = List.copyOf(ticked);
+    }
+  }
+
+  /** A box that is ticked before anybody ticks it. */
+  public record Ticked(String name, String selector, int line, int column) {}
 }

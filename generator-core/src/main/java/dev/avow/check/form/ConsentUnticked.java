@@ -5,14 +5,18 @@ import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FieldTrait;
 import dev.avow.check.fact.FormFact;
+import dev.avow.check.fact.PageChoices;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.field.FieldKind;
 import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Nobody has said yes before they were asked. */
 final class ConsentUnticked implements Check {
@@ -32,7 +36,23 @@ final class ConsentUnticked implements Check {
   @Override
   public CheckOutcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
+    Set<String> told = new TreeSet<>();
     for (PageFacts page : sight.pages()) {
+      for (PageChoices.Consent banner : page.choices().consents()) {
+        for (PageChoices.Ticked box : banner.ticked()) {
+          // The banner of a layout is one banner; a form is looked at below.
+          if (!inForm(page, box) && told.add(banner.selector() + " " + box.name())) {
+            findings.add(
+                new Finding(
+                    RULE,
+                    Location.onPage(page.shown(), box.selector(), box.line(), box.column()),
+                    "The box '"
+                        + box.name()
+                        + "' of the banner stands for a consent and is ticked from the start.",
+                    "Take 'checked' out of the box."));
+          }
+        }
+      }
       for (FormFact form : page.forms()) {
         for (FieldFact field : form.fields()) {
           if (asksConsent(field) && field.is(FieldTrait.TICKED)) {
@@ -51,6 +71,16 @@ final class ConsentUnticked implements Check {
       }
     }
     return sight.outcome(findings);
+  }
+
+  private static boolean inForm(PageFacts page, PageChoices.Ticked box) {
+    return page.forms().stream()
+        .flatMap(form -> form.fields().stream())
+        .anyMatch(
+            field ->
+                field.name().equals(box.name())
+                    && field.is(FieldTrait.TICKED)
+                    && asksConsent(field));
   }
 
   private static boolean asksConsent(FieldFact field) {

@@ -69,6 +69,16 @@ public final class ConsentMarkup {
         && (type.equals("text/plain") || script.attr("data-type").contains("javascript"));
   }
 
+  /** Whether a consent tool shows it in the place of content that somebody may ask for. */
+  public static boolean holdsContent(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.getKey().contains("content-blocker")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a consent tool has marked the element as its own. */
   public static boolean marked(Element element) {
     for (Attribute attribute : element.attributes()) {
