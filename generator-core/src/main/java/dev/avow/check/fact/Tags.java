@@ -36,7 +36,12 @@ final class Tags implements Glance {
           "data-cmplz-src",
           "uc-src",
           "consent-original-src-_",
-          "data-lazy-src");
+          "data-lazy-src",
+          "data-rocket-src",
+          "data-rocketsrc",
+          "suppressedsrc",
+          "data-borlabs-cookie-script-blocker-src",
+          "data-ccm-loader-src");
 
   /** Added by advertisers to the link of one click; whoever copies the link hands it on. */
   private static final Set<String> CLICK_IDS =
@@ -67,6 +72,9 @@ final class Tags implements Glance {
   private final Map<String, Sighting> seen = new LinkedHashMap<>();
   private final Map<String, HostFact> later = new LinkedHashMap<>();
   private final List<Ungated> ungated = new ArrayList<>();
+
+  /** From where on a tool holds back what it knows. */
+  private long blockedAt = Long.MAX_VALUE;
 
   /** What loads at once from a host that people must have agreed to. */
   private record Ungated(boolean google, long place, Sighting sighting) {}
@@ -162,6 +170,9 @@ final class Tags implements Glance {
     switch (element.normalName()) {
       case "script" -> {
         later(element);
+        if (ConsentMarkup.blocks(element)) {
+          blockedAt = Math.min(blockedAt, ElementPlaces.order(element));
+        }
         if (!element.hasAttr("src")) {
           for (Node child : element.childNodes()) {
             if (child instanceof DataNode data) {
@@ -233,7 +244,8 @@ final class Tags implements Glance {
     ungated.sort(Comparator.comparingLong(Ungated::place));
     for (Ungated loaded : ungated) {
       // Google's scripts keep still when an earlier one told them that people have not agreed.
-      boolean still = loaded.google() && scripts.deniedBefore(loaded.place());
+      boolean still =
+          loaded.place() > blockedAt || (loaded.google() && scripts.deniedBefore(loaded.place()));
       if (!still && seen.size() < MOST) {
         Sighting here = loaded.sighting();
         seen.putIfAbsent(here.kind() + " " + here.what() + " ", here);

@@ -24,7 +24,16 @@ public final class ConsentMarkup {
           "application/ecmascript",
           "application/x-javascript",
           "text/x-javascript",
-          "text/jscript");
+          "text/jscript",
+          // Run after the page, or beside it, by a script that asks nobody.
+          "rocketlazyloadscript",
+          "text/rocketscript",
+          "litespeed/javascript",
+          "text/partytown");
+
+  /** A script that Cloudflare's loader runs once the page has come. */
+  private static final Pattern PUT_OFF =
+      Pattern.compile("[0-9a-f]{8,64}-(?:text/javascript|application/javascript|module)");
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile("(?:about|data):", Pattern.CASE_INSENSITIVE);
@@ -32,11 +41,37 @@ public final class ConsentMarkup {
   private static final class Shipped {
     static final Set<String> ATTRIBUTES = new TreeSet<>();
     static final List<String> CLASSES = new ArrayList<>();
+    static final List<Needless> NEEDLESS = new ArrayList<>();
+    static final List<String> BLOCKERS = new ArrayList<>();
 
     static {
       for (List<String> row : Table.shipped("site/known/consent-markup.txt", 2)) {
-        (row.get(0).equals("class") ? CLASSES : ATTRIBUTES).add(row.get(1));
+        switch (row.get(0)) {
+          case "class" -> CLASSES.add(row.get(1));
+          case "needless" -> NEEDLESS.add(Needless.of(row.get(1)));
+          case "blocker" -> BLOCKERS.add(row.get(1));
+          default -> ATTRIBUTES.add(row.get(1));
+        }
       }
+    }
+  }
+
+  /**
+   * A mark that says: nobody need agree to this.
+   *
+   * @param beside an attribute that has to be there too; may be empty
+   */
+  private record Needless(String attribute, String value, String beside) {
+    static Needless of(String written) {
+      String[] parts = written.split("[= ]", 3);
+      return new Needless(parts[0], parts[1], parts.length > 2 ? parts[2] : "");
+    }
+
+    boolean on(Element element) {
+      String said = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
+      return !said.isEmpty()
+          && List.of(said.split("[\\s,]+", -1)).contains(value)
+          && (beside.isEmpty() || element.hasAttr(beside));
     }
   }
 
@@ -45,9 +80,9 @@ public final class ConsentMarkup {
   /** Whether a browser loads it with the page, as far as the markup tells. */
   public static boolean waits(Element element) {
     if (element.normalName().equals("script")) {
-      return !runs(element);
+      return !runs(element) && !needless(element);
     }
-    return marked(element) && !loads(element.attr("src").strip());
+    return marked(element) && !loads(element.attr("src").strip()) && !needless(element);
   }
 
   // Consent tools leave an empty page or picture in the place of what is to come.
@@ -59,7 +94,25 @@ public final class ConsentMarkup {
   public static boolean runs(Element script) {
     String type = script.attr("type").strip().toLowerCase(Locale.ROOT);
     int semicolon = type.indexOf(';');
-    return RUN.contains(semicolon < 0 ? type : type.substring(0, semicolon).strip());
+    String bare = semicolon < 0 ? type : type.substring(0, semicolon).strip();
+    if (bare.equals("rocketlazyloadscript") && script.hasAttr("data-rocket-type")) {
+      return RUN.contains(script.attr("data-rocket-type").strip().toLowerCase(Locale.ROOT));
+    }
+    return RUN.contains(bare) || (bare.indexOf('-') > 0 && PUT_OFF.matcher(bare).matches());
+  }
+
+  /** Whether the tool is told that nobody need agree to it, and loads it at once. */
+  private static boolean needless(Element element) {
+    return Shipped.NEEDLESS.stream().anyMatch(needless -> needless.on(element));
+  }
+
+  /** Whether the script is one that holds back others by itself, marked or not. */
+  public static boolean blocks(Element script) {
+    if (script.attr("data-blockingmode").equalsIgnoreCase("auto")) {
+      return true;
+    }
+    String source = script.attr("src").toLowerCase(Locale.ROOT);
+    return !source.isEmpty() && Shipped.BLOCKERS.stream().anyMatch(source::contains);
   }
 
   /** Whether the script stands still until people agreed, and is a script then. */
