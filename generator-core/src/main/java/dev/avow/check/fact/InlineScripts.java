@@ -36,7 +36,7 @@ final class InlineScripts {
     if (!runs && element.attr("type").toLowerCase(Locale.ROOT).contains("json")) {
       return;
     }
-    ScriptSign.measuring(script, (sign, id) -> measures(element, script, sign, id));
+    ScriptSign.measuring(script, (sign, id) -> measures(element, script, runs, sign, id));
     ScriptSign.handingOver(
         script, (sign, none) -> tags.see(Sighting.Kind.FORM_DATA, sign.service(), "", element));
     if (runs || ConsentMarkup.later(element)) {
@@ -44,9 +44,11 @@ final class InlineScripts {
     }
   }
 
-  private void measures(Element element, String script, ScriptSign sign, String id) {
+  private void measures(Element element, String script, boolean runs, ScriptSign sign, String id) {
     if (KnownHost.isRecorder(sign.service())) {
-      tags.see(Sighting.Kind.RECORDER, sign.service(), "", element);
+      boolean late = !runs || Gates.in(script);
+      Sighting.Kind kind = late ? Sighting.Kind.LATE_RECORDER : Sighting.Kind.RECORDER;
+      tags.see(kind, sign.service(), "", element);
     }
     if (sign.service().equals("Google Tag Manager")) {
       tags.see(Sighting.Kind.TAG_MANAGER, sign.service(), "", element);
@@ -54,8 +56,8 @@ final class InlineScripts {
     boolean known =
         sign.hosts().stream().anyMatch(declared::namesHost)
             || (sign.service().equals(OWN_SERVER) && runsHere(script));
-    Sighting.Kind kind = known ? Sighting.Kind.MEASURES_DECLARED : Sighting.Kind.MEASURES;
-    tags.see(kind, sign.service(), id, element);
+    Sighting.Kind measures = known ? Sighting.Kind.MEASURES_DECLARED : Sighting.Kind.MEASURES;
+    tags.see(measures, sign.service(), id, element);
   }
 
   /** Whether whoever counts does so on an own server, or on one that is declared. */
@@ -82,6 +84,9 @@ final class InlineScripts {
           HostBook.Entry host = book.of(name);
           if (!host.own()) {
             tags.see(Sighting.Kind.IN_SCRIPT, host.host(), "", element);
+            if (host.recorder().isPresent()) {
+              tags.recorded(host, !runs || Gates.in(script), element);
+            }
             host.harm().ifPresent(why -> tags.see(Sighting.Kind.HARMFUL, name, why, element));
             if (runs && host.waits() && atOnce(script, blocks, at, used)) {
               tags.ungated(host, element);

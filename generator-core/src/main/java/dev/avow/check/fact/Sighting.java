@@ -21,6 +21,8 @@ public record Sighting(
     TAG_MANAGER,
     /** A service that records visitors: its name. */
     RECORDER,
+    /** A service that records visitors once they agreed, or may wait until then: its name. */
+    LATE_RECORDER,
     /** A service of no declared party that measures: its name, and the id it measures under. */
     MEASURES,
     /** A service of a declared party that measures: its name, and the id it measures under. */

@@ -35,7 +35,7 @@ public record SourceFacts(List<Ignore> ignores, List<Tag> tags) {
   }
 
   /** Whether the page has findings of that check ignored, all of them or some. */
-  boolean ignores(String check) {
+  public boolean ignores(String check) {
     return ignores.stream()
         .anyMatch(ignore -> !ignore.reason().isBlank() && ignore.ids().contains(check));
   }

@@ -105,8 +105,9 @@ final class Tags implements Glance {
     String path = target.path();
     KnownContent.tagManager(host.host(), path)
         .ifPresent(tool -> see(Sighting.Kind.TAG_MANAGER, tool.name(), "", element));
-    host.recorder().ifPresent(name -> see(Sighting.Kind.RECORDER, name, "", element));
-    if (!ConsentMarkup.waits(element)) {
+    boolean waits = ConsentMarkup.waits(element);
+    recorded(host, waits, element);
+    if (!waits) {
       ungated(host, element);
       KnownContent.embed(host.host(), path)
           .ifPresent(embed -> see(Sighting.Kind.EMBED, embed.name(), embed.instead(), element));
@@ -116,6 +117,11 @@ final class Tags implements Glance {
     if (path.equals("/tr") && query != null && query.matches(".*\\bud(?:\\[|%5B).*")) {
       see(Sighting.Kind.FORM_DATA, "a picture of Meta", "", element);
     }
+  }
+
+  void recorded(HostBook.Entry host, boolean late, Element element) {
+    Sighting.Kind kind = late ? Sighting.Kind.LATE_RECORDER : Sighting.Kind.RECORDER;
+    host.recorder().ifPresent(name -> see(kind, name, "", element));
   }
 
   void ungated(HostBook.Entry host, Element element) {

@@ -1,10 +1,10 @@
 package dev.avow.check.known;
 
 import dev.avow.content.Table;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Hosts known for what they do rather than for whose they are. */
 public final class KnownHost {
@@ -13,12 +13,13 @@ public final class KnownHost {
     static final HostTable<String> RECORDERS = new HostTable<>();
     static final HostTable<String> HARMFUL = new HostTable<>();
     static final HostTable<String> CARRIERS = new HostTable<>();
-    static final Set<String> RECORDER_NAMES = new HashSet<>();
+    static final Map<String, List<String>> RECORDER_HOSTS = new HashMap<>();
 
     static {
       for (List<String> row : Table.shipped("site/known/recorders.txt", 2)) {
-        RECORDER_NAMES.add(row.get(0));
-        for (String host : row.get(1).split(" ", -1)) {
+        List<String> hosts = List.of(row.get(1).split(" ", -1));
+        RECORDER_HOSTS.put(row.get(0), hosts);
+        for (String host : hosts) {
           RECORDERS.put(host, row.get(0));
         }
       }
@@ -42,7 +43,12 @@ public final class KnownHost {
 
   /** Whether a service of that name records visitors. */
   public static boolean isRecorder(String service) {
-    return Shipped.RECORDER_NAMES.contains(service);
+    return Shipped.RECORDER_HOSTS.containsKey(service);
+  }
+
+  /** The hosts of a service that records visitors, as a declaration would name them. */
+  public static List<String> ofRecorder(String service) {
+    return Shipped.RECORDER_HOSTS.getOrDefault(service, List.of());
   }
 
   /** Who carries the sites of others on this host. */

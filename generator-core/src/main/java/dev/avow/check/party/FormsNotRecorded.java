@@ -2,14 +2,24 @@ package dev.avow.check.party;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.Fault;
+import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Sighting;
+import dev.avow.check.fact.SignUps;
+import dev.avow.check.known.KnownHost;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Nobody records a page on which people type personal data. */
 final class FormsNotRecorded implements Check {
@@ -21,6 +31,17 @@ final class FormsNotRecorded implements Check {
           Severity.ERROR,
           "GDPR Art. 5(1)(c), 25; Cal. Penal Code 631");
 
+  /** A form that is recorded, on the page that has it. */
+  private record Recorded(PageFacts page, Sighting recorder, FormFact form) {
+    long asks() {
+      return form.fields().stream().filter(FieldFact::personal).count();
+    }
+
+    boolean ignored() {
+      return page.source().ignores(RULE.id());
+    }
+  }
+
   @Override
   public Rule rule() {
     return RULE;
@@ -28,21 +49,58 @@ final class FormsNotRecorded implements Check {
 
   @Override
   public CheckOutcome judge(Sight sight) {
-    return sight.outcome(
-        EachSighting.of(sight, RULE, Sighting.Kind.RECORDER, FormsNotRecorded::look));
+    Map<String, List<Recorded>> byService = new TreeMap<>();
+    for (PageFacts page : sight.pages()) {
+      for (Sighting seen : page.parties().sightings()) {
+        worst(sight, page, seen)
+            .ifPresent(
+                recorded ->
+                    byService
+                        .computeIfAbsent(seen.what(), service -> new ArrayList<>())
+                        .add(recorded));
+      }
+    }
+    return sight.outcome(byService.values().stream().map(all -> finding(sight, all)).toList());
   }
 
-  private static Optional<Fault> look(PageFacts page, Sighting seen) {
+  /** The form of the page that asks for most, if the service may not see it. */
+  private static Optional<Recorded> worst(Sight sight, PageFacts page, Sighting seen) {
+    boolean late = seen.kind() == Sighting.Kind.LATE_RECORDER;
+    if (!late && seen.kind() != Sighting.Kind.RECORDER) {
+      return Optional.empty();
+    }
+    boolean agreed = late && declared(sight, seen.what());
     return page.forms().stream()
         .filter(FormFact::personal)
-        .findFirst()
-        .map(
-            form ->
-                new Fault(
-                    seen.what()
-                        + " records what visitors do on the page, whose form asks for "
-                        + form.asksFor()
-                        + ".",
-                    "Keep it off pages with such forms."));
+        // The box that every footer has for the newsletter makes no page one to type data on.
+        .filter(form -> !agreed || SignUps.asksForMore(form))
+        .map(form -> new Recorded(page, seen, form))
+        .reduce((one, other) -> other.asks() > one.asks() ? other : one);
+  }
+
+  private static boolean declared(Sight sight, String service) {
+    return KnownHost.ofRecorder(service).stream().anyMatch(sight.declared()::namesHost);
+  }
+
+  /** What one service sees is told once, where the page asks for most. */
+  private static Finding finding(Sight sight, List<Recorded> all) {
+    List<Recorded> worstFirst =
+        all.stream()
+            .sorted(
+                Comparator.comparing(Recorded::ignored)
+                    .thenComparing(Comparator.comparingLong(Recorded::asks).reversed()))
+            .toList();
+    Recorded worst = worstFirst.get(0);
+    List<PageFacts> pages = worstFirst.stream().map(Recorded::page).distinct().toList();
+    return new Finding(
+        RULE,
+        worst.recorder().at(worst.page()),
+        worst.recorder().what()
+            + " records what visitors do on the page, whose form asks for "
+            + worst.form().asksFor()
+            + ".",
+        "Keep it off pages with such forms.",
+        Stream.concat(Stream.<Location>of(sight.declared().file()), Sight.after(pages).stream())
+            .toList());
   }
 }
