@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * @param service its name
  * @param pattern what stands where its word is found
  * @param hosts the hosts it is reached at, as a declaration would name them
+ * @param advertises whether it follows people from site to site for advertisers
  */
-public record ScriptSign(String service, String pattern, List<String> hosts) {
+public record ScriptSign(String service, String pattern, List<String> hosts, boolean advertises) {
 
   /** One page may repeat a word without end; the first few tell enough. */
   private static final int MOST_PLACES = 20;
@@ -26,13 +27,23 @@ public record ScriptSign(String service, String pattern, List<String> hosts) {
   private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 
   private static final class Shipped {
-    static final Map<String, List<ScriptSign>> MEASURES = read("site/known/measures.txt", 4);
+    static final Map<String, List<ScriptSign>> MEASURES = read("site/known/measures.txt", 5);
     static final Map<String, List<ScriptSign>> FORM_DATA = read("site/known/form-data.txt", 3);
   }
 
   /** Tells each service that measures in the script, and the id it measures under. */
   public static void measuring(String script, BiConsumer<ScriptSign, String> found) {
     find(Shipped.MEASURES, 200, script, found);
+  }
+
+  /** The hosts of a service that measures for advertisers; empty if it does not. */
+  public static List<String> ofAdvertiser(String service) {
+    return Shipped.MEASURES.values().stream()
+        .flatMap(List::stream)
+        .filter(sign -> sign.advertises() && sign.service().equals(service))
+        .flatMap(sign -> sign.hosts().stream())
+        .distinct()
+        .toList();
   }
 
   /** Tells each service that is handed what people typed or who they are; the text is empty. */
@@ -71,7 +82,7 @@ public record ScriptSign(String service, String pattern, List<String> hosts) {
       List<String> hosts = cells > 3 ? List.of(row.get(3).split(" ", -1)) : List.of();
       signs
           .computeIfAbsent(row.get(1), word -> new ArrayList<>())
-          .add(new ScriptSign(row.get(0), row.get(2), hosts));
+          .add(new ScriptSign(row.get(0), row.get(2), hosts, row.get(cells - 1).equals("ads")));
     }
     return signs;
   }

@@ -4,8 +4,11 @@ import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.HostFact;
 import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.Sighting;
 import dev.avow.check.known.KnownParty;
+import dev.avow.check.known.ScriptSign;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
@@ -13,6 +16,7 @@ import dev.avow.finding.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Who denies to share data for advertising loads nothing from those who live by it. */
@@ -43,23 +47,45 @@ final class AdvertisersAdmitted implements Check {
         KnownParty.of(host.host())
             .filter(KnownParty::advertises)
             .ifPresent(
-                known -> byHost.putIfAbsent(host.host(), finding(page, host, known, denied.get())));
+                known ->
+                    byHost.putIfAbsent(
+                        host.host(),
+                        finding(
+                            Location.onPage(
+                                page.shown(), host.element(), host.line(), host.column()),
+                            "The page " + host.does() + " '" + host.host() + "', " + known.shown(),
+                            denied.get())));
+      }
+    }
+    for (PageFacts page : sight.everywhere()) {
+      for (Sighting seen : page.parties().sightings()) {
+        measures(seen, byHost.keySet())
+            .ifPresent(
+                says ->
+                    byHost.putIfAbsent(seen.what(), finding(seen.at(page), says, denied.get())));
       }
     }
     return sight.outcome(List.copyOf(byHost.values()));
   }
 
-  private static Finding finding(PageFacts page, HostFact host, KnownParty known, Location denied) {
+  /** What a script of the page does for an advertiser of which no element was told. */
+  private static Optional<String> measures(Sighting seen, Set<String> told) {
+    if (!seen.kind().numbered()) {
+      return Optional.empty();
+    }
+    List<String> hosts = ScriptSign.ofAdvertiser(seen.what());
+    boolean known =
+        told.stream().anyMatch(host -> hosts.stream().anyMatch(own -> Patterns.covers(own, host)));
+    return hosts.isEmpty() || known
+        ? Optional.empty()
+        : Optional.of("A script on the page measures with " + seen.what());
+  }
+
+  private static Finding finding(Location where, String says, Location denied) {
     return new Finding(
         RULE,
-        Location.onPage(page.shown(), host.element(), host.line(), host.column()),
-        "The page "
-            + host.does()
-            + " '"
-            + host.host()
-            + "', "
-            + known.shown()
-            + ", and the declaration says that no data are shared for advertising across sites.",
+        where,
+        says + ", and the declaration says that no data are shared for advertising across sites.",
         "Take it off the page, or write 'shares-for-ads: true' under 'disclosures:' and offer the"
             + " way out of it.",
         List.of(denied));

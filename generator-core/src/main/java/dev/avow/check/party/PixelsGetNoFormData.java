@@ -35,7 +35,8 @@ final class PixelsGetNoFormData implements Check {
     return new Fault(
         "The page hands "
             + seen.what()
-            + " who the visitor is: an e-mail address, a phone number or a name, hashed or not.",
-        "Turn matching off in the script and at the service, or take the script off the page.");
+            + " what people typed or who they are: an answer, an e-mail address, a phone number or a"
+            + " name, hashed or not.",
+        "Take the values out of the call, turn matching off at the service, or take the script off the page.");
   }
 }

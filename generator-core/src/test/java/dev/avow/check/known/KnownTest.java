@@ -130,7 +130,16 @@ class KnownTest {
             "pintrk('load', '2612345678901')",
             "snaptr('init', '01234567-89ab-cdef-0123-456789abcdef')",
             "ym(12345678, \"init\", {clickmap:true})",
-            "rdt('init','t2_abcdef12')");
+            "rdt('init','t2_abcdef12')",
+            "window['_fs_org'] = 'o-1ABC2-na1'",
+            "smartlook('init', '0123456789abcdef0123456789abcdef01234567')",
+            "LogRocket.init('abc123/shop')",
+            "__insp.push(['wid', 1234567])",
+            "window.__lo_site_id = 123456",
+            "heap.load(\"1234567890\")",
+            "mixpanel.init('0123456789abcdef0123456789abcdef')",
+            "analytics.load(\"AbCdEfGhIjKlMnOpQrStUvWxYz012345\")",
+            "amplitude.getInstance().init('0123456789abcdef0123456789abcdef')");
     List<String> services = new ArrayList<>();
     for (String call : calls) {
       List<String> ids = new ArrayList<>();
@@ -163,7 +172,12 @@ class KnownTest {
             "snaptr('init', '01234567', {'user_email': mail})",
             "rdt('init','t2_abcdef12', {email: mail})",
             "_hsq.push([\"identify\", {email: mail}])",
-            "_hsq.push(['identify', {email: mail}])");
+            "_hsq.push(['identify', {email: mail}])",
+            "fbq('track', 'Lead', {content_name: document.forms[1].reason.value})",
+            "FS.identify('u', {email: document.querySelector('#e').value})",
+            "FS('setIdentity', {uid: 'u', properties: {displayName: name}})",
+            "LogRocket.identify('u', {name: name})",
+            "hj('identify', 'u', {email: mail})");
     List<String> services = new ArrayList<>();
     for (String call : calls) {
       int before = services.size();
@@ -173,6 +187,25 @@ class KnownTest {
     assertThat(services)
         .containsAll(
             Table.shipped("site/known/form-data.txt", 3).stream().map(row -> row.get(0)).toList());
+  }
+
+  @Test
+  void whatACallCountsIsNothingThatPeopleTyped() {
+    for (String call :
+        List.of(
+            "fbq('track', 'Purchase', {value: document.forms[0].total.value})",
+            "fbq('track', 'Lead', {value: 12})",
+            "FS.identify('u', {plan: 'free'})")) {
+      List<String> services = new ArrayList<>();
+      ScriptSign.handingOver(call, (sign, none) -> services.add(sign.service()));
+      assertThat(services).as(call).isEmpty();
+    }
+  }
+
+  @Test
+  void pixelsServeAdvertisersAndCountersDoNot() {
+    assertThat(ScriptSign.ofAdvertiser("Meta Pixel")).contains("*.facebook.net");
+    assertThat(ScriptSign.ofAdvertiser("Matomo")).isEmpty();
   }
 
   /** A network is no servant of the site that loads from it. */
