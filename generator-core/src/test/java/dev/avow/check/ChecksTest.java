@@ -193,4 +193,20 @@ class ChecksTest {
                 false,
                 true));
   }
+
+  /** One host of Google's serves maps, checks of people and much else. */
+  @Test
+  void aKnownPlaceOfAHostIsCalledByItsName() throws IOException {
+    List<Finding> findings =
+        SiteFixture.read("embed-consent").judge().outcomes().get("host-declared").findings();
+
+    assertThat(findings)
+        .extracting(Finding::toString)
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .contains(
+                        "'www.google.com' for Google Maps, a host of no declared party. Declare it"
+                            + " under 'parties:' as 'google-maps: {name: Google,"));
+  }
 }

@@ -50,6 +50,11 @@ public record KnownParty(String category, String company, String product) {
     return Optional.empty();
   }
 
+  /** Whether its product or its company is called so. */
+  public boolean is(String name) {
+    return product.equals(name) || company.equals(name);
+  }
+
   /** Whether it follows visitors or advertises to them, rather than serve the site. */
   public boolean watches() {
     return WATCHING.contains(category);

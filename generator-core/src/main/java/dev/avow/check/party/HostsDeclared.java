@@ -6,6 +6,8 @@ import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.HostFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.Sighting;
+import dev.avow.check.known.KnownParty;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
@@ -14,6 +16,7 @@ import dev.avow.site.Recorded;
 import dev.avow.text.Nearest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -62,16 +65,30 @@ final class HostsDeclared implements Check {
         Nearest.question(
             host.host(),
             sight.declared().hosts().stream().map(Declared.PartyHost::pattern).toList());
+    Optional<String> embed = embed(page, host);
     return new Finding(
         RULE,
         Location.onPage(page.shown(), host.element(), host.line(), host.column()),
         (host.element().equals(Recorded.SHEET) ? "The style sheet " : "The page ")
             + host.does()
             + " '"
-            + Parties.named(host.host())
+            + embed.map(name -> host.host() + "' for " + name).orElse(Parties.named(host.host()))
             + ", a host of no declared party."
             + (question.isEmpty() ? "" : " " + question),
-        Parties.remedy(host.host()),
+        embed
+            .map(name -> Parties.remedy(host.host(), name))
+            .orElseGet(() -> Parties.remedy(host.host())),
         List.of(sight.declared().file()));
+  }
+
+  /** What stands there, where one host serves many things: a map, a check of people. */
+  private static Optional<String> embed(PageFacts page, HostFact host) {
+    return page.parties().sightings().stream()
+        .filter(seen -> seen.kind() == Sighting.Kind.EMBED)
+        .filter(seen -> seen.line() == host.line() && seen.column() == host.column())
+        .filter(seen -> seen.element().equals(host.element()) && host.line() > 0)
+        .map(Sighting::what)
+        .filter(name -> KnownParty.of(host.host()).filter(known -> !known.is(name)).isPresent())
+        .findFirst();
   }
 }

@@ -32,22 +32,31 @@ final class Parties {
   /** What to type under 'parties:', with the name filled in when it is known. */
   static String remedy(String host) {
     return KnownParty.of(bare(host))
-        .map(
-            party ->
-                "Declare it under 'parties:' as '"
-                    + id(party.product())
-                    + ": {name: "
-                    + party.company()
-                    + ", role: "
-                    + party.role()
-                    + ", "
-                    + WrittenHost.key(host)
-                    + "}' with what is true of it, or take it off the page.")
+        .map(party -> remedy(host, party, party.product()))
         .orElse(
             "Add '"
                 + WrittenHost.key(host)
                 + "' to its party under 'parties:', or to 'site: {ours: […]}' when it is yours, or"
                 + " take it off the page.");
+  }
+
+  /** The same for what a known host serves under a name of its own. */
+  static String remedy(String host, String product) {
+    return KnownParty.of(bare(host))
+        .map(party -> remedy(host, party, product))
+        .orElseGet(() -> remedy(host));
+  }
+
+  private static String remedy(String host, KnownParty party, String product) {
+    return "Declare it under 'parties:' as '"
+        + id(product)
+        + ": {name: "
+        + party.company()
+        + ", role: "
+        + party.role()
+        + ", "
+        + WrittenHost.key(host)
+        + "}' with what is true of it, or take it off the page.";
   }
 
   private static String bare(String host) {
