@@ -27,10 +27,17 @@ final class HostBook {
       Optional<String> harm) {}
 
   private final Declared declared;
+  private final NamedHosts named;
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
   HostBook(Declared declared) {
     this.declared = declared;
+    this.named = new NamedHosts(declared);
+  }
+
+  /** Finds the hosts of declared parties in texts. */
+  NamedHosts named() {
+    return named;
   }
 
   Entry of(String host) {

@@ -1,5 +1,6 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.known.ConsentJob;
 import dev.avow.check.known.ConsentMarkup;
 import dev.avow.check.known.KnownHost;
 import dev.avow.check.known.ScriptSign;
@@ -33,6 +34,7 @@ final class InlineScripts {
 
   void read(Element element, String script) {
     boolean runs = ConsentMarkup.runs(element);
+    book.named().kept(script, host -> tags.see(Sighting.Kind.NAMED, host, "", element));
     if (!runs && element.attr("type").toLowerCase(Locale.ROOT).contains("json")) {
       return;
     }
@@ -93,6 +95,8 @@ final class InlineScripts {
             }
           }
         });
+    ConsentJob.hosts(
+        script, host -> tags.see(Sighting.Kind.IN_SCRIPT, book.of(host).host(), "", element));
     if (runs) {
       mode.read(element, script, blocks);
     }

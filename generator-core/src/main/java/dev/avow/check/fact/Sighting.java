@@ -39,6 +39,8 @@ public record Sighting(
     HARMFUL,
     /** A host that an inline script loads from or sends to. */
     IN_SCRIPT,
+    /** A declared host that a script, or what waits for consent, only names. */
+    NAMED,
     /** A host that the page's policy lets in. */
     ALLOWED,
     /** A parameter of a link that tells whose click it once was: its name, and the link's host. */

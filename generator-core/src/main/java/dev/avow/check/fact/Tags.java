@@ -43,6 +43,10 @@ final class Tags implements Glance {
           "data-borlabs-cookie-script-blocker-src",
           "data-ccm-loader-src");
 
+  /** Where other elements name what a script of theirs loads, or what waits for consent. */
+  private static final List<String> NAMING =
+      List.of("data-url", "data-settings", "data-borlabs-cookie-content");
+
   /** Added by advertisers to the link of one click; whoever copies the link hands it on. */
   private static final Set<String> CLICK_IDS =
       Set.of(
@@ -188,7 +192,18 @@ final class Tags implements Glance {
         }
       }
       case "iframe", "img", "embed", "source" -> later(element);
-      default -> {}
+      default -> named(element);
+    }
+  }
+
+  private void named(Element element) {
+    if (element.attributesSize() > 0) {
+      for (String attribute : NAMING) {
+        if (element.hasAttr(attribute)) {
+          book.named()
+              .kept(element.attr(attribute), host -> see(Sighting.Kind.NAMED, host, "", element));
+        }
+      }
     }
   }
 

@@ -13,6 +13,9 @@ import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every declared host of a party is one that pages talk to. */
@@ -35,13 +38,20 @@ final class HostsSeen implements Check {
     if (!sight.complete()) {
       return CheckOutcome.incomplete(List.of(), sight.unseen());
     }
+    Set<String> seen =
+        sight.everywhere().stream()
+            .flatMap(page -> named(page.parties()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    // What a script of a party calls besides stands on no page: that it is there is all one sees.
+    Set<String> used = new TreeSet<>();
+    for (Declared.PartyHost declared : sight.declared().hosts()) {
+      if (covers(declared, seen) && !sight.witnesses().showRequests()) {
+        used.add(declared.party());
+      }
+    }
     List<Finding> findings = new ArrayList<>();
     for (Declared.PartyHost declared : sight.declared().hosts()) {
-      boolean seen =
-          sight.everywhere().stream()
-              .flatMap(page -> named(page.parties()))
-              .anyMatch(host -> Patterns.covers(declared.pattern(), host));
-      if (!seen) {
+      if (!used.contains(declared.party()) && !covers(declared, seen)) {
         findings.add(
             new Finding(
                 RULE,
@@ -60,12 +70,18 @@ final class HostsSeen implements Check {
     return sight.outcome(findings);
   }
 
-  /** The hosts a page talks to by its elements, and those that its own scripts talk to. */
+  private static boolean covers(Declared.PartyHost declared, Set<String> seen) {
+    return seen.stream().anyMatch(host -> Patterns.covers(declared.pattern(), host));
+  }
+
+  /** The hosts a page talks to by its elements, and those that its own scripts talk to or name. */
   private static Stream<String> named(PageParties page) {
     return Stream.concat(
         page.hosts().stream().map(HostFact::host),
         page.sightings().stream()
-            .filter(seen -> seen.kind() == Sighting.Kind.IN_SCRIPT)
+            .filter(
+                seen ->
+                    seen.kind() == Sighting.Kind.IN_SCRIPT || seen.kind() == Sighting.Kind.NAMED)
             .map(Sighting::what));
   }
 }

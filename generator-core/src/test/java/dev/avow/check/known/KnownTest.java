@@ -203,6 +203,14 @@ class KnownTest {
   }
 
   @Test
+  void everyJobOfTarteaucitronHasAHost() {
+    assertThat(Table.shipped("site/known/tarteaucitron.txt", 2))
+        .allSatisfy(row -> assertThat(row.get(1)).matches("[a-z0-9.-]+\\.[a-z]{2,8}"))
+        .extracting(row -> row.get(0))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void pixelsServeAdvertisersAndCountersDoNot() {
     assertThat(ScriptSign.ofAdvertiser("Meta Pixel")).contains("*.facebook.net");
     assertThat(ScriptSign.ofAdvertiser("Matomo")).isEmpty();
