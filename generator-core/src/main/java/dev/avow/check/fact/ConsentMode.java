@@ -2,7 +2,6 @@ package dev.avow.check.fact;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -38,9 +37,9 @@ final class ConsentMode {
   /**
    * Reads what one script says of it.
    *
-   * @param blocks what of the script runs at once
+   * @param run what of the script runs at once
    */
-  void read(Element element, String script, Supplier<ScriptBlocks> blocks) {
+  void read(Element element, String script, ScriptRun run) {
     int places = 0;
     for (int at = script.indexOf("consent"); at >= 0 && places < MOST; ) {
       places++;
@@ -48,14 +47,13 @@ final class ConsentMode {
       String near = script.substring(start, Math.min(script.length(), at + REACH));
       Matcher call = CALL.matcher(near);
       if (call.find() && call.start() <= at - start) {
-        said(element, call, start + call.start(), script, blocks);
+        said(element, call, start + call.start(), run);
       }
       at = script.indexOf("consent", at + 7);
     }
   }
 
-  private void said(
-      Element element, Matcher call, int at, String script, Supplier<ScriptBlocks> blocks) {
+  private void said(Element element, Matcher call, int at, ScriptRun run) {
     // What is not written there, such as what was kept from the last visit, is not known.
     String choices = call.group(2) == null ? "" : call.group(2).toLowerCase(Locale.ROOT);
     boolean grants = GRANTED.matcher(choices).find();
@@ -63,7 +61,7 @@ final class ConsentMode {
       if (!grants && asking(choices)) {
         deniedAt = Math.min(deniedAt, ElementPlaces.order(element));
       }
-    } else if (grants && !Gates.in(script) && blocks.get().atOnce(at)) {
+    } else if (grants && run.atOnce(at)) {
       granted = true;
     }
   }

@@ -56,7 +56,7 @@ final class Gates {
    */
   private static final Pattern NONE =
       Pattern.compile(
-          "[\\[(]\\s*+[\"']consent[\"']\\s*+,[^;]{0,800}?[\\])]"
+          "[\\[(]\\s*+[\"']consent[\"']\\s*+,[^;)\\]]{0,800}+"
               + "|(?:set_?)?cookie_?(?:domain|flags|expires|prefix|path|update|name|config)"
               + "|disablecookies|(?<=[\"'`:])//[^\\s\"'`]++");
 

@@ -5,7 +5,6 @@ import dev.avow.check.known.ConsentMarkup;
 import dev.avow.check.known.KnownHost;
 import dev.avow.check.known.ScriptSign;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -38,17 +37,19 @@ final class InlineScripts {
     if (!runs && element.attr("type").toLowerCase(Locale.ROOT).contains("json")) {
       return;
     }
-    ScriptSign.measuring(script, (sign, id) -> measures(element, script, runs, sign, id));
+    ScriptRun run = new ScriptRun(script);
+    ScriptSign.measuring(script, (sign, id) -> measures(element, script, runs, run, sign, id));
     ScriptSign.handingOver(
         script, (sign, none) -> tags.see(Sighting.Kind.FORM_DATA, sign.service(), "", element));
     if (runs || ConsentMarkup.later(element)) {
-      loads(element, script, runs);
+      loads(element, script, runs, run);
     }
   }
 
-  private void measures(Element element, String script, boolean runs, ScriptSign sign, String id) {
+  private void measures(
+      Element element, String script, boolean runs, ScriptRun run, ScriptSign sign, String id) {
     if (KnownHost.isRecorder(sign.service())) {
-      boolean late = !runs || Gates.in(script);
+      boolean late = !runs || run.gated();
       Sighting.Kind kind = late ? Sighting.Kind.LATE_RECORDER : Sighting.Kind.RECORDER;
       tags.see(kind, sign.service(), "", element);
     }
@@ -76,8 +77,7 @@ final class InlineScripts {
     return !foreign;
   }
 
-  private void loads(Element element, String script, boolean runs) {
-    Supplier<ScriptBlocks> blocks = once(script);
+  private void loads(Element element, String script, boolean runs, ScriptRun run) {
     boolean module = element.attr("type").equalsIgnoreCase("module");
     ScriptLoads.of(
         script,
@@ -87,10 +87,10 @@ final class InlineScripts {
           if (!host.own()) {
             tags.see(Sighting.Kind.IN_SCRIPT, host.host(), "", element);
             if (host.recorder().isPresent()) {
-              tags.recorded(host, !runs || Gates.in(script), element);
+              tags.recorded(host, !runs || run.gated(), element);
             }
             host.harm().ifPresent(why -> tags.see(Sighting.Kind.HARMFUL, name, why, element));
-            if (runs && host.waits() && atOnce(script, blocks, at, used)) {
+            if (runs && host.waits() && run.atOnce(at) && run.atOnce(used)) {
               tags.ungated(host, element);
             }
           }
@@ -98,25 +98,8 @@ final class InlineScripts {
     ConsentJob.hosts(
         script, host -> tags.see(Sighting.Kind.IN_SCRIPT, book.of(host).host(), "", element));
     if (runs) {
-      mode.read(element, script, blocks);
+      mode.read(element, script, run);
     }
-  }
-
-  private static boolean atOnce(String script, Supplier<ScriptBlocks> blocks, int at, int used) {
-    return !Gates.in(script) && blocks.get().atOnce(at) && blocks.get().atOnce(used);
-  }
-
-  /** Few scripts need it. */
-  private static Supplier<ScriptBlocks> once(String script) {
-    ScriptBlocks[] blocks = new ScriptBlocks[1];
-    return () -> {
-      ScriptBlocks known = blocks[0];
-      if (known == null) {
-        known = ScriptBlocks.of(script);
-        blocks[0] = known;
-      }
-      return known;
-    };
   }
 
   /** Whether a script before that place told Google's that people have not agreed yet. */

@@ -230,8 +230,9 @@ final class ScriptLoads {
     if (at <= 0 || script.charAt(at) != '(' || end <= 0 || script.charAt(end) != '}') {
       return -1;
     }
-    int source = script.lastIndexOf(".src", end);
-    return source > end - LONGEST_FUNCTION ? source : -1;
+    int begin = Math.max(0, end - LONGEST_FUNCTION);
+    int source = script.substring(begin, end).lastIndexOf(".src");
+    return source < 0 ? -1 : begin + source;
   }
 
   /** A host that the script puts together. */

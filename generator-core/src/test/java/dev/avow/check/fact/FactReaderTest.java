@@ -80,6 +80,7 @@ class FactReaderTest {
         "<a href=/privacy>Privacy</a><form method=post><input type=email></form>",
         "<fieldset disabled><input name=a><fieldset>",
         "<img src=/truste.png alt=truste>",
+        "<script>s.src='https://static.hotjar.com/t.js';gtag('consent','default',{})</script>",
       })
   void aPageOfOneThingFiveThousandTimesIsRead(String thing) {
     PageFacts facts = reader().read(PageParser.of(SITE, "<div>" + thing.repeat(5_000)));
