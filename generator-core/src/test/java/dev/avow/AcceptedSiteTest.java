@@ -230,10 +230,10 @@ class AcceptedSiteTest {
   }
 
   private String said(String path, String problem) {
-    String where = path.equals("/join") && problem.contains("field") ? " form" : "";
+    String where = path.equals("/join") && problem.contains("field") ? " form, line 4" : "";
     return origin()
         + path
-        + (problem.contains("loads") ? " script" : where)
+        + (problem.contains("loads") ? " script, line 2" : where)
         + ": warning: "
         + problem
         + " See that the declaration and the notice still say all, then accept the site as it is"

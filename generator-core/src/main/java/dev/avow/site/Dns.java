@@ -85,13 +85,14 @@ final class Dns implements AutoCloseable {
   /**
    * The records of a name, in small letters and sorted.
    *
-   * @param types such as CNAME
+   * @param type such as CNAME; one alone, since of several the client asks for all there are, which
+   *     servers refuse (RFC 8482)
    * @return empty when there is no such name; an empty list when it has none of these
    * @throws Untold whatever else the server does
    */
   // The ban is for directories that hand out Java objects; of a DNS record this client makes text.
   @SuppressWarnings("BanJNDI")
-  Optional<List<String>> records(String name, String... types) throws Untold {
+  Optional<List<String>> records(String name, String type) throws Untold {
     if (!fit(name)) {
       throw new Untold("'" + Line.of(name, 100) + "' is no name that DNS could be asked about.");
     }
@@ -99,14 +100,12 @@ final class Dns implements AutoCloseable {
       throw new Untold("DNS was not asked about '" + name + "': it had been silent before.");
     }
     try {
-      var all = client.getAttributes(new CompositeName().add(name), types).getAll();
+      Attribute found =
+          client.getAttributes(new CompositeName().add(name), new String[] {type}).get(type);
       silent = 0;
       List<String> values = new ArrayList<>();
-      while (all.hasMore()) {
-        Attribute found = all.next();
-        for (int at = 0; at < found.size(); at++) {
-          values.add(plain(String.valueOf(found.get(at))));
-        }
+      for (int at = 0; found != null && at < found.size(); at++) {
+        values.add(plain(String.valueOf(found.get(at))));
       }
       return Optional.of(values.stream().sorted().toList());
     } catch (NameNotFoundException e) {

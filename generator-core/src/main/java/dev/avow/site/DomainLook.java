@@ -37,7 +37,12 @@ final class DomainLook {
       boolean nobody = servers.get().stream().allMatch(server -> server.strip().matches("\\d+"));
       return nobody ? Domain.Status.REFUSES_MAIL : Domain.Status.FINE;
     }
-    boolean itself = dns.records(name, "A", "AAAA").filter(found -> !found.isEmpty()).isPresent();
-    return itself ? Domain.Status.FINE : Domain.Status.WITHOUT_MAIL;
+    return has(dns, name, "A") || has(dns, name, "AAAA")
+        ? Domain.Status.FINE
+        : Domain.Status.WITHOUT_MAIL;
+  }
+
+  private static boolean has(Dns dns, String name, String type) throws Dns.Untold {
+    return dns.records(name, type).filter(found -> !found.isEmpty()).isPresent();
   }
 }

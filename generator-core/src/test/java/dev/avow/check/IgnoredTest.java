@@ -39,7 +39,7 @@ class IgnoredTest {
     assertThat(found("ignore-explained", "ignore-explained", "https://shop.example/mistyped"))
         .extracting(Finding::toString)
         .containsExactly(
-            "https://shop.example/mistyped form:nth-of-type(1): warning: The page asks to have 'form-gett'"
+            "https://shop.example/mistyped form:nth-of-type(1), line 2: warning: The page asks to have 'form-gett'"
                 + " ignored, which is no check of a site. Did you mean 'form-get'?"
                 + " [ignore-explained]");
   }
