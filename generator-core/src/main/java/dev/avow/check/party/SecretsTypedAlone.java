@@ -49,6 +49,7 @@ final class SecretsTypedAlone implements Check {
                 party ->
                     party.guards()
                         || party.open()
+                        || party.gets(paid(declared))
                         || secrets.stream().anyMatch(field -> party.gets(declared.itemsOf(field))));
     return meant || secrets.isEmpty()
         ? Optional.empty()
@@ -58,9 +59,16 @@ final class SecretsTypedAlone implements Check {
                     + secrets.get(0).asksFor()
                     + " and runs a script from '"
                     + Parties.named(host)
-                    + " that can be changed there, and read what people type.",
+                    + ". It can be changed there, and then reads what people type.",
                 "Add 'integrity' with its digest and 'crossorigin', serve it from your own host, or"
                     + " take it off the page. Where its party is to have these data, or keeps the"
                     + " page secure, say so under its 'receives:' or 'for:'."));
+  }
+
+  /** A payment service draws a form of its own beside those of the page. */
+  private static List<Declared.Item> paid(Declared declared) {
+    return declared.items().stream()
+        .filter(item -> item.word().equals("credit-card") || item.word().equals("bank-account"))
+        .toList();
   }
 }
