@@ -15,6 +15,9 @@ final class Found {
 
   private static final Pattern DEAD = Pattern.compile("/gone/p\\d+\\.html");
   private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+  /** A form of the layout is told once, with the number of its pages. */
+  private static final Pattern SHARED = Pattern.compile("The same form stands on (\\d+) pages");
+
   private static final Pattern PLACE = Pattern.compile("/\\d+");
 
   private int pages;
@@ -87,6 +90,12 @@ final class Found {
         Matcher quoted = QUOTED.matcher(value);
         if (id.equals("host-declared") && quoted.find()) {
           undeclaredHosts.add(quoted.group(1));
+        }
+      }
+      case "/findings/remedy" -> {
+        Matcher shared = SHARED.matcher(value);
+        if (id.equals("field-declared") && shared.find()) {
+          undeclaredFields += Integer.parseInt(shared.group(1)) - 1;
         }
       }
       default -> {}
