@@ -61,6 +61,12 @@ class ContradictionsTest {
   }
 
   @Test
+  void theFrontPageCountsThem() throws IOException {
+    assertThat(Files.readString(Path.of("..", "README.md")))
+        .contains("itself (" + rules().size() + " contradictions)");
+  }
+
+  @Test
   void everyMessageReadsAsReviewed() throws IOException {
     StringBuilder messages = new StringBuilder();
     for (Rule rule : rules()) {
