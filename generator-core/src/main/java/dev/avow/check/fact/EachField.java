@@ -21,49 +21,64 @@ public record EachField(PageFacts page, FormFact form, FieldFact field, List<Pag
   /** So many paths are written out; more are counted. */
   private static final int MOST_PATHS = 3;
 
-  /** The fields of a form that are wrong, in their order. */
+  /** Whether a field is wrong; each is asked about once, in the order of the page. */
   @FunctionalInterface
   public interface Look {
-    List<FieldFact> at(PageFacts page, FormFact form);
+    boolean wrong(PageFacts page, FormFact form, FieldFact field);
   }
 
-  private record Key(EachForm.Key form, int field) {}
-
-  /** The wrong fields of those pages, in their order; the pages must come sorted. */
+  /** The wrong fields of those pages; the pages must come sorted. */
   public static List<EachField> of(Sight sight, List<PageFacts> pages, Rule rule, Look look) {
-    Map<Key, EachField> first = new LinkedHashMap<>();
-    Map<Key, Map<String, PageFacts>> places = new HashMap<>();
+    // By the form first: its key is as long as the form.
+    Map<EachForm.Key, Map<Integer, Places>> found = new LinkedHashMap<>();
     for (PageFacts page : pages) {
       Map<EachForm.Key, Integer> numbers = new HashMap<>();
       for (FormFact form : page.forms()) {
-        List<FieldFact> wrong = look.at(page, form);
-        if (wrong.isEmpty()) {
-          continue;
-        }
-        EachForm.Key same =
-            EachForm.key(page, form, rule, sight.at(page, form, wrong.get(0)), numbers);
-        for (FieldFact field : wrong) {
-          Key key = new Key(same, form.fields().indexOf(field));
-          first.putIfAbsent(key, new EachField(page, form, field, List.of()));
-          places
-              .computeIfAbsent(key, none -> new LinkedHashMap<>())
-              .putIfAbsent(page.shown(), page);
+        Map<Integer, Places> same = null;
+        for (int number = 0; number < form.fields().size(); number++) {
+          FieldFact field = form.fields().get(number);
+          if (!look.wrong(page, form, field)) {
+            continue;
+          }
+          if (same == null) {
+            EachForm.Key key = EachForm.key(page, form, rule, sight.at(page, form, field), numbers);
+            same = found.computeIfAbsent(key, none -> new LinkedHashMap<>());
+          }
+          same.computeIfAbsent(number, none -> new Places(page, form, field)).add(page);
         }
       }
     }
-    List<EachField> found = new ArrayList<>();
-    first.forEach(
-        (key, each) -> {
-          Map<String, PageFacts> all = places.getOrDefault(key, Map.of());
-          found.add(new EachField(each.page, each.form, each.field, List.copyOf(all.values())));
-        });
-    return found;
+    return found.values().stream()
+        .flatMap(form -> form.values().stream())
+        .map(Places::field)
+        .toList();
+  }
+
+  /** The first place of a field, and the pages that have it. */
+  private static final class Places {
+    private final PageFacts first;
+    private final FormFact form;
+    private final FieldFact field;
+    private final Map<String, PageFacts> pages = new LinkedHashMap<>();
+
+    private Places(PageFacts first, FormFact form, FieldFact field) {
+      this.first = first;
+      this.form = form;
+      this.field = field;
+    }
+
+    private void add(PageFacts page) {
+      pages.putIfAbsent(page.shown(), page);
+    }
+
+    private EachField field() {
+      return new EachField(first, form, field, List.copyOf(pages.values()));
+    }
   }
 
   /** As a declaration names its pages: {@code /a}, {@code /a, /b}, or all of them. */
   public String places(Sight sight) {
-    long all = sight.everywhere().stream().map(PageFacts::shown).distinct().count();
-    if (pages.size() > 1 && pages.size() * 2L > all) {
+    if (pages.size() > 1 && pages.size() * 2L > all(sight)) {
       return "/*";
     }
     List<String> paths =
@@ -72,6 +87,10 @@ public record EachField(PageFacts page, FormFact form, FieldFact field, List<Pag
             .map(each -> each.address().shownPath().replace("...", "*"))
             .toList();
     return String.join(", ", paths);
+  }
+
+  private static long all(Sight sight) {
+    return sight.everywhere().stream().map(PageFacts::shown).distinct().count();
   }
 
   /** What is wrong with it, told at the first page, with the number of the others. */

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Data are asked for where the declaration says, and only there. */
 final class AskedWhereDeclared implements Check {
@@ -56,30 +57,35 @@ final class AskedWhereDeclared implements Check {
   }
 
   private static List<Finding> elsewhere(Sight sight) {
-    return EachField.of(
-            sight, sight.everywhere(), RULE, (page, form) -> elsewhere(sight, page, form))
-        .stream()
+    return EachField.of(sight, sight.everywhere(), RULE, new Elsewhere(sight)).stream()
         .map(each -> finding(sight, each))
         .toList();
   }
 
-  /**
-   * The first field of the page for each item that should not be asked for there, if it is here.
-   */
-  private static List<FieldFact> elsewhere(Sight sight, PageFacts page, FormFact form) {
-    Set<String> told = new HashSet<>();
-    return page.forms().stream()
-        .flatMap(each -> each.fields().stream())
-        .filter(
-            field -> {
-              List<Declared.Item> items = sight.declared().itemsOf(field);
-              return !items.isEmpty()
-                  && items.stream().allMatch(Declared.Item::saysWhere)
-                  && items.stream().noneMatch(item -> item.askedAt(page.address().path()))
-                  && told.add(items.get(0).id());
-            })
-        .filter(form.fields()::contains)
-        .toList();
+  /** The first field of a page for each item that should not be asked for there. */
+  private static final class Elsewhere implements EachField.Look {
+    private final Sight sight;
+    private final Set<String> told = new HashSet<>();
+    private @Nullable PageFacts last;
+
+    private Elsewhere(Sight sight) {
+      this.sight = sight;
+    }
+
+    // Of two pages that are equal each is a page of its own.
+    @SuppressWarnings("ReferenceEquality")
+    @Override
+    public boolean wrong(PageFacts page, FormFact form, FieldFact field) {
+      if (page != last) {
+        last = page;
+        told.clear();
+      }
+      List<Declared.Item> items = sight.declared().itemsOf(field);
+      return !items.isEmpty()
+          && items.stream().allMatch(Declared.Item::saysWhere)
+          && items.stream().noneMatch(item -> item.askedAt(page.address().path()))
+          && told.add(items.get(0).id());
+    }
   }
 
   private static Finding finding(Sight sight, EachField each) {

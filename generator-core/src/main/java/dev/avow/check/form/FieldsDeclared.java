@@ -33,11 +33,7 @@ final class FieldsDeclared implements Check {
             sight,
             sight.everywhere(),
             RULE,
-            (page, form) ->
-                form.fields().stream()
-                    .filter(FieldFact::personal)
-                    .filter(field -> sight.declared().itemsOf(field).isEmpty())
-                    .toList());
+            (page, form, field) -> field.personal() && sight.declared().itemsOf(field).isEmpty());
     return sight.outcome(undeclared.stream().map(each -> finding(sight, each)).toList());
   }
 
