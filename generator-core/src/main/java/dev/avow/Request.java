@@ -37,4 +37,9 @@ public record Request(
   public Request withMails(Path folder) {
     return new Request(declaration, overlay, asOf, acceptBy, Optional.of(folder));
   }
+
+  /** The file beside the declaration that remembers what was published, approved and accepted. */
+  public Path lockFile() {
+    return LockStore.beside(declaration).file();
+  }
 }

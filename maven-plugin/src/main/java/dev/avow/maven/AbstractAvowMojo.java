@@ -7,14 +7,19 @@ import dev.avow.FailOn;
 import dev.avow.Outcome;
 import dev.avow.Request;
 import dev.avow.Whole;
+import dev.avow.report.Report;
 import dev.avow.report.Reworded;
+import dev.avow.report.WrittenFile;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -63,6 +68,14 @@ abstract class AbstractAvowMojo extends AbstractMojo {
   @Parameter(property = "avow.skip", defaultValue = "false")
   private boolean skip;
 
+  /**
+   * Judges anew although nothing has changed since the goal passed: neither the declaration, its
+   * lock file, the overlay, the settings and the day, nor the files written then. Of such a pass
+   * <code>validate</code> and <code>generate</code> else only say again what they said.
+   */
+  @Parameter(property = "avow.force", defaultValue = "false")
+  private boolean force;
+
   @Parameter(defaultValue = "${project}", readonly = true)
   private @Nullable MavenProject project;
 
@@ -82,12 +95,23 @@ abstract class AbstractAvowMojo extends AbstractMojo {
       return;
     }
     warnOfSlips();
-    FailOn gate = gate();
     try {
+      Optional<LastPass> lastPass = lastPass();
+      Optional<List<LogLine>> remembered =
+          lastPass.isEmpty() ? Optional.empty() : lastPass.get().remembered();
+      if (remembered.isPresent()) {
+        remembered.get().forEach(line -> line.write(getLog()));
+        getLog().info("Nothing has changed since; -Davow.force judges anew.");
+        return;
+      }
+      FailOn gate = gate();
       Outcome outcome = inMaven(work());
-      ReportLog.write(outcome.report(), getLog(), rest());
+      ReportLog.of(outcome.report(), rest()).forEach(line -> line.write(getLog()));
       finish(outcome, gate);
       conclude(gate.of(outcome));
+      if (lastPass.isPresent() && outcome.exit() == Exit.PASSED) {
+        keep(lastPass.get(), outcome.report());
+      }
     } catch (IOException e) {
       throw new MojoExecutionException(
           DiskTrouble.sentence(e), e); // we could not look, or not write
@@ -106,6 +130,53 @@ abstract class AbstractAvowMojo extends AbstractMojo {
       slips.in(execution).forEach(getLog()::warn);
       slips.in(session.getUserProperties()).forEach(getLog()::warn);
     }
+  }
+
+  /**
+   * The last time this goal passed, for goals that can be sure that nothing changed since.
+   *
+   * @throws IOException if something that the goal rests on cannot be read
+   */
+  Optional<LastPass> lastPass() throws IOException, MojoExecutionException {
+    return Optional.empty();
+  }
+
+  /**
+   * The last pass of a goal that rests on the declaration, on what lies beside it, and on these.
+   */
+  final Optional<LastPass> passOf(File... settings) throws IOException, MojoExecutionException {
+    if (force
+        || project == null
+        || project.getFile() == null
+        || plugin == null
+        || execution == null) {
+      return Optional.empty();
+    }
+    Request request = request();
+    Basis basis = new Basis().and(request.asOf()).and(failOn);
+    basis.andContent(request.declaration()).andContent(request.lockFile());
+    if (request.overlay().isPresent()) {
+      basis.andContent(request.overlay().get());
+    }
+    for (File setting : settings) {
+      basis.and(setting);
+    }
+    for (Artifact artifact : plugin.getArtifacts()) {
+      basis.andLibrary(artifact.getFile().toPath());
+    }
+    return Optional.of(
+        new LastPass(
+            Path.of(project.getBuild().getDirectory(), "avow-passed"),
+            execution.getGoal() + "-" + execution.getExecutionId(),
+            basis.hex()));
+  }
+
+  private void keep(LastPass pass, Report report) throws IOException {
+    List<WrittenFile> unchanged =
+        report.files().stream().map(file -> new WrittenFile(file.path(), false)).toList();
+    pass.keep(
+        unchanged.stream().map(file -> Path.of(file.path())).toList(),
+        ReportLog.of(report.withFiles(unchanged), rest()));
   }
 
   /** The names of what any of the goals can be told. */

@@ -4,6 +4,7 @@ import dev.avow.Avow;
 import dev.avow.Outcome;
 import java.io.File;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -27,6 +28,11 @@ public final class GenerateMojo extends AbstractAvowMojo {
    */
   @Parameter(property = "avow.inside", defaultValue = "${project.build.directory}/avow-inside")
   private File inside = new File("target/avow-inside");
+
+  @Override
+  Optional<LastPass> lastPass() throws IOException, MojoExecutionException {
+    return passOf(to, inside);
+  }
 
   @Override
   Outcome work() throws IOException, MojoExecutionException {

@@ -1,8 +1,9 @@
 package dev.avow.maven;
 
+import dev.avow.finding.Severity;
 import dev.avow.report.ConsoleReport;
 import dev.avow.report.Report;
-import org.apache.maven.plugin.logging.Log;
+import java.util.List;
 
 /** The console report, line by line, at the level of what each tells. */
 final class ReportLog {
@@ -10,21 +11,24 @@ final class ReportLog {
   private ReportLog() {}
 
   /**
-   * Logs the report.
+   * The report as a log has it.
    *
    * @param rest where the findings are that a screen does not hold; empty when they are nowhere
    */
-  static void write(Report report, Log log, String rest) {
-    for (ConsoleReport.Line line : ConsoleReport.lines(report, false, rest)) {
-      if (line.weight().isEmpty()) {
-        log.info(line.text());
-        continue;
-      }
-      switch (line.weight().get()) {
-        case ERROR -> log.error(line.text());
-        case WARNING -> log.warn(line.text());
-        case NOTE -> log.info(line.text());
-      }
-    }
+  static List<LogLine> of(Report report, String rest) {
+    return ConsoleReport.lines(report, false, rest).stream()
+        .map(
+            line ->
+                new LogLine(
+                    line.weight().map(ReportLog::level).orElse(LogLine.Level.INFO), line.text()))
+        .toList();
+  }
+
+  private static LogLine.Level level(Severity weight) {
+    return switch (weight) {
+      case ERROR -> LogLine.Level.ERROR;
+      case WARNING -> LogLine.Level.WARN;
+      case NOTE -> LogLine.Level.INFO;
+    };
   }
 }

@@ -3,6 +3,7 @@ package dev.avow.maven;
 import dev.avow.Avow;
 import dev.avow.Outcome;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -13,6 +14,11 @@ import org.apache.maven.plugins.annotations.Mojo;
  */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class ValidateMojo extends AbstractAvowMojo {
+
+  @Override
+  Optional<LastPass> lastPass() throws IOException, MojoExecutionException {
+    return passOf();
+  }
 
   @Override
   Outcome work() throws IOException, MojoExecutionException {

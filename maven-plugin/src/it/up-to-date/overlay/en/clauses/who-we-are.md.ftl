@@ -1,0 +1,3 @@
+## Who we are
+
+In this notice, “we” means ${organization.name}.
