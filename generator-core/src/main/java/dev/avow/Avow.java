@@ -87,11 +87,10 @@ public final class Avow {
     DocumentSet first = printed.with(DocumentOptions.plain());
     Ledger ledger =
         opened.judge(new Evidence(Shown.evidence(first, to), Map.of(), Map.of()), SeenSite.NOTHING);
+    opened.add(first.findings());
+    opened.conclude(first);
     // What the margin and the banner say is known only now; the text itself does not change by it.
-    DocumentSet documents =
-        printed.with(new DocumentOptions(Shown.open(ledger), Shown.served(ledger)));
-    opened.add(documents.findings());
-    opened.conclude(documents);
+    DocumentSet documents = printed.with(new DocumentOptions(opened.open(), Shown.served(ledger)));
     List<WrittenFile> written = new ArrayList<>();
     written.addAll(write(documents, to, false));
     written.addAll(write(documents, inside, true));

@@ -4,18 +4,21 @@ import dev.avow.content.Content;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.declaration.contradiction.Contradictions;
 import dev.avow.document.DocumentSet;
+import dev.avow.document.OpenRequirement;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Severity;
 import dev.avow.law.Baseline;
 import dev.avow.law.Evidence;
 import dev.avow.law.Fingerprint;
 import dev.avow.law.HouseRules;
+import dev.avow.law.LawRules;
 import dev.avow.law.Ledger;
 import dev.avow.law.Lock;
 import dev.avow.law.LockCheck;
 import dev.avow.law.Matter;
 import dev.avow.law.Obligations;
 import dev.avow.law.SeenSite;
+import dev.avow.law.Unanswered;
 import dev.avow.law.Waivers;
 import dev.avow.model.Declaration;
 import dev.avow.model.Notice;
@@ -29,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One declaration before the law, on one day: what is known of it, and what was found. */
@@ -134,6 +138,7 @@ final class Case {
             Approval.now(documents, Approval.effective(this)),
             declaration.notice().then(Notice::effective).place().where(),
             LockStore.beside(request.declaration()).file().toString()));
+    findings.addAll(Unanswered.findings(declaration, judged, findings));
     Asked asked = new Asked(observed, judged, !documents.pages().isEmpty());
     Waivers waivers = Waivers.apply(declaration, request.asOf(), findings, judged, asked);
     findings.clear();
@@ -166,6 +171,21 @@ final class Case {
   private static Report.Gone gone(Lock.Accepted accepted) {
     return new Report.Gone(
         accepted.id(), accepted.fingerprint(), accepted.where(), accepted.problem());
+  }
+
+  /** Why the pages are not yet fit to be published: what is owed, unknown or contradicted. */
+  List<OpenRequirement> open() {
+    Ledger judged = ledger.orElseThrow();
+    Stream<OpenRequirement> others =
+        findings.stream()
+            .filter(Finding::open)
+            .filter(finding -> judged.entry(finding.rule().id()).isEmpty())
+            .filter(
+                finding -> finding.rule().severity() == Severity.ERROR || LawRules.asks(finding))
+            .map(
+                finding ->
+                    new OpenRequirement(finding.rule().id() + ": " + finding.problem(), Set.of()));
+    return Stream.concat(Shown.open(judged).stream(), others).toList();
   }
 
   void wrote(List<WrittenFile> files) {

@@ -29,7 +29,7 @@ final class Drafts {
     return Avow.init(file, request, DAY, seen -> {});
   }
 
-  /** Findings that are no question of the ledger. */
+  /** Findings that are no question: neither of the ledger, nor about an answer left unknown. */
   static List<Finding> besidesQuestions(Outcome outcome) {
     Set<String> asked =
         outcome.report().entries(State.QUESTION).stream()
@@ -39,6 +39,7 @@ final class Drafts {
     assertThat(outcome.exit()).isNotEqualTo(Exit.UNREADABLE);
     return outcome.report().findings().stream()
         .filter(finding -> !asked.contains(finding.rule().id()))
+        .filter(finding -> !finding.rule().id().equals("answer-unknown"))
         .toList();
   }
 }

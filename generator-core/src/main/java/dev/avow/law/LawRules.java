@@ -1,5 +1,6 @@
 package dev.avow.law;
 
+import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import java.util.List;
@@ -18,15 +19,22 @@ public final class LawRules {
       Rule.error("effective-not-raised", "a changed text takes effect on a later day");
   static final Rule STALE =
       Rule.error("approval-stale", "every approval is of the text as it is now");
+  static final Rule UNKNOWN =
+      Rule.warning("answer-unknown", "nothing that the declaration speaks of is unknown");
   static final Rule GONE =
       new Rule("baseline-gone", "every accepted finding still stands", Severity.NOTE, "");
 
   /** All of them, for the reference pages and {@code avow explain}. */
   public static final List<Rule> ALL =
-      List.of(ROW_TWICE, ROW_WORD, HOUSE, EXPIRED, UNUSED, EFFECTIVE, STALE, GONE);
+      List.of(ROW_TWICE, ROW_WORD, HOUSE, EXPIRED, UNUSED, EFFECTIVE, STALE, UNKNOWN, GONE);
 
   /** Those that only the documents can break. */
   public static final List<Rule> OF_DOCUMENTS = List.of(EFFECTIVE, STALE);
 
   private LawRules() {}
+
+  /** Whether it asks for an answer that nobody has given yet. */
+  public static boolean asks(Finding finding) {
+    return finding.rule().equals(UNKNOWN);
+  }
 }
