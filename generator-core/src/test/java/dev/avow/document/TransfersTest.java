@@ -16,6 +16,7 @@ class TransfersTest {
       value = {
         "gdpr; [IE, US, GB]; ', in the United States and the United Kingdom: standard'",
         "uk-gdpr; [IE, US, GB]; ', in the United States: standard'",
+        "uk-gdpr; [IE, GB]; ', in Ireland: standard'",
         "pipeda; [IE, US, CA]; ', in Ireland and the United States: standard'"
       })
   void onlyCountriesThatNeedAMechanismAreNamedWithIt(String law, String countries, String named)
