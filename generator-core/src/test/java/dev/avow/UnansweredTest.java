@@ -71,8 +71,7 @@ class UnansweredTest {
     assertThat(text).contains(said);
     Path file = folder.resolve("privacy.yaml");
     int at = text.indexOf(said);
-    Files.writeString(
-        file, text.substring(0, at) + unsaid + text.substring(at + said.length()));
+    Files.writeString(file, text.substring(0, at) + unsaid + text.substring(at + said.length()));
     return Avow.generate(
         new Request(file, Example.DAY), folder.resolve("to"), folder.resolve("inside"));
   }

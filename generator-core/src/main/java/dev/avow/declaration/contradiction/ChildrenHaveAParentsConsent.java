@@ -8,7 +8,10 @@ import dev.avow.model.Children;
 import dev.avow.yaml.Answer;
 import java.util.function.Consumer;
 
-/** Data of children are taken with a parent's consent (COPPA, 16 CFR 312.5). */
+/**
+ * Data of children are taken with a parent's consent (COPPA, 16 CFR 312.5). A dentist who treats
+ * children, under a law that asks for none, owes nobody such a sentence.
+ */
 final class ChildrenHaveAParentsConsent implements Contradiction {
 
   private static final Rule RULE =
@@ -23,11 +26,13 @@ final class ChildrenHaveAParentsConsent implements Contradiction {
   public void check(Stated stated, Consumer<Finding> to) {
     Answer<Children> answer = stated.declaration().audience().then(Audience::children);
     Children children = answer.orNull();
-    if (children == null || !(children.consent().isAbsent() || children.consent().isNone())) {
+    boolean asked = stated.held("coppa") || Stated.list(stated.declaration().laws()).isEmpty();
+    if (children == null
+        || !(children.consent().isAbsent() || (asked && children.consent().isNone()))) {
       return;
     }
     boolean directed = Stated.yes(children.directed());
-    if (directed || Stated.yes(children.knowinglyCollected())) {
+    if (directed || (asked && Stated.yes(children.knowinglyCollected()))) {
       Location where = Stated.where(directed ? children.directed() : children.knowinglyCollected());
       to.accept(
           new Finding(

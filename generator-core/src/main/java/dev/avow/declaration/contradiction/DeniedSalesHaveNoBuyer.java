@@ -29,6 +29,10 @@ final class DeniedSalesHaveNoBuyer implements Contradiction {
     if (!Stated.denied(sells)) {
       return;
     }
+    Answer<Boolean> minors = stated.declaration().disclosures().then(Disclosures::sellsUnder16);
+    if (Stated.yes(minors)) {
+      say("Data of people under 16 are sold", Stated.where(minors), sells, to);
+    }
     for (Map.Entry<String, Given<Party>> party : stated.parties().entrySet()) {
       Party value = party.getValue().value();
       if (value.role().given().filter("buyer"::equals).isPresent()) {

@@ -25,7 +25,7 @@ final class PartiesHaveAPart implements Contradiction {
     for (Map.Entry<String, Given<Party>> entry : stated.parties().entrySet()) {
       Party party = entry.getValue().value();
       boolean silent =
-          party.receives().isAbsent()
+          (party.receives().isAbsent() || party.receives().isNone())
               && party.purposes().isAbsent()
               && !Stated.yes(party.collectsOnSite());
       if (silent && !named.contains(entry.getKey())) {

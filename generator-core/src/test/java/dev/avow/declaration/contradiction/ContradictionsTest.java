@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every fixture says on its lines which contradictions it holds; compared both ways. */
@@ -63,7 +65,7 @@ class ContradictionsTest {
   @Test
   void theFrontPageCountsThem() throws IOException {
     assertThat(Files.readString(Path.of("..", "README.md")))
-        .contains("itself (" + rules().size() + " contradictions)");
+        .contains("itself ([" + rules().size() + " contradictions](");
   }
 
   @Test
@@ -74,6 +76,38 @@ class ContradictionsTest {
           .forEach(finding -> messages.append(finding).append('\n'));
     }
     Golden.compare(FOLDER.resolve("messages.txt"), messages.toString());
+  }
+
+  @Test
+  void pageTellsEachWithAnExample() throws IOException {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # What a declaration may not say against itself
+
+            Every command holds the declaration against these. A finding names two places: where the
+            one thing is said, and where the other is. Correct whichever is not true. What is accepted
+            for a time stands under `waivers:`. Written from the rules and their tests; do not edit.
+
+            | id | what holds when all is well | weight | such as |
+            |---|---|---|---|
+            """);
+    for (Rule rule : rules()) {
+      Finding first =
+          find(FOLDER.resolve(rule.id() + ".yaml")).stream()
+              .filter(finding -> finding.rule().equals(rule))
+              .findFirst()
+              .orElseThrow();
+      page.append(
+          "| `%s` | %s | %s | %s %s |\n"
+              .formatted(
+                  rule.id(),
+                  rule.statement(),
+                  rule.severity().name().toLowerCase(Locale.ROOT),
+                  first.problem().replace("|", "\\|"),
+                  first.remedy().replace("|", "\\|")));
+    }
+    Golden.compare(Path.of("..", "docs", "contradictions.md"), page.toString());
   }
 
   @Test
@@ -99,6 +133,21 @@ class ContradictionsTest {
             "privacy.yaml:7:54: error: 'net' buys data or uses them for advertising across sites,"
                 + " and 'sold-last-year' says 'none'. List the data there, or correct this."
                 + " [no-sharing-but-recipients]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gdpr, 0", "coppa, 1", "'[gdpr, coppa]', 1", "[], 1"})
+  void parentsOfKnownChildrenAreAskedWhereALawSaysSo(String laws, int findings) {
+    String yaml =
+        """
+        avow: 1
+        organization: {name: Quill and Kettle Ltd.}
+        laws: %s
+        audience: {children: {directed: false, knowingly-collected: true}}
+        data: {name: {from: you}}
+        uses: {orders: {purpose: fulfill-order, data: name}}
+        """;
+    assertThat(find(yaml.formatted(laws).replace("laws: []\n", ""))).hasSize(findings);
   }
 
   private static List<Finding> find(Path file) throws IOException {
