@@ -23,6 +23,10 @@ public final class Comment {
   /** What a forge may take for the name of a commit, though it is made of letters. */
   private static final Pattern COMMIT = Pattern.compile("[a-f]{7,}");
 
+  /** What our sentences put in quotes: a key, a value, something to type. */
+  private static final Pattern QUOTED =
+      Pattern.compile("(?<![^ (])'([^']{1,400})'([.,;:?)]*)(?= |$)");
+
   private Comment() {}
 
   /**
@@ -35,8 +39,28 @@ public final class Comment {
   /** The text on one line, in pieces that follow each other without a space. */
   public static List<Piece> pieces(String text) {
     List<Piece> pieces = new ArrayList<>();
+    String line = Line.of(text.strip().replaceAll("\\s+", " "));
+    Matcher quoted = QUOTED.matcher(line);
+    int from = 0;
+    while (quoted.find()) {
+      List<Piece> inside = new ArrayList<>();
+      words(inside, quoted.group(1));
+      // What is to be typed is copied in one piece, or not at all.
+      if (inside.size() > 1) {
+        words(pieces, line.substring(from, quoted.start()));
+        add(pieces, "'", false);
+        add(pieces, quoted.group(1), true);
+        add(pieces, "'" + quoted.group(2), false);
+        from = quoted.end();
+      }
+    }
+    words(pieces, line.substring(from));
+    return pieces;
+  }
+
+  private static void words(List<Piece> pieces, String line) {
     String between = "";
-    for (String word : Line.of(text.strip().replaceAll("\\s+", " ")).split(" ", -1)) {
+    for (String word : line.split(" ", -1)) {
       add(pieces, between, false);
       Matcher around = AROUND.matcher(word);
       if (around.matches()) {
@@ -48,7 +72,6 @@ public final class Comment {
       }
       between = " ";
     }
-    return pieces;
   }
 
   private static void add(List<Piece> pieces, String text, boolean code) {
