@@ -135,12 +135,14 @@ final class Case {
     findings.addAll(
         LockCheck.findings(
             papers.lock(),
+            request.asOf(),
             Approval.now(documents, Approval.effective(this)),
             declaration.notice().then(Notice::effective).place().where(),
             LockStore.beside(request.declaration()).file().toString()));
     findings.addAll(Unanswered.findings(declaration, judged, findings));
     Asked asked = new Asked(observed, judged, !documents.pages().isEmpty());
-    Waivers waivers = Waivers.apply(declaration, request.asOf(), findings, judged, asked);
+    Waivers waivers =
+        Waivers.apply(declaration, request.asOf(), findings, judged, asked, Rulebook.ids());
     findings.clear();
     hold(asked, Stream.concat(waivers.open().stream(), waivers.waived().stream()).toList());
     findings.addAll(waivers.about());

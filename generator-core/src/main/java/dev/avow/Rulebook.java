@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every rule that can report a finding, and every requirement of every pack. */
 final class Rulebook {
@@ -58,6 +59,11 @@ final class Rulebook {
     rules.addAll(Checks.RULES);
     rules.addAll(MailChecks.RULES);
     return rules;
+  }
+
+  /** The ids of all rules. */
+  static Set<String> ids() {
+    return rules().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.law.Lock.Approval;
 import dev.avow.law.Lock.Published;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,25 +17,30 @@ public final class LockCheck {
   /**
    * What does not agree.
    *
+   * @param today the day of judgment
    * @param now the documents as they are generated now; their approvals are of no matter
    * @param effectiveAt where the declaration gives the day, or would give it
    * @param lockFile the lock file's name, for messages
    */
   public static List<Finding> findings(
-      Lock lock, List<Published> now, Location effectiveAt, String lockFile) {
+      Lock lock, LocalDate today, List<Published> now, Location effectiveAt, String lockFile) {
     List<Finding> findings = new ArrayList<>();
     for (Published document : now) {
       Optional<Published> before = lock.find(document.document(), document.language());
-      if (before.isPresent() && !raised(before.get(), document)) {
+      if (before.isPresent() && !raised(before.get(), document, today)) {
         findings.add(
             new Finding(
                 LawRules.EFFECTIVE,
                 effectiveAt,
                 "The text of "
                     + name(document)
-                    + " has changed since it was published, and its day is still "
-                    + before.get().effective().map(Object::toString).orElse("not said")
-                    + ".",
+                    + " has changed since it was approved "
+                    + before
+                        .get()
+                        .effective()
+                        .map(day -> "with the day " + day)
+                        .orElse("without a day")
+                    + ", and 'effective' names no later one.",
                 "Say under 'notice:' from which later day the new text holds: 'effective: …'."));
       }
       approvals(before, document, Location.of(lockFile), findings);
@@ -42,8 +48,10 @@ public final class LockCheck {
     return findings;
   }
 
-  private static boolean raised(Published before, Published now) {
-    if (before.digest().equals(now.digest())) {
+  /** Whether people can tell the new text by its day; a day to come was read by nobody yet. */
+  private static boolean raised(Published before, Published now, LocalDate today) {
+    boolean unread = before.effective().filter(today::isBefore).isPresent();
+    if (unread || before.digest().equals(now.digest())) {
       return true;
     }
     return now.effective().isPresent()

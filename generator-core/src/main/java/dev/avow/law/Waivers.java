@@ -5,6 +5,7 @@ import dev.avow.finding.Standing;
 import dev.avow.model.Declaration;
 import dev.avow.model.Glob;
 import dev.avow.model.Waiver;
+import dev.avow.text.Nearest;
 import dev.avow.yaml.Answer.Given;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -36,13 +38,15 @@ public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> ab
    *
    * @param asked whether this run would have found what has the id, had it been there: a waiver
    *     that nobody could have needed is not called unused
+   * @param ids of all findings that there can be, but for the requirements of the ledger
    */
   public static Waivers apply(
       Declaration declaration,
       LocalDate today,
       List<Finding> findings,
       Ledger ledger,
-      Predicate<String> asked) {
+      Predicate<String> asked,
+      Set<String> ids) {
     List<Given<Waiver>> waivers = declaration.waivers().given().orElse(List.of());
     List<Finding> open = new ArrayList<>();
     List<Finding> waived = new ArrayList<>();
@@ -67,7 +71,9 @@ public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> ab
     for (int at = 0; at < waivers.size(); at++) {
       Given<Waiver> waiver = waivers.get(at);
       String of = waiver.value().of().given().orElse("");
-      if (!holds(waiver.value(), today)) {
+      if (!ids.contains(of) && ledger.entry(of).isEmpty()) {
+        about.add(misnamed(waiver, of, ids, ledger));
+      } else if (!holds(waiver.value(), today)) {
         about.add(expired(waiver, of));
       } else if (!used.contains(at) && !inLedger(ledger, of) && looked(ledger, of, asked)) {
         about.add(
@@ -84,6 +90,17 @@ public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> ab
   private static Standing standing(Waiver waiver) {
     String until = waiver.until().given().map(day -> "until " + day + ": ").orElse("");
     return new Standing(Standing.Kind.WAIVED, until + reason(waiver));
+  }
+
+  private static Finding misnamed(Given<Waiver> waiver, String of, Set<String> ids, Ledger ledger) {
+    Set<String> all = new TreeSet<>(ids);
+    ledger.entries().forEach(entry -> all.add(entry.requirement().id()));
+    String question = Nearest.question(of, all);
+    return new Finding(
+        LawRules.UNUSED,
+        waiver.place().where(),
+        "No finding is called '" + of + "'.",
+        question.isEmpty() ? "Write the word in brackets at the end of the finding." : question);
   }
 
   private static Finding expired(Given<Waiver> waiver, String of) {

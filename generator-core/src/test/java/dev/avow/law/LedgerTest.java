@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
+  private static final Set<String> IDS = Set.of("form-get");
 
   private static final String SHOP = Fixture.LETTERS;
 
@@ -208,12 +210,27 @@ class LedgerTest {
             Fixture.TODAY,
             List.of(search, other),
             new Ledger(Fixture.TODAY, List.of()),
-            id -> true);
+            id -> true,
+            IDS);
     assertThat(sorted.waived())
         .containsExactly(
             search.standing(new Standing(Standing.Kind.WAIVED, "until 2026-12-24: no data.")));
     assertThat(sorted.open()).containsExactly(other);
     assertThat(sorted.about()).isEmpty();
+  }
+
+  @Test
+  void aWaiverOfWhatIsNoFindingSaysWhatWasProbablyMeant() {
+    Ledger ledger = new Ledger(Fixture.TODAY, List.of());
+    assertThat(about(SHOP + "waivers: [{of: from-get, because: no, until: 2026-12-24}]\n", ledger))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "warning: No finding is called 'from-get'. Did you mean 'form-get'? [waiver-unused]");
+    assertThat(about(SHOP + "waivers: [{of: x, because: no, until: 2026-12-24}]\n", ledger))
+        .singleElement()
+        .asString()
+        .contains("'x'. Write the word in brackets at the end of the finding.");
   }
 
   @Test
@@ -239,13 +256,16 @@ class LedgerTest {
             Fixture.TODAY,
             List.of(finding),
             new Ledger(Fixture.TODAY, List.of()),
-            id -> true)
+            id -> true,
+            IDS)
         .waived();
   }
 
   private static List<String> about(String text, Ledger ledger) {
     Declaration declaration = Fixture.file(text).declaration();
-    return Waivers.apply(declaration, Fixture.TODAY, List.of(), ledger, id -> true).about().stream()
+    return Waivers.apply(declaration, Fixture.TODAY, List.of(), ledger, id -> true, IDS)
+        .about()
+        .stream()
         .map(Finding::toString)
         .toList();
   }

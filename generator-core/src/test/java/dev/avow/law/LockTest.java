@@ -183,8 +183,16 @@ class LockTest {
     assertThat(findings(notice("old", DECEMBER), notice("new", DECEMBER)))
         .containsExactly(
             "privacy.yaml:9:14: error: The text of 'notice' (en) has changed since it was"
-                + " published, and its day is still 2026-12-01. Say under 'notice:' from which"
-                + " later day the new text holds: 'effective: …'. [effective-not-raised]");
+                + " approved with the day 2026-12-01, and 'effective' names no later one. Say under"
+                + " 'notice:' from which later day the new text holds: 'effective: …'."
+                + " [effective-not-raised]");
+    assertThat(findings(notice("old", DECEMBER), notice("new", DECEMBER.minusDays(9)))).hasSize(1);
+  }
+
+  @Test
+  void changedTextWhoseDayIsStillToComeIsNone() {
+    Published coming = notice("old", DECEMBER.plusDays(1));
+    assertThat(findings(coming, notice("new", DECEMBER.plusDays(1)))).isEmpty();
   }
 
   @Test
@@ -216,7 +224,7 @@ class LockTest {
 
   private static List<String> findings(Published before, Published now) {
     Lock lock = new Lock(List.of(before), List.of());
-    return LockCheck.findings(lock, List.of(now), HERE, "privacy.lock.yaml").stream()
+    return LockCheck.findings(lock, DECEMBER, List.of(now), HERE, "privacy.lock.yaml").stream()
         .map(Finding::toString)
         .toList();
   }
