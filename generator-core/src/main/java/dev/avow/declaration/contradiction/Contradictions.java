@@ -44,6 +44,7 @@ public final class Contradictions {
           new ScheduledWorkIsInTime(),
           new DatesComeInOrder(),
           new ExamplesAreReplaced(),
+          new TextsSaySomething(),
           new PublicAddressesArePublic(),
           new SiteIsServedEncrypted(),
           new DataHaveAUse(),

@@ -1,0 +1,83 @@
+package dev.avow.declaration.contradiction;
+
+import dev.avow.finding.Finding;
+import dev.avow.finding.Rule;
+import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.Leaf;
+import dev.avow.yaml.Leaves;
+import dev.avow.yaml.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Words of one's own are printed as they stand, so a bare "no" or "n/a" would be a sentence of the
+ * notice.
+ */
+final class TextsSaySomething implements Contradiction {
+
+  private static final Rule RULE =
+      Rule.error("text-empty-answer", "a text says something that can be printed");
+
+  private static final Set<String> EMPTY =
+      Set.of(
+          "no",
+          "yes",
+          "n/a",
+          "na",
+          "not applicable",
+          "nothing",
+          "nil",
+          "false",
+          "true",
+          "-",
+          "--",
+          "–",
+          "?",
+          "tbd",
+          "todo",
+          "tba",
+          "xxx",
+          "nein",
+          "ja",
+          "non",
+          "oui",
+          "sí",
+          "si",
+          "não",
+          "nee",
+          "nie");
+
+  @Override
+  public Rule rule() {
+    return RULE;
+  }
+
+  @Override
+  public void check(Stated stated, Consumer<Finding> to) {
+    for (Leaf leaf : Leaves.of(stated.declaration())) {
+      texts(leaf)
+          .flatMap(text -> text.byLanguage().values().stream())
+          .filter(words -> EMPTY.contains(words.strip().toLowerCase(Locale.ROOT)))
+          .forEach(words -> to.accept(finding(leaf, words)));
+    }
+  }
+
+  private static Stream<Text> texts(Leaf leaf) {
+    Stream<?> values =
+        leaf.answer().orNull() instanceof List<?> items
+            ? items.stream().map(item -> ((Given<?>) item).value())
+            : Stream.ofNullable(leaf.answer().orNull());
+    return values.filter(Text.class::isInstance).map(Text.class::cast);
+  }
+
+  private static Finding finding(Leaf leaf, String words) {
+    return new Finding(
+        RULE,
+        leaf.place().where(),
+        "'" + leaf.path() + "' takes words, and '" + words + "' says nothing.",
+        "Write a sentence; 'none' if there is none, 'unknown' if nobody knows yet.");
+  }
+}
