@@ -101,6 +101,24 @@ public final class Content {
     }
   }
 
+  /**
+   * The names of all files of the overlay, in the order of the alphabet; those that are hidden, and
+   * what explains the folder to people, left out.
+   */
+  public List<String> overlaid() throws IOException {
+    if (overlay == null) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(overlay)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> overlay.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> !name.matches("(?s)(.*/)?(\\.|README|readme).*"))
+          .sorted()
+          .toList();
+    }
+  }
+
   /** The file, which Avow ships for sure. */
   public ContentFile open(String name) throws IOException {
     return find(name).orElseThrow(() -> new IOException("'" + name + "' is not shipped."));

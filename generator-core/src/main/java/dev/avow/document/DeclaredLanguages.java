@@ -34,22 +34,27 @@ record DeclaredLanguages(Map<String, Location> places) {
   List<Finding> untold(Content content) throws IOException {
     List<Finding> findings = new ArrayList<>();
     for (Map.Entry<String, Location> language : places.entrySet()) {
-      String folder = language.getKey() + "/";
-      if (content.find(folder + "words.yaml").isEmpty()
-          || content.find(folder + "phrases.yaml").isEmpty()) {
-        findings.add(untold(language.getKey(), language.getValue()));
+      List<String> missing = new ArrayList<>();
+      for (String file : List.of("words.yaml", "phrases.yaml")) {
+        String name = language.getKey() + "/" + file;
+        if (content.find(name).isEmpty()) {
+          missing.add("'" + name + "'");
+        }
+      }
+      if (!missing.isEmpty()) {
+        findings.add(untold(language.getKey(), missing, language.getValue()));
       }
     }
     return findings;
   }
 
-  private static Finding untold(String language, Location where) {
+  private static Finding untold(String language, List<String> missing, Location where) {
     return new Finding(
         TemplateRules.LANGUAGE,
         where,
         "There are no texts in the language '" + language + "'.",
-        "Take it out of 'notice: languages:', or add a folder '"
-            + language
-            + "' to the overlay folder.");
+        "Take it out of 'notice: languages:', or put "
+            + String.join(" and ", missing)
+            + " into the overlay folder, and its clauses beside them.");
   }
 }

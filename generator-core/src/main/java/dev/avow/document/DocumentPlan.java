@@ -11,9 +11,11 @@ import dev.avow.yaml.Words;
 import dev.avow.yaml.YamlReader;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +108,13 @@ final class DocumentPlan {
           }
         });
     return written;
+  }
+
+  /** The ids of all clauses, of the shipped plan and of the one that is laid over it. */
+  Set<String> clauses() {
+    Set<String> ids = new LinkedHashSet<>(states.keySet());
+    documents.values().forEach(document -> ids.addAll(clauses(document).keySet()));
+    return ids;
   }
 
   /** The ids of a document's clauses that are printed. */

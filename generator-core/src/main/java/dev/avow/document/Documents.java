@@ -81,6 +81,7 @@ public final class Documents {
     DeclaredLanguages declared = DeclaredLanguages.of(file.declaration());
     findings.addAll(declared.untold(content));
     List<String> tags = declared.tags();
+    findings.addAll(new OverlayFiles(content, plan.clauses(), tags).unread());
     for (String language : tags) {
       OneLanguage one = new OneLanguage(language, plan, language.equals(tags.get(0)));
       if (one.wording.exists()) {
@@ -128,7 +129,7 @@ public final class Documents {
       this.plan = plan;
       this.first = first;
       Declaration declaration = file.declaration();
-      this.wording = Wording.read(language, content, findings);
+      this.wording = Wording.read(language, content, file.vocabulary(), findings);
       this.view = new View(declaration, file.vocabulary(), wording);
       this.clauses = new ClauseWriter(language, view, templates, content, plan, findings);
     }

@@ -17,9 +17,13 @@ public final class TemplateRules {
   public static final Rule LANGUAGE =
       Rule.error("language-missing", "every language has its words");
 
+  /** For whoever knows which files there are. */
+  public static final Rule UNREAD =
+      Rule.error("overlay-unread", "every file and word of the overlay replaces one of ours");
+
   /** All of them, for the reference pages and {@code avow explain}. */
   public static final List<Rule> ALL =
-      List.of(TEMPLATE, UNSAFE, FILE, LIMIT, OTHER_LANGUAGE, LANGUAGE);
+      List.of(TEMPLATE, UNSAFE, FILE, LIMIT, OTHER_LANGUAGE, LANGUAGE, UNREAD);
 
   private TemplateRules() {}
 }

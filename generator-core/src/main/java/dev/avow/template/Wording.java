@@ -2,7 +2,10 @@ package dev.avow.template;
 
 import dev.avow.content.Content;
 import dev.avow.content.ContentFile;
+import dev.avow.content.Vocabulary;
 import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import dev.avow.text.Nearest;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Reading;
@@ -11,9 +14,11 @@ import dev.avow.yaml.YamlReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -21,34 +26,77 @@ import java.util.concurrent.ConcurrentHashMap;
  * together from. The overlay's words stand in front of the shipped ones, word by word.
  */
 public final class Wording {
+  private static final String PHRASES = "phrases";
+
   /** Read once for each language that is shipped: these files never change while we run. */
   private static final Map<String, Wording> SHIPPED = new ConcurrentHashMap<>();
 
   private final String language;
   private final Map<String, Map<String, WordText>> lists = new LinkedHashMap<>();
   private final Map<String, String> phrases = new LinkedHashMap<>();
+  private final List<WrittenWord> written = new ArrayList<>();
+
+  /** An entry of a file that was read last, and where it stands. */
+  private record WrittenWord(String list, String id, Location where) {}
 
   private Wording(String language) {
     this.language = language;
   }
 
   /** Reads the language's words; what is wrong with them is added to the findings. */
-  public static Wording read(String language, Content content, List<Finding> findings)
+  public static Wording read(
+      String language, Content content, Vocabulary vocabulary, List<Finding> findings)
       throws IOException {
     Wording wording = new Wording(language);
-    Wording shipped = SHIPPED.get(language);
-    if (shipped == null) {
-      shipped = new Wording(language);
-      if (shipped.add(Content.shipped(), findings)) {
-        SHIPPED.putIfAbsent(language, shipped);
-      }
-    }
+    Wording shipped = shipped(language, findings);
     shipped.lists.forEach((list, words) -> wording.lists.put(list, new LinkedHashMap<>(words)));
     wording.phrases.putAll(shipped.phrases);
     if (content.overlay().isPresent()) {
       wording.add(content, findings);
+      findings.addAll(wording.unread(shipped("en", findings), vocabulary));
     }
     return wording;
+  }
+
+  private static Wording shipped(String language, List<Finding> findings) throws IOException {
+    Wording known = SHIPPED.get(language);
+    if (known != null) {
+      return known;
+    }
+    Wording shipped = new Wording(language);
+    if (shipped.add(Content.shipped(), findings)) {
+      SHIPPED.putIfAbsent(language, shipped);
+    }
+    return shipped;
+  }
+
+  /** What was written over the shipped words and replaces none of them. */
+  private List<Finding> unread(Wording english, Vocabulary vocabulary) {
+    List<Finding> unread = new ArrayList<>();
+    for (WrittenWord word : written) {
+      Set<String> known = new LinkedHashSet<>(english.ids(word.list()));
+      if (!word.list().equals(PHRASES)) {
+        known.addAll(vocabulary.of(word.list()));
+      }
+      if (!known.contains(word.id())) {
+        String question = Nearest.question(word.id(), known);
+        unread.add(
+            new Finding(
+                TemplateRules.UNREAD,
+                word.where(),
+                "'"
+                    + word.id()
+                    + "' is not in the list '"
+                    + word.list()
+                    + "', and nothing reads it.",
+                question.isEmpty() ? "Take it out." : question));
+      }
+    }
+    return unread;
+  }
+
+  private Set<String> ids(String list) {
+    return list.equals(PHRASES) ? phrases.keySet() : lists.getOrDefault(list, Map.of()).keySet();
   }
 
   private boolean add(Content content, List<Finding> findings) throws IOException {
@@ -62,7 +110,10 @@ public final class Wording {
           .flatMap(file -> file.phrases().given())
           .orElse(Map.of())
           .forEach(
-              (id, phrase) -> phrase.value().says().given().ifPresent(p -> phrases.put(id, p)));
+              (id, phrase) -> {
+                written.add(new WrittenWord(PHRASES, id, phrase.place().where()));
+                phrase.value().says().given().ifPresent(p -> phrases.put(id, p));
+              });
     }
     return words.isPresent() && small.isPresent();
   }
@@ -89,7 +140,14 @@ public final class Wording {
 
   private void put(String list, Answer<Map<String, Given<WordText>>> words) {
     Map<String, WordText> all = lists.computeIfAbsent(list, name -> new LinkedHashMap<>());
-    words.given().orElse(Map.of()).forEach((id, word) -> all.put(id, word.value()));
+    words
+        .given()
+        .orElse(Map.of())
+        .forEach(
+            (id, word) -> {
+              written.add(new WrittenWord(list, id, word.place().where()));
+              all.put(id, word.value());
+            });
   }
 
   public String language() {

@@ -3,6 +3,7 @@ package dev.avow.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.content.Content;
+import dev.avow.content.Vocabulary;
 import java.util.ArrayList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,14 +38,15 @@ class InsideTest {
           if we have your consent,         -> if we have your consent
           """)
   void capitalAndStopOfItsOwnGoWhereThatIsSafe(String written, String printed) throws Exception {
-    Wording english = Wording.read("en", Content.shipped(), new ArrayList<>());
+    Wording english =
+        Wording.read("en", Content.shipped(), Vocabulary.shipped(), new ArrayList<>());
     assertThat(new Inside(english).of(written)).isEqualTo(printed);
   }
 
   @ParameterizedTest
   @CsvSource({"Der Auftrag ist erledigt.", "When an authority asks."})
   void languageThatDoesNotNameItsSmallWordsKeepsWhatIsWritten(String written) throws Exception {
-    Wording none = Wording.read("xx", Content.shipped(), new ArrayList<>());
+    Wording none = Wording.read("xx", Content.shipped(), Vocabulary.shipped(), new ArrayList<>());
     assertThat(new Inside(none).of(written)).isEqualTo(written);
   }
 }

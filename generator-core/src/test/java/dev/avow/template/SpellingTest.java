@@ -3,6 +3,7 @@ package dev.avow.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.content.Content;
+import dev.avow.content.Vocabulary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,9 @@ class SpellingTest {
 
   @BeforeEach
   void read() throws IOException {
-    english = new Spelling(Wording.read("en", Content.shipped(), new ArrayList<>()));
+    english =
+        new Spelling(
+            Wording.read("en", Content.shipped(), Vocabulary.shipped(), new ArrayList<>()));
   }
 
   @Test

@@ -253,7 +253,7 @@ class TemplateAttacksTest {
 
   private Rendering render() throws IOException {
     List<Finding> findings = new ArrayList<>();
-    Wording wording = Wording.read("en", Content.shipped(), findings);
+    Wording wording = Wording.read("en", Content.shipped(), Vocabulary.shipped(), findings);
     var declaration =
         DeclarationReader.read(DECLARATION.getBytes(StandardCharsets.UTF_8), "privacy.yaml")
             .value()
