@@ -32,22 +32,40 @@ final class ActiveContent {
       if (name == at + 1) {
         continue;
       }
-      if (TAGS.contains(html.substring(at + 1, name).toLowerCase(Locale.ROOT))) {
+      String tag = html.substring(at + 1, name).toLowerCase(Locale.ROOT);
+      if (TAGS.contains(tag)) {
         return Optional.of(html.substring(at, name));
       }
       int end = html.indexOf('>', name);
       int close = end < 0 ? html.length() : end;
-      Matcher attribute = ATTRIBUTE.matcher(html).region(name, close);
-      if (close != name && attribute.find()) {
-        return Optional.of(html.substring(at, attribute.end()));
+      Optional<String> active =
+          mayAct(html, name, close) ? attribute(html, at, name, close) : Optional.empty();
+      if (active.isEmpty()) {
+        active = Fetched.byTag(html, tag, name, close);
       }
-      Optional<String> fetched = Fetched.by(html, at + 1, name, close);
-      if (fetched.isPresent()) {
-        return fetched;
+      if (active.isPresent()) {
+        return active;
       }
     }
     Matcher scheme = SCHEME.matcher(html);
     return namesScheme(html) && scheme.find() ? Optional.of(scheme.group()) : Optional.empty();
+  }
+
+  /** Whether an attribute begins as those do that act: few tags have one, to try patterns on. */
+  private static boolean mayAct(String html, int from, int close) {
+    for (int at = from; at + 1 < close; at++) {
+      if (html.charAt(at) <= ' ' && "oOsSfF".indexOf(html.charAt(at + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> attribute(String html, int tag, int name, int close) {
+    Matcher attribute = ATTRIBUTE.matcher(html).region(name, close);
+    return attribute.find()
+        ? Optional.of(html.substring(tag, attribute.end()))
+        : Fetched.byAttribute(html, name, close);
   }
 
   private static int nameEnd(String html, int from) {

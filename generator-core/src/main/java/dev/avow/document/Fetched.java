@@ -1,6 +1,5 @@
 package dev.avow.document;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,25 +21,28 @@ final class Fetched {
 
   private Fetched() {}
 
-  /**
-   * The first such thing in the tag or, for a style element, in what it holds.
-   *
-   * @param name where the tag's name begins
-   * @param rest where its attributes begin
-   * @param close where it ends
-   */
-  static Optional<String> by(String html, int name, int rest, int close) {
-    if (rest < close) {
-      Matcher style = STYLE.matcher(html).region(rest, close);
-      while (style.find()) {
-        Optional<String> fetched = byStyle(html, style.start(1), style.end(1));
-        if (fetched.isPresent()) {
-          return fetched;
-        }
+  /** The first such thing in the style attributes of a tag, which end at the given place. */
+  static Optional<String> byAttribute(String html, int from, int close) {
+    Matcher style = STYLE.matcher(html).region(from, close);
+    while (style.find()) {
+      Optional<String> fetched = byStyle(html, style.start(1), style.end(1));
+      if (fetched.isPresent()) {
+        return fetched;
       }
     }
-    return switch (html.substring(name, rest).toLowerCase(Locale.ROOT)) {
-      case "meta" -> found(REFRESH.matcher(html).region(rest, close));
+    return Optional.empty();
+  }
+
+  /**
+   * The first such thing in what the tag itself does or, for a style element, in what it holds.
+   *
+   * @param tag its name in small letters
+   * @param from where its attributes begin
+   * @param close where it ends
+   */
+  static Optional<String> byTag(String html, String tag, int from, int close) {
+    return switch (tag) {
+      case "meta" -> found(REFRESH.matcher(html).region(from, close));
       case "style" -> byStyle(html, close, end(html, close));
       default -> Optional.empty();
     };
@@ -55,7 +57,29 @@ final class Fetched {
   }
 
   private static Optional<String> byStyle(String html, int from, int end) {
-    return found(BY_STYLE.matcher(html).region(from, end));
+    return mayFetch(html, from, end)
+        ? found(BY_STYLE.matcher(html).region(from, end))
+        : Optional.empty();
+  }
+
+  /** Whether a word is there that the pattern begins with, which is slow to try at each letter. */
+  private static boolean mayFetch(String html, int from, int end) {
+    for (int at = from; at < end; at++) {
+      char sign = html.charAt(at);
+      boolean named =
+          (sign == '(' && (endsWith(html, at, "url") || endsWith(html, at, "src")))
+              || (sign == '(' && endsWith(html, at, "image-set"))
+              || (sign == '@' && endsWith(html, at + 7, "@import"));
+      if (named) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word ends there, in letters of any size. */
+  private static boolean endsWith(String html, int end, String word) {
+    return html.regionMatches(true, end - word.length(), word, 0, word.length());
   }
 
   private static Optional<String> found(Matcher matcher) {

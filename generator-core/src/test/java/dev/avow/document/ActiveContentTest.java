@@ -34,7 +34,9 @@ class ActiveContentTest {
         "<STYLE media=print>p > b { background: URL( 'https://x.example/a.png') }</STYLE>",
         "<style>a{background:url(data:image/png;base64,AA)} b{background:url(/b.png)}",
         "<style>p { background: image-set('https://x.example/a.png' 1x) }",
+        "<style>p { background: SRC(/a.png) }",
         "<p class=a style=\"background: url(https://x.example/a.png)\">",
+        "<p class=a\fSTYLE='background: url(/a.png)'>",
         "<meta charset=utf-8><meta HTTP-EQUIV='Refresh' content='0; url=https://x.example/'>",
       })
   void isSeen(String html) {
