@@ -167,7 +167,7 @@ final class BlockReader extends AbstractVisitor {
 
   private void end(String kind, List<Stretch> stretches) {
     collecting.remove(collecting.size() - 1);
-    blocks.add(new ReadBlock(kind, top(), stretches));
+    blocks.add(ReadBlock.of(kind, top(), stretches));
   }
 
   private Node top() {

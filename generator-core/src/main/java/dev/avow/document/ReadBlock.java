@@ -10,12 +10,20 @@ import org.commonmark.node.Node;
  * A block of one clause as it was read off the syntax tree.
  *
  * @param top the child of the document that it lies in
+ * @param text its words on one line
+ * @param facts those of all its stretches, each once
  */
-record ReadBlock(String kind, Node top, List<Stretch> stretches) {
-  String text() {
+record ReadBlock(String kind, Node top, List<Stretch> stretches, String text, List<Fact> facts) {
+
+  static ReadBlock of(String kind, Node top, List<Stretch> stretches) {
     StringBuilder text = new StringBuilder();
-    stretches.forEach(stretch -> text.append(stretch.text()));
-    return oneSpaced(text.toString().strip());
+    Set<Fact> facts = new LinkedHashSet<>();
+    for (Stretch stretch : stretches) {
+      text.append(stretch.text());
+      facts.addAll(stretch.facts());
+    }
+    return new ReadBlock(
+        kind, top, stretches, oneSpaced(text.toString().strip()), List.copyOf(facts));
   }
 
   private static String oneSpaced(String text) {
@@ -34,11 +42,5 @@ record ReadBlock(String kind, Node top, List<Stretch> stretches) {
       words.append(sign);
     }
     return words.toString();
-  }
-
-  List<Fact> facts() {
-    Set<Fact> facts = new LinkedHashSet<>();
-    stretches.forEach(stretch -> facts.addAll(stretch.facts()));
-    return List.copyOf(facts);
   }
 }
