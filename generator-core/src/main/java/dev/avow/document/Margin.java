@@ -1,9 +1,9 @@
 package dev.avow.document;
 
-import dev.avow.finding.Location;
 import dev.avow.template.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,40 +20,42 @@ final class Margin {
 
   private Margin() {}
 
+  /** A fact, and its path name by name. */
+  private record Stepped(Fact fact, List<String> steps) {
+    static Stepped of(Fact fact) {
+      return new Stepped(fact, SaidFacts.names(fact.path()));
+    }
+
+    String head(int depth) {
+      return String.join(".", steps.subList(0, Math.min(depth, steps.size())));
+    }
+  }
+
   /** One map for each line: {@code path}, {@code where}, and {@code keys} below the path. */
   static List<Map<String, String>> of(Collection<Fact> facts) {
-    Set<String> entries = new LinkedHashSet<>();
-    facts.forEach(fact -> entries.add(head(fact, 2)));
-    int depth = entries.size() > APART ? 1 : 2;
-    Map<String, List<Fact>> parts = new LinkedHashMap<>();
-    for (Fact fact : facts) {
-      String file = fact.place().where().source();
-      parts.computeIfAbsent(file + " " + head(fact, depth), part -> new ArrayList<>()).add(fact);
+    List<Stepped> stepped = facts.stream().map(Stepped::of).toList();
+    long entries = stepped.stream().map(fact -> fact.head(2)).distinct().count();
+    int depth = entries > APART ? 1 : 2;
+    Map<String, List<Stepped>> parts = new LinkedHashMap<>();
+    for (Stepped one : stepped) {
+      String file = one.fact().place().where().source();
+      parts.computeIfAbsent(file + " " + one.head(depth), part -> new ArrayList<>()).add(one);
     }
     return parts.values().stream()
         .map(
             part ->
                 Map.of(
-                    "path", head(part.get(0), depth),
+                    "path", part.get(0).head(depth),
                     "where", where(part),
                     "keys", keys(part, depth)))
         .toList();
   }
 
-  private static List<String> steps(Fact fact) {
-    return SaidFacts.names(fact.path());
-  }
-
-  private static String head(Fact fact, int depth) {
-    List<String> steps = steps(fact);
-    return String.join(".", steps.subList(0, Math.min(depth, steps.size())));
-  }
-
   /** {@code name, email: from, keep.for}: entries that show the same keys are named together. */
-  private static String keys(List<Fact> facts, int depth) {
+  private static String keys(List<Stepped> facts, int depth) {
     Map<String, Set<String>> keysOf = new LinkedHashMap<>();
-    for (Fact fact : facts) {
-      List<String> steps = steps(fact);
+    for (Stepped fact : facts) {
+      List<String> steps = fact.steps();
       String entry = steps.size() > depth && depth == 1 ? steps.get(1) : "";
       int from = Math.min(steps.size(), 2);
       Set<String> keys = keysOf.computeIfAbsent(entry, unseen -> new LinkedHashSet<>());
@@ -75,12 +77,12 @@ final class Margin {
   }
 
   /** {@code privacy.yaml:40–52}: the file's own name, and its first and last line. */
-  private static String where(List<Fact> facts) {
-    List<Location> places = facts.stream().map(fact -> fact.place().where()).sorted().toList();
-    int first = places.get(0).line();
-    int last = places.get(places.size() - 1).line();
-    String file = places.get(0).source();
+  private static String where(List<Stepped> facts) {
+    IntSummaryStatistics lines =
+        facts.stream().mapToInt(one -> one.fact().place().where().line()).summaryStatistics();
+    String file = facts.get(0).fact().place().where().source();
     String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    return first == last ? name + ":" + first : name + ":" + first + "–" + last;
+    String first = name + ":" + lines.getMin();
+    return lines.getMin() == lines.getMax() ? first : first + "–" + lines.getMax();
   }
 }

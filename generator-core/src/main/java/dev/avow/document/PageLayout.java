@@ -126,6 +126,9 @@ final class PageLayout {
   }
 
   private List<String> requirements(Set<Fact> facts) {
+    if (requirements.isEmpty()) {
+      return List.of();
+    }
     List<List<String>> paths = facts.stream().map(fact -> SaidFacts.steps(fact.path())).toList();
     List<String> served = new ArrayList<>();
     requirements.forEach(
