@@ -8,6 +8,7 @@ import dev.avow.template.Fact;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,14 +16,13 @@ import java.util.Map;
  * with the paths of those it rests on. docs/clauses.md says what stands where.
  */
 final class ProvenanceJson {
-  /** One fact or block is one line: a change in the declaration reads as such in a diff. */
-  private static final int DEEPEST_LINE = 2;
+  private static final JsonFactory JSON = new JsonFactory();
 
   private ProvenanceJson() {}
 
   static String of(Provenance provenance) throws IOException {
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
       Indenter lines = new Lines();
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
@@ -82,10 +82,13 @@ final class ProvenanceJson {
     json.writeEndObject();
   }
 
+  /** One fact or block is one line: a change in the declaration reads as such in a diff. */
   private static final class Lines implements Indenter {
+    private static final List<String> BREAKS = List.of("\n", "\n  ", "\n    ");
+
     @Override
     public void writeIndentation(JsonGenerator json, int level) throws IOException {
-      json.writeRaw(level > DEEPEST_LINE ? " " : "\n" + "  ".repeat(level));
+      json.writeRaw(level < BREAKS.size() ? BREAKS.get(level) : " ");
     }
 
     @Override
