@@ -1,7 +1,7 @@
 package dev.avow.template;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +25,9 @@ public final class Marks {
   private static final char ZERO = '\uE010';
 
   private final List<Fact> facts = new ArrayList<>();
-  private final Map<Fact, Integer> numbers = new LinkedHashMap<>();
+
+  /** The digits of each fact's number, as they stand in its marks. */
+  private final Map<Fact, String> numbers = new HashMap<>();
 
   /** Whether the character is one of ours. */
   public static boolean isMark(int point) {
@@ -56,23 +58,23 @@ public final class Marks {
       return text;
     }
     StringBuilder marked = new StringBuilder(text.length() + 8 * on.size());
-    on.forEach(fact -> marked.append(opening(fact, open)));
-    return marked.append(text).append(String.valueOf(CLOSE).repeat(on.size())).toString();
+    for (Fact fact : on) {
+      marked.append(open).append(numbers.computeIfAbsent(fact, this::number)).append(BEGUN);
+    }
+    marked.append(text);
+    for (int closed = 0; closed < on.size(); closed++) {
+      marked.append(CLOSE);
+    }
+    return marked.toString();
   }
 
-  private String opening(Fact fact, char open) {
-    int number =
-        numbers.computeIfAbsent(
-            fact,
-            unseen -> {
-              facts.add(unseen);
-              return facts.size() - 1;
-            });
-    StringBuilder sign = new StringBuilder().append(open);
-    for (char digit : Integer.toHexString(number).toCharArray()) {
-      sign.append((char) (ZERO + Character.digit(digit, 16)));
+  private String number(Fact unseen) {
+    StringBuilder digits = new StringBuilder();
+    for (char digit : Integer.toHexString(facts.size()).toCharArray()) {
+      digits.append((char) (ZERO + Character.digit(digit, 16)));
     }
-    return sign.append(BEGUN).toString();
+    facts.add(unseen);
+    return digits.toString();
   }
 
   /** The text without marks. */

@@ -14,7 +14,7 @@ final class SentenceHead implements TemplateMethodModelEx {
 
   // "https://…", "a@b.example", "b.example/terms", "eBay": written as it is written.
   private static final Pattern AS_WRITTEN =
-      Pattern.compile("^(?:\\p{Ll}[\\p{L}\\d]*\\p{Lu}|\\S*(?:@|://|[\\p{L}\\d]\\.[\\p{L}\\d]))");
+      Pattern.compile("(?:\\p{Ll}[\\p{L}\\d]*\\p{Lu}|\\S*(?:@|://|[\\p{L}\\d]\\.[\\p{L}\\d]))");
 
   private final boolean stop;
 
@@ -29,11 +29,12 @@ final class SentenceHead implements TemplateMethodModelEx {
   @SuppressWarnings("rawtypes") // FreeMarker's own signature
   public Object exec(List arguments) throws TemplateModelException {
     String text = arguments.size() == 1 ? markdown(arguments.get(0)) : "";
-    if (Marks.strip(text).isBlank()) {
+    String words = Marks.strip(text);
+    if (words.isBlank()) {
       return new MarkdownText(null, "");
     }
-    String capitalized = capitalized(text);
-    boolean ended = ENDED.matcher(Marks.strip(text).strip()).find();
+    String capitalized = capitalized(text, words);
+    boolean ended = ENDED.matcher(words.strip()).find();
     return new MarkdownText(null, stop && !ended ? capitalized + "." : capitalized);
   }
 
@@ -47,21 +48,20 @@ final class SentenceHead implements TemplateMethodModelEx {
     throw new TemplateModelException("'sentence' and 'capitalized' take one value");
   }
 
-  private static String capitalized(String text) {
+  /**
+   * @param words the text without marks
+   */
+  private static String capitalized(String text, String words) {
     int at = 0;
     while (at < text.length() && Marks.isMark(text.charAt(at))) {
       at++;
     }
-    if (at == text.length() || AS_WRITTEN.matcher(bare(text)).find()) {
+    if (at == text.length() || AS_WRITTEN.matcher(words.replace("\\", "")).lookingAt()) {
       return text;
     }
     int end = text.offsetByCodePoints(at, 1);
     return text.substring(0, at)
         + text.substring(at, end).toUpperCase(Locale.ROOT)
         + text.substring(end);
-  }
-
-  private static String bare(String text) {
-    return Marks.strip(text).replace("\\", "");
   }
 }

@@ -74,6 +74,9 @@ final class Spelling {
 
   /** The parts as a list in a sentence: a, b and c; where a part is a list itself, told apart. */
   String joined(List<String> parts) {
+    if (parts.size() < 2) {
+      return String.join("", parts);
+    }
     String comma = wording.say("list-comma");
     String and = wording.say("list-last", "", "");
     List<String> bare = parts.stream().map(Marks::strip).toList();

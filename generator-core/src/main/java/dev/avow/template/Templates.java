@@ -4,7 +4,6 @@ import dev.avow.content.Content;
 import dev.avow.finding.Finding;
 import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
-import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
@@ -56,13 +55,10 @@ public final class Templates {
    * @param bound more variables: paths of sections by name, such as {@code mailings.newsletter}
    */
   public Rendering clause(String name, View view, Map<String, String> bound) {
+    if (bound.isEmpty()) {
+      return run(name, view.variables(), true);
+    }
     Map<String, TemplateModel> variables = new LinkedHashMap<>(view.variables());
-    variables.put("lang", new SimpleScalar(view.wording().language()));
-    variables.put("joined", new Joined(view::joined));
-    variables.put("either", new Joined(view::either));
-    variables.put("sentence", new SentenceHead(true));
-    variables.put("capitalized", new SentenceHead(false));
-    variables.put("saysOn", new Says(view));
     bound.forEach(
         (variable, path) -> {
           int dot = path.lastIndexOf('.');

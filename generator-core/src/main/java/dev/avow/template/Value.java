@@ -11,10 +11,17 @@ import dev.avow.yaml.Text;
 import freemarker.template.TemplateModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A value that was given: one leaf of the declaration. */
 final class Value extends Seen {
+  private static final Pattern ONE_PAGE = Pattern.compile("/[\\w./~%-]*");
+  private static final Pattern SCHEME = Pattern.compile("^(mailto|tel):");
+
+  /** What a telephone does not dial: an extension, and what is written between digits. */
+  private static final Pattern UNDIALED = Pattern.compile("( ?(x|ext\\.?) ?[0-9]+)$|[^+0-9]");
+
   private final View view;
   private final Object value;
   private final Key key;
@@ -26,13 +33,17 @@ final class Value extends Seen {
    * @param law the law under which it holds; empty for all
    */
   Value(View view, Object value, Key key, Place place, String law) {
-    super(view.printed(text(view, value, key, place), factsOf(value, place)));
+    this(view, value, key, place, law, factsOf(value, place));
+  }
+
+  private Value(View view, Object value, Key key, Place place, String law, List<Fact> facts) {
+    super(view.printed(text(view, value, key, place), facts));
     this.view = view;
     this.value = value;
     this.key = key;
     this.place = place;
     this.law = law;
-    this.facts = factsOf(value, place);
+    this.facts = facts;
   }
 
   private static List<Fact> factsOf(Object value, Place place) {
@@ -116,7 +127,7 @@ final class Value extends Seen {
       return null;
     }
     String path = getAsString();
-    return path.matches("/[\\w./~%-]*")
+    return ONE_PAGE.matcher(path).matches()
         ? new Printed(link(path, view.completed(new Url(path))), this)
         : this;
   }
@@ -127,7 +138,7 @@ final class Value extends Seen {
 
   private String shown() {
     String shown = value instanceof Url url && url.isPath() ? href() : getAsString();
-    return shown.replaceFirst("^(mailto|tel):", "");
+    return SCHEME.matcher(shown).replaceFirst("");
   }
 
   private String link(String shown, String to) {
@@ -139,7 +150,7 @@ final class Value extends Seen {
       return "mailto:" + value;
     }
     if (value instanceof Phone) {
-      return "tel:" + value.toString().replaceAll("( ?(x|ext\\.?) ?[0-9]+)$|[^+0-9]", "");
+      return "tel:" + UNDIALED.matcher(value.toString()).replaceAll("");
     }
     return view.completed((Url) value);
   }

@@ -11,7 +11,9 @@ import dev.avow.yaml.Key;
 import dev.avow.yaml.Place;
 import dev.avow.yaml.Shape;
 import dev.avow.yaml.Text;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,12 +21,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A declaration as the clauses of one language see it. Follows the shapes of the format, so a new
  * key of the records needs nothing here.
  */
 public final class View {
+  private static final Pattern ORIGIN = Pattern.compile("^(https?://[^/?#]*).*$");
+
   private final Declaration declaration;
   private final Vocabulary vocabulary;
   private final Wording wording;
@@ -36,6 +41,7 @@ public final class View {
   private final String source;
   private final Map<String, Map<String, SectionView>> sections = new LinkedHashMap<>();
   private final SectionView root;
+  private final Map<String, TemplateModel> variables = new LinkedHashMap<>();
 
   public View(Declaration declaration, Vocabulary vocabulary, Wording wording) {
     this.declaration = declaration;
@@ -92,13 +98,20 @@ public final class View {
     return law.isEmpty() || laws.contains(law);
   }
 
-  /** The variables of every clause, by name. */
+  /** The variables of every clause, by name; made when the first of them is printed. */
   Map<String, TemplateModel> variables() {
-    Map<String, TemplateModel> variables = new LinkedHashMap<>();
-    for (Shape.Field field : Shape.of(Declaration.class).fields().values()) {
-      variables.put(field.javaName(), root.child(field.javaName()));
+    if (variables.isEmpty()) {
+      for (Shape.Field field : Shape.of(Declaration.class).fields().values()) {
+        variables.put(field.javaName(), root.child(field.javaName()));
+      }
+      variables.put("lang", new SimpleScalar(wording.language()));
+      variables.put("joined", new Joined(this::joined));
+      variables.put("either", new Joined(this::either));
+      variables.put("sentence", new SentenceHead(true));
+      variables.put("capitalized", new SentenceHead(false));
+      variables.put("saysOn", new Says(this));
     }
-    return variables;
+    return Collections.unmodifiableMap(variables);
   }
 
   /** The sections of one of the declaration's maps by id, by path ({@code staff.roles}). */
@@ -157,7 +170,7 @@ public final class View {
             .site()
             .then(site -> site.url())
             .given()
-            .map(site -> site.text().replaceFirst("^(https?://[^/?#]*).*$", "$1") + url.text())
+            .map(site -> ORIGIN.matcher(site.text()).replaceFirst("$1") + url.text())
             .orElse(url.text())
         : url.text();
   }
