@@ -14,6 +14,9 @@ public final class Invisible {
    * non-characters.
    */
   public static boolean is(int point) {
+    if (point < 0x80) { // nearly all of what is asked about
+      return point < ' ' || point == 0x7F;
+    }
     return switch (Character.getType(point)) {
           case Character.CONTROL,
               Character.SURROGATE,
