@@ -189,17 +189,15 @@ final class BlockReader extends AbstractVisitor {
   }
 
   private String take(String text) {
-    StringBuilder plain = new StringBuilder();
-    StringBuilder stretch = new StringBuilder();
+    StringBuilder plain = new StringBuilder(text.length());
+    int from = 0;
     for (int at = 0; at < text.length(); at++) {
       char sign = text.charAt(at);
       if (!Marks.isMark(sign)) {
-        stretch.append(sign);
-        plain.append(sign);
         continue;
       }
-      add(stretch.toString());
-      stretch.setLength(0);
+      plain.append(text, from, at);
+      add(text.substring(from, at));
       if (sign == Marks.CLOSE) {
         if (!open.isEmpty()) {
           open.remove(open.size() - 1);
@@ -211,9 +209,10 @@ final class BlockReader extends AbstractVisitor {
         }
         open.add(new Open(marks.fact(number), sign == Marks.OPEN));
       }
+      from = at + 1;
     }
-    add(stretch.toString());
-    return plain.toString();
+    add(text.substring(from));
+    return plain.append(text, from, text.length()).toString();
   }
 
   /** Takes the marks out of what prints no words; its facts count for the words around it. */

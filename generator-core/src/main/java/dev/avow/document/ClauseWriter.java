@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class ClauseWriter {
   private static final Pattern ENTITY = Pattern.compile("&#([0-9]{1,7}|[xX][0-9a-fA-F]{1,6});");
 
+  /** A full stop at the end of a value, which few clauses have. */
+  private static final String STOP = "\\." + Marks.CLOSE;
+
   private static final Pattern STOPS =
       Pattern.compile("(\\\\\\." + Marks.CLOSE + "+(?:\\*\\*)?[”’]?)\\.(?=\\s|$)");
 
@@ -66,7 +69,7 @@ final class ClauseWriter {
 
   /** A sentence that ends with "Harbor Books, Inc." needs no second full stop. */
   private static String oneStop(String markdown) {
-    return STOPS.matcher(markdown).replaceAll("$1");
+    return markdown.contains(STOP) ? STOPS.matcher(markdown).replaceAll("$1") : markdown;
   }
 
   /** What the shipped clause of the same id prints for the same declaration. */
