@@ -22,12 +22,15 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentNodeRendererContext;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** commonmark, configured once: from Markdown to a tree, and from the tree to each format. */
 final class Commonmark {
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+
+  private static final HtmlRenderer HTML = htmlRenderer().build();
 
   private static final MarkdownRenderer MARKDOWN =
       MarkdownRenderer.builder().extensions(EXTENSIONS).build();
@@ -45,24 +48,29 @@ final class Commonmark {
     return PARSER.parse(markdown);
   }
 
-  /** HTML with the given ids on its headings; each cell of a table names its column. */
-  static String html(Node node, IdentityHashMap<Node, String> ids) {
-    return html(List.of(node), ids).get(0);
+  static String html(Node node) {
+    return HTML.render(node);
   }
 
-  /** The same of several nodes, one by one; one renderer does them all. */
+  /**
+   * HTML of several nodes, one by one, with the given ids on their headings; each cell of a table
+   * names its column.
+   */
   static List<String> html(List<Node> nodes, IdentityHashMap<Node, String> ids) {
     HtmlRenderer renderer =
-        HtmlRenderer.builder()
-            .escapeHtml(true)
-            .sanitizeUrls(false) // SafeLinks has seen every link; this would add rel=nofollow.
-            .extensions(EXTENSIONS)
-            .attributeProviderFactory(context -> attributes(ids))
-            .build();
+        htmlRenderer().attributeProviderFactory(context -> attributes(ids)).build();
     return nodes.stream().map(renderer::render).toList();
   }
 
+  private static HtmlRenderer.Builder htmlRenderer() {
+    return HtmlRenderer.builder()
+        .escapeHtml(true)
+        .sanitizeUrls(false) // SafeLinks has seen every link; this would add rel=nofollow.
+        .extensions(EXTENSIONS);
+  }
+
   private static AttributeProvider attributes(IdentityHashMap<Node, String> ids) {
+    IdentityHashMap<Node, String> columns = new IdentityHashMap<>();
     return (node, tag, attributes) -> {
       String id = ids.get(node);
       if (id != null) {
@@ -72,13 +80,16 @@ final class Commonmark {
         if (cell.isHeader()) {
           attributes.put("scope", "col");
         } else {
-          attributes.put("data-label", column(cell));
+          Node head = head(cell);
+          attributes.put(
+              "data-label", head == null ? "" : columns.computeIfAbsent(head, Commonmark::words));
         }
       }
     };
   }
 
-  private static String column(TableCell cell) {
+  /** The cell that heads the column of another. */
+  private static @Nullable Node head(TableCell cell) {
     int number = 0;
     for (Node before = cell.getPrevious(); before != null; before = before.getPrevious()) {
       number++;
@@ -93,7 +104,7 @@ final class Commonmark {
     for (int i = 0; i < number && named != null; i++) {
       named = named.getNext();
     }
-    return named == null ? "" : words(named);
+    return named;
   }
 
   static String markdown(Node node) {

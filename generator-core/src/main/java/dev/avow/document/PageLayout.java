@@ -14,6 +14,7 @@ import dev.avow.text.Markdown;
 import dev.avow.yaml.Answer;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,7 @@ final class PageLayout {
   private final DocumentOptions options;
   private final List<Finding> findings;
   private final Map<PathPattern, List<String>> requirements = new LinkedHashMap<>();
+  private final Map<String, String> styles = new HashMap<>();
 
   PageLayout(
       Templates templates,
@@ -63,7 +65,7 @@ final class PageLayout {
   private static String marked(String draft) {
     return draft.isEmpty()
         ? ""
-        : Commonmark.html(Commonmark.parse("**" + escaped(draft) + "**"), new IdentityHashMap<>())
+        : Commonmark.html(Commonmark.parse("**" + escaped(draft) + "**"))
             .replaceFirst("^<p>", "<p class=\"draft\">");
   }
 
@@ -78,8 +80,7 @@ final class PageLayout {
   }
 
   private static String heading(Written document) {
-    return Commonmark.html(
-        Commonmark.parse("# " + escaped(document.title())), new IdentityHashMap<>());
+    return Commonmark.html(Commonmark.parse("# " + escaped(document.title())));
   }
 
   private static String escaped(String words) {
@@ -91,8 +92,9 @@ final class PageLayout {
     variables.put("contents", contents ? contents(document) : List.of());
     int open = options.open().size();
     variables.put("draft", open == 0 ? List.of() : List.of(stillOpen(open)));
-    variables.put("main", new Html(heading(document) + body(document)));
-    variables.put("body", new Html(body(document)));
+    String body = body(document);
+    variables.put("main", new Html(heading(document) + body));
+    variables.put("body", new Html(body));
     return shown("page/page.html.ftl", variables);
   }
 
@@ -178,11 +180,18 @@ final class PageLayout {
     return wording.say("draft-open").replace("{1}", String.valueOf(open));
   }
 
+  /** The style sheet of a kind of page; read for the first of them. */
   private String css(String kind) throws IOException {
+    String known = styles.get(kind);
+    if (known != null) {
+      return known;
+    }
     // The review copy looks like the page, with a margin.
     String css = file("page/page.css") + (kind.equals("page") ? "" : file("page/" + kind + ".css"));
     // A style sheet that closes its own element could open any other.
-    return css.replace("\r\n", "\n").replace("</", "<\\/");
+    String kept = css.replace("\r\n", "\n").replace("</", "<\\/");
+    styles.put(kind, kept);
+    return kept;
   }
 
   private String file(String name) throws IOException {
