@@ -1,6 +1,5 @@
 package dev.avow;
 
-import dev.avow.document.DocumentOptions;
 import dev.avow.document.DocumentSet;
 import dev.avow.document.Documents;
 import dev.avow.document.PublicPage;
@@ -38,8 +37,7 @@ final class Approval {
               "Name the person: --by \"A. Counsel\"."));
       return opened.outcome();
     }
-    DocumentSet documents =
-        Documents.write(opened.file(), opened.content(), DocumentOptions.plain());
+    DocumentSet documents = Documents.of(opened.file(), opened.content()).pages();
     LockStore store = LockStore.beside(request.declaration());
     Lock before = opened.lock();
     List<Published> published = new ArrayList<>();

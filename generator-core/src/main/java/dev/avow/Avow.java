@@ -84,7 +84,7 @@ public final class Avow {
       return opened.outcome();
     }
     Documents printed = Documents.of(opened.file(), opened.content());
-    DocumentSet first = printed.with(DocumentOptions.plain());
+    DocumentSet first = printed.pages();
     Ledger ledger =
         opened.judge(new Evidence(Shown.evidence(first, to), Map.of(), Map.of()), SeenSite.NOTHING);
     opened.add(first.findings());
@@ -145,9 +145,7 @@ public final class Avow {
       return opened.outcome();
     }
     Ahead<DocumentSet> printed =
-        Ahead.begin(
-            "avow-documents",
-            () -> Documents.write(opened.file(), opened.content(), DocumentOptions.plain()));
+        Ahead.begin("avow-documents", () -> Documents.of(opened.file(), opened.content()).pages());
     Optional<MailResult> mails = MailRun.of(opened, request.mails());
     Optional<Visit.Looked> looked =
         site.none() || !opened.sound()

@@ -105,6 +105,20 @@ public final class Documents {
     return formats.set();
   }
 
+  /**
+   * The pages and no other format: all that an approval, the law and the live site are held
+   * against. They are written as {@link DocumentOptions#plain} has them.
+   *
+   * @throws IOException if a file of the content cannot be read
+   */
+  public DocumentSet pages() throws IOException {
+    Formats formats = new Formats(new Provenance(blocks), findings);
+    for (OneLanguage language : languages) {
+      language.pages(formats);
+    }
+    return formats.pages();
+  }
+
   /** What stands in a language's files, in order. */
   private sealed interface Part {
     record Text(Written written, DocumentsFile.Entry entry) implements Part {}
@@ -206,10 +220,22 @@ public final class Documents {
       }
     }
 
+    private PageLayout layout(DocumentOptions options, Formats formats) {
+      return new PageLayout(
+          templates, content, file.declaration(), wording, options, formats.findings());
+    }
+
+    void pages(Formats formats) throws IOException {
+      PageLayout layout = layout(DocumentOptions.plain(), formats);
+      for (Part part : parts) {
+        if (part instanceof Part.Text text && text.entry().hasPage()) {
+          formats.page(text.written(), text.entry(), layout, language);
+        }
+      }
+    }
+
     void write(DocumentOptions options, Formats formats) throws IOException {
-      PageLayout layout =
-          new PageLayout(
-              templates, content, file.declaration(), wording, options, formats.findings());
+      PageLayout layout = layout(options, formats);
       for (Part part : parts) {
         if (part instanceof Part.Text text) {
           formats.write(text.written(), text.entry(), layout, language);

@@ -30,7 +30,20 @@ record DocumentsFile(
       @Key(says = "What it is written as; all four when not said.")
           Answer<List<Given<Format>>> formats,
       @Key(says = "Its clauses, in order.", required = true)
-          Answer<Map<String, Given<Clause>>> clauses) {}
+          Answer<Map<String, Given<Clause>>> clauses) {
+
+    List<Format> writtenAs() {
+      return formats
+          .given()
+          .map(given -> given.stream().map(Given::value).toList())
+          .orElse(List.of(Format.values()));
+    }
+
+    /** What has no page is put into something else, such as a message. */
+    boolean hasPage() {
+      return writtenAs().contains(Format.PAGE);
+    }
+  }
 
   /** One clause. */
   record Clause(

@@ -3,7 +3,6 @@ package dev.avow.document;
 import dev.avow.document.DocumentsFile.Format;
 import dev.avow.finding.Finding;
 import dev.avow.text.Markdown;
-import dev.avow.yaml.Answer.Given;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,29 +31,33 @@ final class Formats {
     return new DocumentSet(files, pages, provenance, findings);
   }
 
+  /** The pages without their companions. */
+  DocumentSet pages() {
+    return new DocumentSet(files, pages, provenance, findings);
+  }
+
   void add(String name, String text) {
     files.add(new GeneratedFile(name, text, false));
   }
 
+  void page(Written written, DocumentsFile.Entry document, PageLayout layout, String language)
+      throws IOException {
+    String html = layout.page(written, document.contents().given().orElse(false));
+    String name = written.file() + ".html";
+    add(name, html);
+    pages.add(new PublicPage(written.id(), language, name, html, written.digest()));
+  }
+
   void write(Written written, DocumentsFile.Entry document, PageLayout layout, String language)
       throws IOException {
-    List<Format> formats =
-        document
-            .formats()
-            .given()
-            .map(given -> given.stream().map(Given::value).toList())
-            .orElse(List.of(Format.values()));
-    // What has no page is put into something else, such as a message, and needs no title.
-    boolean part = !formats.contains(Format.PAGE);
+    boolean part = !document.hasPage(); // and so needs no title
     String draft = part ? layout.draftOfPart(written) : layout.draft();
-    for (Format format : formats) {
+    for (Format format : document.writtenAs()) {
       switch (format) {
         case PAGE -> {
-          String html = layout.page(written, document.contents().given().orElse(false));
-          String name = written.file() + ".html";
-          add(name, html);
-          pages.add(new PublicPage(written.id(), language, name, html, written.digest()));
-          files.add(new GeneratedFile("review-" + name, layout.review(written, language), true));
+          page(written, document, layout, language);
+          String name = "review-" + written.file() + ".html";
+          files.add(new GeneratedFile(name, layout.review(written, language), true));
         }
         case FRAGMENT ->
             add(

@@ -27,6 +27,19 @@ class DocumentsTest {
   }
 
   @Test
+  void pagesAloneAreThoseThatStandBesideTheirCompanions() throws IOException {
+    Documents printed = Documents.of(Declared.file("everything.yaml"), Content.shipped());
+    DocumentSet all = printed.with(DocumentOptions.plain());
+    DocumentSet alone = printed.pages();
+    assertThat(alone.pages()).isEqualTo(all.pages()).isNotEmpty();
+    assertThat(alone.provenance()).isEqualTo(all.provenance());
+    assertThat(alone.findings()).isEqualTo(all.findings());
+    assertThat(alone.files())
+        .extracting(GeneratedFile::name)
+        .isEqualTo(alone.pages().stream().map(PublicPage::file).toList());
+  }
+
+  @Test
   void whereCardsAreTypedIsToldAsItIsDeclared() throws IOException {
     assertThat(notice("payment-page: hosted"))
         .contains(
