@@ -10,6 +10,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.Document;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -17,6 +18,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -53,13 +55,18 @@ final class Commonmark {
   }
 
   /**
-   * HTML of several nodes, one by one, with the given ids on their headings; each cell of a table
+   * HTML of each block of a document, with the given ids on the headings; each cell of a table
    * names its column.
    */
-  static List<String> html(List<Node> nodes, IdentityHashMap<Node, String> ids) {
-    HtmlRenderer renderer =
-        htmlRenderer().attributeProviderFactory(context -> attributes(ids)).build();
-    return nodes.stream().map(renderer::render).toList();
+  static IdentityHashMap<Node, String> html(Document document, IdentityHashMap<Node, String> ids) {
+    StringBuilder out = new StringBuilder();
+    IdentityHashMap<Node, String> blocks = new IdentityHashMap<>();
+    htmlRenderer()
+        .attributeProviderFactory(context -> attributes(ids))
+        .nodeRendererFactory(context -> new Blockwise(context, out, blocks))
+        .build()
+        .render(document, out);
+    return blocks;
   }
 
   private static HtmlRenderer.Builder htmlRenderer() {
@@ -145,6 +152,25 @@ final class Commonmark {
       children.add(child);
     }
     return children;
+  }
+
+  /** Keeps apart what each block of a document is written as: to render each alone costs more. */
+  private record Blockwise(
+      HtmlNodeRendererContext context, StringBuilder out, IdentityHashMap<Node, String> blocks)
+      implements NodeRenderer {
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(Document.class);
+    }
+
+    @Override
+    public void render(Node document) {
+      for (Node block : children(document)) {
+        int from = out.length();
+        context.render(block);
+        blocks.put(block, out.substring(from));
+      }
+    }
   }
 
   /**

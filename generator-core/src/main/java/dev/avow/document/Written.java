@@ -45,12 +45,7 @@ record Written(
       }
     }
     // Page, fragment and review copy all show them.
-    IdentityHashMap<Node, String> html = new IdentityHashMap<>();
-    List<Node> tops = Commonmark.children(tree);
-    List<String> written = Commonmark.html(tops, ids);
-    for (int i = 0; i < tops.size(); i++) {
-      html.put(tops.get(i), written.get(i));
-    }
+    IdentityHashMap<Node, String> html = Commonmark.html(tree, ids);
     return new Written(id, file, title, clauses, tree, ids, html, Canonical.digest(text(clauses)));
   }
 
