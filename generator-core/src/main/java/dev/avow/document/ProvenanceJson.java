@@ -49,7 +49,10 @@ final class ProvenanceJson {
     Map<String, Fact> facts = new LinkedHashMap<>();
     for (Block block : provenance.blocks()) {
       for (Fact fact : block.facts()) {
-        facts.merge(fact.path(), fact, (known, again) -> known.identity() ? again : known);
+        Fact known = facts.get(fact.path());
+        if (known == null || known.identity()) {
+          facts.put(fact.path(), fact);
+        }
       }
     }
     return facts;

@@ -160,6 +160,9 @@ final class SaidFacts {
   }
 
   private static String written(Object value) {
+    if (value instanceof Text) {
+      return ""; // Free text is no word that a condition could ask for.
+    }
     return value instanceof Enum<?> word ? Shape.word(word) : String.valueOf(value);
   }
 

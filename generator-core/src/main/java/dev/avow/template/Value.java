@@ -128,7 +128,7 @@ final class Value extends Seen {
     }
     String path = getAsString();
     return ONE_PAGE.matcher(path).matches()
-        ? new Printed(link(path, view.completed(new Url(path))), this)
+        ? new Printed(link(path, view.completed(path)), this)
         : this;
   }
 

@@ -165,14 +165,17 @@ public final class View {
 
   /** A path of the site as a whole address, so that it works in mail and plain text as well. */
   public String completed(Url url) {
-    return url.isPath()
-        ? declaration
-            .site()
-            .then(site -> site.url())
-            .given()
-            .map(site -> ORIGIN.matcher(site.text()).replaceFirst("$1") + url.text())
-            .orElse(url.text())
-        : url.text();
+    return url.isPath() ? completed(url.text()) : url.text();
+  }
+
+  /** The same of what is known to be a path. */
+  String completed(String path) {
+    return declaration
+        .site()
+        .then(site -> site.url())
+        .given()
+        .map(site -> ORIGIN.matcher(site.text()).replaceFirst("$1") + path)
+        .orElse(path);
   }
 
   /** The words of a free text in this view's language; another language's words are a finding. */
