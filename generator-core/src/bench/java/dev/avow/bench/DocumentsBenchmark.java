@@ -28,7 +28,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The documents of a declaration beside one page of the bare libraries. Ours are several documents,
- * most in four formats, with review copies and provenance; the set-up prints how many, and how long.
+ * most in four formats, with review copies and provenance; the set-up prints how many, and how
+ * long.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -57,6 +58,8 @@ public class DocumentsBenchmark {
     DocumentSet set = documents();
     System.out.println(
         "ours: "
+            + set.pages().size()
+            + " pages of "
             + set.provenance().documents().size()
             + " documents, "
             + set.files().size()
@@ -79,9 +82,22 @@ public class DocumentsBenchmark {
     return chain.page(text);
   }
 
+  /** With all companions: fragments, Markdown, text, review copies, provenance. */
   @Benchmark
   public DocumentSet documents() throws IOException {
     return Documents.write(file, Content.shipped(), DocumentOptions.plain());
+  }
+
+  /** The pages alone: one of the long declaration, three of the bookshop's. */
+  @Benchmark
+  public DocumentSet pages() throws IOException {
+    return Documents.of(file, Content.shipped()).pages();
+  }
+
+  /** The same from the file's bytes, with every rule on. */
+  @Benchmark
+  public DocumentSet readJudgedAndPages() throws IOException {
+    return Documents.of(JudgingBenchmark.judged(bytes).file(), Content.shipped()).pages();
   }
 
   /** From the file's bytes, with every rule on. */
