@@ -86,11 +86,15 @@ public final class Avow {
     Documents printed = Documents.of(opened.file(), opened.content());
     DocumentSet first = printed.pages();
     Ledger ledger =
-        opened.judge(new Evidence(Shown.evidence(first, to), Map.of(), Map.of()), SeenSite.NOTHING);
+        opened.judge(
+            new Evidence(Shown.evidence(first, to), Map.of(), Map.of(), Map.of()),
+            SeenSite.NOTHING);
     opened.add(first.findings());
     opened.conclude(first);
     // What the margin and the banner say is known only now; the text itself does not change by it.
     DocumentSet documents = printed.with(new DocumentOptions(opened.open(), Shown.served(ledger)));
+    opened.add(
+        documents.findings().stream().filter(each -> !first.findings().contains(each)).toList());
     List<WrittenFile> written = new ArrayList<>();
     written.addAll(write(documents, to, false));
     written.addAll(write(documents, inside, true));
@@ -161,6 +165,7 @@ public final class Avow {
         new Evidence(
             Shown.evidence(documents, Path.of("")),
             looked.map(visit -> CheckResults.evidence(visit.result())).orElse(Map.of()),
+            looked.map(visit -> CheckResults.byForm(visit.result())).orElse(Map.of()),
             mails.map(MailRun::evidence).orElse(Map.of())),
         looked
             .map(visit -> CheckResults.seen(visit.result(), visit.site()))

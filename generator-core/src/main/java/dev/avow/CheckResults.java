@@ -21,18 +21,27 @@ final class CheckResults {
 
   /** What each check came to, for the proofs that ask. */
   static Map<String, Evidence.Outcome> evidence(SiteResult result) {
+    return evidence(result.outcomes());
+  }
+
+  /** The same of the checks that judge form by form, for each word that forms ask for. */
+  static Map<String, Map<String, Evidence.Outcome>> byForm(SiteResult result) {
+    Map<String, Map<String, Evidence.Outcome>> forms = new LinkedHashMap<>();
+    result.forms().forEach((id, outcomes) -> forms.put(id, evidence(outcomes)));
+    return forms;
+  }
+
+  private static Map<String, Evidence.Outcome> evidence(Map<String, CheckOutcome> outcomes) {
     Map<String, Evidence.Outcome> evidence = new LinkedHashMap<>();
-    result
-        .outcomes()
-        .forEach(
-            (id, outcome) ->
-                evidence.put(
-                    id,
-                    new Evidence.Outcome(
-                        result(outcome.state()),
-                        // Of findings the places tell; what was left open beside them is a gap.
-                        outcome.state() == CheckOutcome.State.FINDINGS ? "" : outcome.reason(),
-                        Visit.places(outcome.findings()))));
+    outcomes.forEach(
+        (key, outcome) ->
+            evidence.put(
+                key,
+                new Evidence.Outcome(
+                    result(outcome.state()),
+                    // Of findings the places tell; what was left open beside them is a gap.
+                    outcome.state() == CheckOutcome.State.FINDINGS ? "" : outcome.reason(),
+                    Visit.places(outcome.findings()))));
     return evidence;
   }
 

@@ -14,6 +14,7 @@ import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Past;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Witnesses;
+import dev.avow.check.form.FormChecks;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.finding.Finding;
 import dev.avow.site.Address;
@@ -30,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -185,8 +187,24 @@ public final class SiteCheck implements PageReader<PageFacts> {
     return new SiteResult(
         findings.stream().distinct().sorted().toList(),
         outcomes,
+        byForm(sight),
         facts(sight),
         Inventory.of(sight));
+  }
+
+  private static Map<String, Map<String, CheckOutcome>> byForm(Sight sight) {
+    Set<String> words = new TreeSet<>();
+    sight.everywhere().forEach(page -> page.forms().forEach(form -> words.addAll(form.words())));
+    Map<String, Map<String, CheckOutcome>> outcomes = new LinkedHashMap<>();
+    for (String word : words) {
+      Sight asking = sight.asking(word);
+      for (Check check : FormChecks.BY_FORM) {
+        outcomes
+            .computeIfAbsent(check.rule().id(), id -> new LinkedHashMap<>())
+            .put(word, Abridged.of(check.judge(asking)));
+      }
+    }
+    return outcomes;
   }
 
   private static SiteResult.Facts facts(Sight sight) {

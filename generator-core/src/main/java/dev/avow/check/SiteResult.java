@@ -11,10 +11,16 @@ import java.util.Map;
  *
  * @param findings all of them, in the order of their places
  * @param outcomes what became of each check, by its id
+ * @param forms what became of checks that judge form by form, by their id, for the forms that ask
+ *     for one kind of data, by its word; words that no form asks for are not there
  * @param inventory what the site has, whether declared or not
  */
 public record SiteResult(
-    List<Finding> findings, Map<String, CheckOutcome> outcomes, Facts facts, Inventory inventory) {
+    List<Finding> findings,
+    Map<String, CheckOutcome> outcomes,
+    Map<String, Map<String, CheckOutcome>> forms,
+    Facts facts,
+    Inventory inventory) {
 
   /**
    * What the law asks to know of the site.

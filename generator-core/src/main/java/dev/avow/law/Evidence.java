@@ -3,35 +3,42 @@ package dev.avow.law;
 import dev.avow.finding.Location;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a command saw: the documents it wrote, the checks of the site and of sample messages it ran.
  * What is not in here was not asked, and never counts as passed.
  *
  * @param documents the documents written from this declaration, by id ({@code notice})
- * @param checks the outcome of each check of the site, by id; who can tell may add that for the
- *     forms that ask for one kind of data, as {@code form-https(ssn)}, but no check does so yet: a
- *     proof for one kind rests on the whole site
+ * @param checks the outcome of each check of the site, by id
+ * @param forms of checks that judge form by form, by id, the outcome for the forms that ask for one
+ *     kind of data, by the word of the vocabulary; a word that no form was seen to ask for is not
+ *     there
  * @param mails the outcome of each check of sample messages, by id
  */
 public record Evidence(
-    Map<String, Shown> documents, Map<String, Outcome> checks, Map<String, Outcome> mails) {
+    Map<String, Shown> documents,
+    Map<String, Outcome> checks,
+    Map<String, Map<String, Outcome>> forms,
+    Map<String, Outcome> mails) {
 
   /** A command that only reads a declaration. */
-  public static final Evidence NONE = new Evidence(Map.of(), Map.of(), Map.of());
+  public static final Evidence NONE = new Evidence(Map.of(), Map.of(), Map.of(), Map.of());
 
   public Evidence {
     documents = Map.copyOf(documents);
     checks = Map.copyOf(checks);
+    forms = Map.copyOf(forms);
     mails = Map.copyOf(mails);
   }
 
-  /** The outcome of a check for one kind of data; of the whole site where that is not told. */
-  Optional<Outcome> check(String id, String kind) {
-    Outcome whole = checks.get(id);
-    return Optional.ofNullable(
-        kind.isEmpty() ? whole : checks.getOrDefault(id + "(" + kind + ")", whole));
+  /** What the check came to for the forms that ask for such words; empty where none was seen. */
+  List<Outcome> forms(String id, Predicate<String> words) {
+    return forms.getOrDefault(id, Map.of()).entrySet().stream()
+        .filter(each -> words.test(each.getKey()))
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /**

@@ -71,11 +71,10 @@ final class Prover {
       return decided(decided.id());
     }
     if (proof instanceof Proof.Check check) {
-      return outcome(
-          evidence.check(check.id(), check.kind()).orElse(null), check.id(), Ground.Kind.SITE);
+      return check(check);
     }
     if (proof instanceof Proof.Mail mail) {
-      return outcome(evidence.mails().get(mail.id()), mail.id(), Ground.Kind.MAIL);
+      return outcome(evidence.mails().get(mail.id()), mail.id(), "", Ground.Kind.MAIL);
     }
     if (proof instanceof Proof.AtHand missing) {
       return unshipped(missing.law());
@@ -271,7 +270,28 @@ final class Prover {
         State.DECIDED, value.by(), value.on(), value.until(), decision.place(), today);
   }
 
-  private static Verdict outcome(@Nullable Outcome outcome, String id, Ground.Kind kind) {
+  /** Where no form was seen to ask for the kind, nobody knows which forms do: all count. */
+  private Verdict check(Proof.Check check) {
+    List<Outcome> forms =
+        check.kind().isEmpty()
+            ? List.of()
+            : evidence.forms(check.id(), word -> DataClass.holds(vocabulary, word, check.kind()));
+    return forms.isEmpty()
+        ? outcome(evidence.checks().get(check.id()), check.id(), "", Ground.Kind.SITE)
+        : Verdict.all(
+            forms.stream()
+                .map(
+                    outcome ->
+                        outcome(
+                            outcome,
+                            check.id(),
+                            " for forms that ask for '" + check.kind() + "'",
+                            Ground.Kind.SITE))
+                .toList());
+  }
+
+  private static Verdict outcome(
+      @Nullable Outcome outcome, String id, String of, Ground.Kind kind) {
     if (outcome == null || outcome.result() == Result.NOT_ASKED) {
       return Verdict.of(State.NOT_ASKED, "this command did not run the check '" + id + "'");
     }
@@ -281,11 +301,12 @@ final class Prover {
     // The sentence goes on and is ended by whoever prints it.
     String said = why.isEmpty() ? "" : ": " + why.replaceFirst("\\.$", "");
     return switch (outcome.result()) {
-      case PASSED -> Verdict.of(State.MET, "the check '" + id + "' passed", links);
+      case PASSED -> Verdict.of(State.MET, "the check '" + id + "' passed" + of, links);
       case FINDINGS ->
-          Verdict.of(State.NOT_MET, "the check '" + id + "' has findings" + said, links);
+          Verdict.of(State.NOT_MET, "the check '" + id + "' has findings" + of + said, links);
       default ->
-          Verdict.of(State.INCOMPLETE, "the check '" + id + "' could not be judged" + said, links);
+          Verdict.of(
+              State.INCOMPLETE, "the check '" + id + "' could not be judged" + of + said, links);
     };
   }
 

@@ -130,6 +130,6 @@ final class Fixture {
             checks.put(check, new Outcome(Result.NOT_ASKED, "", List.of()));
           }
         });
-    return new Evidence(documents, checks, mails);
+    return new Evidence(documents, checks, Map.of(), mails);
   }
 }

@@ -277,7 +277,7 @@ class LedgerTest {
 
   private static Evidence checked(Result result, String why) {
     Outcome outcome = new Outcome(result, why, List.of(Location.of("https://a.example/join")));
-    return new Evidence(Map.of(), Map.of("form-https", outcome), Map.of());
+    return new Evidence(Map.of(), Map.of("form-https", outcome), Map.of(), Map.of());
   }
 
   private static LedgerEntry entry(String text, String proof, Evidence evidence) {

@@ -106,6 +106,6 @@ class OptOutWaysTest {
     Map<String, Outcome> checks = new HashMap<>(well.checks());
     checks.put("opt-out-reply", new Outcome(replies, "", List.of()));
     checks.put("opt-out-page", new Outcome(forms, "", List.of()));
-    return Fixture.ledger(text, new Evidence(well.documents(), checks, well.mails()));
+    return Fixture.ledger(text, new Evidence(well.documents(), checks, Map.of(), well.mails()));
   }
 }

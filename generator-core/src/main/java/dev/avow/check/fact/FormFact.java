@@ -2,6 +2,8 @@ package dev.avow.check.fact;
 
 import dev.avow.site.Address;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One form, as far as checks need it.
@@ -39,6 +41,14 @@ public record FormFact(
 
   public boolean personal() {
     return fields.stream().anyMatch(FieldFact::personal);
+  }
+
+  /** The words of the vocabulary for the personal data it asks for. */
+  public Set<String> words() {
+    return fields.stream()
+        .filter(FieldFact::personal)
+        .map(FieldFact::word)
+        .collect(Collectors.toSet());
   }
 
   /** 'the field 'dob'', 'the fields 'name' and 2 more': what it asks for, for a sentence. */

@@ -51,6 +51,11 @@ public record PageFacts(
     return with(shown, shell, some);
   }
 
+  /** The same with the forms alone that ask for that word of the vocabulary. */
+  PageFacts asking(String word) {
+    return withForms(forms.stream().filter(form -> form.words().contains(word)).toList());
+  }
+
   private PageFacts with(String otherShown, boolean otherShell, List<FormFact> otherForms) {
     return new PageFacts(
         address,

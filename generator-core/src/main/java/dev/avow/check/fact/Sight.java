@@ -125,6 +125,16 @@ public record Sight(
     return of(List.of(page));
   }
 
+  /** The same, as if no other forms stood on the pages than those that ask for that word. */
+  public Sight asking(String word) {
+    Sight asking = of(pages.stream().map(page -> page.asking(word)).toList());
+    return asking.with(witnesses.asking(word));
+  }
+
+  private Sight with(Witnesses others) {
+    return new Sight(declared, pages, coverage, probed, today, others, past, further);
+  }
+
   private Sight of(List<PageFacts> others) {
     return new Sight(declared, others, coverage, probed, today, witnesses, past, further);
   }

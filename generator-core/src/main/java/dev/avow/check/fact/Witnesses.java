@@ -46,6 +46,11 @@ public record Witnesses(List<Witness<PageFacts>> all, List<PageFacts> seen) {
     return new Witnesses(all, Stream.concat(seen.stream(), sheets.stream()).sorted().toList());
   }
 
+  /** The same with the forms alone that ask for that word of the vocabulary. */
+  Witnesses asking(String word) {
+    return new Witnesses(all, seen.stream().map(page -> page.asking(word)).toList());
+  }
+
   /** Whether the page has that form: one that asks for no less, and leads to the same places. */
   private static boolean holds(PageFacts page, FormFact form) {
     return page.forms().stream()

@@ -23,5 +23,14 @@ public final class FormChecks {
           new PaymentPageSeen(),
           new AutocompleteStandard());
 
+  /** Of them, those that judge form by form: rows may ask them for forms that ask for one thing. */
+  public static final List<Check> BY_FORM =
+      List.of(
+          new FormsEncrypted(),
+          new FormsPosted(),
+          new FormsNotMailed(),
+          new FormsLeadSomewhere(),
+          new NoticeAtCollection());
+
   private FormChecks() {}
 }
