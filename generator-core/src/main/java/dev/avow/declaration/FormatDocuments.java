@@ -35,8 +35,10 @@ public final class FormatDocuments {
         Written from the code by `FormatDocuments`; do not edit it by hand. The words that values
         take, and the rules all names follow, are in [words.md](words.md). Every key also takes
         `unknown` (nobody knows yet: prints nothing, asks a question) and `none` (there is none: a
-        statement that may be printed). What is not written is not said. *Internal* keys are never
-        shown in a public document.
+        statement that may be printed). An entry below an id takes `unknown` too, which says so of
+        each key that it requires; what there is none of has no entry. In a list, and for one
+        language or law of several, neither word stands. What is not written is not said.
+        *Internal* keys are never shown in a public document.
         """
         + FormatPage.of(Declaration.class);
   }

@@ -96,7 +96,10 @@ final class Binder {
               Faults.choice(written, words.of("laws")));
           continue;
         }
-        Object value = value(entry.getValueNode(), element, key, inside);
+        Object value =
+            Open.part(entry.getValueNode(), inside, last(place), faults)
+                ? null
+                : value(entry.getValueNode(), element, key, inside);
         if (value != null) {
           byLaw.put(law.get(), new Given<>(value, inside));
         }
@@ -125,7 +128,9 @@ final class Binder {
       int number = 0;
       for (Node item : sequence.getValue()) {
         Place inside = new Place(place.path() + "[" + number++ + "]", faults.at(item));
-        item(item, element, key, inside).ifPresent(items::add);
+        if (!Open.part(item, inside, last(place), faults)) {
+          item(item, element, key, inside).ifPresent(items::add);
+        }
       }
     } else {
       item(node, element, key, place).ifPresent(items::add);
@@ -164,12 +169,19 @@ final class Binder {
         continue;
       }
       Place inside = new Place(place.child(id.get()).path(), faults.at(entry.getKeyNode()));
-      Object value = section(entry.getValueNode(), element, inside);
+      Object value = entry(entry.getValueNode(), element, inside);
       if (value != null && byId.putIfAbsent(id.get(), new Given<>(value, inside)) != null) {
         entries.twice(entry, byId.get(id.get()).place(), place);
       }
     }
     return byId.isEmpty() ? null : Collections.unmodifiableMap(byId);
+  }
+
+  private @Nullable Object entry(Node node, Section shape, Place place) {
+    if (Open.entry(node, shape)) {
+      return Open.entry(shape, place);
+    }
+    return Open.denied(node, shape, place, faults) ? null : section(node, shape, place);
   }
 
   private @Nullable Object section(Node node, Section shape, Place place) {

@@ -125,7 +125,9 @@ public final class JsonSchema {
       return either(element, list);
     }
     if (shape instanceof ById byId) {
-      return entries(ids(key), section(byId.element()));
+      Map<String, Object> entry = section(byId.element());
+      boolean open = byId.element().shorthand().isEmpty();
+      return entries(ids(key), open ? either(entry, Map.of("enum", List.of("unknown"))) : entry);
     }
     return section((Section) shape);
   }

@@ -150,7 +150,8 @@ final class Values {
         faults.wrongShape(entry.getValueNode(), inside, "one text", "Write one text.");
       } else if (scalar.getValue().isBlank() || Faults.isNull(scalar)) {
         faults.empty(scalar, new Place(place.child(language).path(), faults.at(entry)), "");
-      } else {
+      } else if (!Open.part(
+          scalar, new Place(place.child(language).path(), faults.at(entry)), last(place), faults)) {
         byLanguage.put(language, scalar.getValue());
       }
     }

@@ -79,6 +79,7 @@ class FormatDocumentsTest {
           club: {is: club-number, from: [you, shop], label: {en: number, de: Nummer}, keep: P1Y}
         uses:
           orders: {purpose: [fulfill-order, pack], data: club, basis: {gdpr: contract, uk: consent}}
+        decisions: {record-exempt: unknown}
         parties: {shop: {name: "Shop, Inc.", role: joint-marketer, country: [US, GB]}}
         rights: {access: /account}
         safeguards: {screen-lock: {after: PT5M}, guard-dog: }
