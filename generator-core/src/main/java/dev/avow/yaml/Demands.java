@@ -35,7 +35,12 @@ final class Demands {
     }
     mapping.getValue().stream()
         .filter(entry -> !shape.fields().containsKey(keyOf(entry)))
-        .forEach(entry -> Keys.meant(keyOf(entry), shape).ifPresent(written::add));
+        .forEach(
+            entry -> {
+              Keys.meant(keyOf(entry), shape).ifPresent(written::add);
+              // 'for:P7Y' is told as a colon without a space.
+              written.add(keyOf(entry).split(":", 2)[0]);
+            });
     for (Field field : shape.fields().values()) {
       if (field.key().required() && !written.contains(field.name())) {
         String example = field.key().example().isEmpty() ? "…" : field.key().example();

@@ -45,6 +45,7 @@ final class Filling {
         take(entry, field);
       }
     }
+    FlowSlips.cutTexts(mapping, shape, strangers, faults);
     // Last, so that no guess takes the place of a key that is written.
     strangers.forEach(this::stranger);
     Demands.check(shape, answers, mapping, place, faults);

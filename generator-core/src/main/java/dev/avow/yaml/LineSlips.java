@@ -19,6 +19,11 @@ final class LineSlips {
   /** Spaces that look like one and indent nothing. */
   private static final Pattern OTHER_SPACES = Pattern.compile("[\\p{Zs}&&[^ ]]+");
 
+  private static final Pattern SIGN_FIRST = Pattern.compile("\\s*[\\w-]+: +([?-] +\\S.*)");
+  private static final Pattern COLON_LAST =
+      Pattern.compile("\\s*[\\w-]+: +([^\\s\"'\\[{#|>&*!].*:)\\s*");
+  private static final Pattern BLOCK = Pattern.compile(".*:\\s+([|>])[-+0-9]*\\s*");
+
   private LineSlips() {}
 
   /** Looks at the line on which the parser gave up, and at those above it. */
@@ -30,7 +35,9 @@ final class LineSlips {
         return foreign;
       }
     }
-    return tab(source, number).or(() -> noColon(source, number)).or(() -> indent(source, number));
+    return tab(source, number)
+        .or(() -> noColon(source, number))
+        .or(() -> Indents.mistaken(source, number));
   }
 
   private static Optional<Finding> foreign(Source source, int number) {
@@ -55,7 +62,9 @@ final class LineSlips {
               + ").",
           "Type plain spaces in their place, as many as the line above has.");
     }
-    return bullet(source, number).or(() -> otherColon(source, number));
+    return bullet(source, number)
+        .or(() -> otherColon(source, number))
+        .or(() -> sign(source, number));
   }
 
   /** A key with another sign where its colon should stand. */
@@ -82,6 +91,29 @@ final class LineSlips {
           "Write '" + equals.group(1) + ": " + equals.group(2) + "'.");
     }
     return Optional.empty();
+  }
+
+  /** A value without quotes that begins or ends with a sign of YAML. */
+  private static Optional<Finding> sign(Source source, int number) {
+    String line = source.line(number);
+    Matcher first = SIGN_FIRST.matcher(line);
+    if (first.matches()) {
+      return say(
+          source,
+          number,
+          first.start(1),
+          "A text cannot begin with '" + line.charAt(first.start(1)) + " ' without quotes.",
+          "Put the text in quotes: \"" + first.group(1).strip() + "\".");
+    }
+    Matcher last = COLON_LAST.matcher(line);
+    return last.matches()
+        ? say(
+            source,
+            number,
+            last.end(1) - 1,
+            "The text ends in ':', which begins a value in YAML.",
+            "Put the whole text in quotes: \"" + last.group(1) + "\".")
+        : Optional.empty();
   }
 
   /** An item of a list that begins as in a letter. */
@@ -116,6 +148,10 @@ final class LineSlips {
     for (int line = number; line >= Math.max(0, number - 1); line--) {
       String text = source.line(line);
       if (!Source.idle(text) && !Quotes.begins(text) && text.strip().matches("[\\w-]+( .*)?")) {
+        Matcher block = BLOCK.matcher(source.line(source.above(line)));
+        if (block.matches()) {
+          return outdented(source, line, block.group(1));
+        }
         if (line > 0 && source.line(line - 1).startsWith("- ", Source.indent(text))) {
           return say(
               source,
@@ -134,6 +170,19 @@ final class LineSlips {
       }
       Matcher tight = Pattern.compile("\\s*([\\w-]+):([^\\s:/].*)").matcher(text);
       if (tight.matches()) {
+        Matcher spaces = OTHER_SPACES.matcher(tight.group(2));
+        if (spaces.lookingAt()) {
+          return say(
+              source,
+              line,
+              tight.start(2),
+              "The space after '"
+                  + tight.group(1)
+                  + ":' is of another kind ("
+                  + Invisible.name(tight.group(2).charAt(0))
+                  + ").",
+              "Type a plain space in its place.");
+        }
         return say(
             source,
             line,
@@ -145,48 +194,15 @@ final class LineSlips {
     return Optional.empty();
   }
 
-  private static Optional<Finding> indent(Source source, int number) {
-    int above = source.above(number);
+  private static Optional<Finding> outdented(Source source, int number, String sign) {
     String line = source.line(number);
-    String before = source.line(Math.max(0, above));
-    if (above < 0 || !Quotes.begins(line) || Source.indent(line) == Source.indent(before)) {
-      return Optional.empty();
-    }
-    boolean further = Source.indent(line) > Source.indent(before);
-    if (further && fits(source, above, line)) {
-      return say(
-          source,
-          above,
-          Source.indent(before),
-          "This line begins further left than those around it.",
-          "Line it up with them: begin it in column " + (Source.indent(line) + 1) + ".");
-    }
-    String remedy =
-        further
-            ? "Line it up with the line above: begin it in column " + (keyAt(before) + 1) + "."
-            : "Line it up with the keys it belongs to.";
+    int column = Source.indent(source.line(source.above(number))) + 3;
     return say(
         source,
         number,
         Source.indent(line),
-        "The indentation of this line fits no line above it.",
-        remedy);
-  }
-
-  /** Whether the line before that one begins where this one does. */
-  private static boolean fits(Source source, int number, String line) {
-    int above = source.above(number);
-    return above >= 0
-        && Source.indent(source.line(above)) == Source.indent(line)
-        && Quotes.begins(source.line(number));
-  }
-
-  private static int keyAt(String line) {
-    int at = Source.indent(line);
-    while (line.startsWith("- ", at)) {
-      at += 2;
-    }
-    return at;
+        "The text of '" + sign + "' does not begin further right than its key.",
+        "Begin it in column " + column + ".");
   }
 
   private static Optional<Finding> say(

@@ -121,6 +121,28 @@ final class Quotes {
             "Put the whole value in quotes."));
   }
 
+  /** A quote within braces that closed only where the next one was to open. */
+  static Optional<Finding> late(Source source, int number, int after) {
+    String line = source.line(number);
+    int opening = -1;
+    int at = valueAt(line);
+    while (at < after) {
+      if (line.charAt(at) == '"') {
+        opening = at;
+        int end = closing(line, at);
+        at = end < 0 ? after : end;
+      }
+      at++;
+    }
+    return opening >= 0 && line.substring(0, after).stripTrailing().endsWith("\"")
+        ? Optional.of(
+            SyntaxFault.finding(
+                source.at(number, opening),
+                "The quote that opens here closes only before other text.",
+                "Close it where its own text ends."))
+        : Optional.empty();
+  }
+
   /** Where the quote that opens at the index closes on its line, or -1. */
   static int closing(String line, int opening) {
     char quote = line.charAt(opening);

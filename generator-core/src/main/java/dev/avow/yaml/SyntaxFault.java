@@ -129,8 +129,10 @@ final class SyntaxFault {
 
   private Finding cannotStart(String character) {
     if (character.startsWith("\\t") || character.equals("\t")) {
-      return finding(
-          where, "A tab stands here; YAML is indented with spaces.", "Indent with spaces only.");
+      return source.line(line).substring(0, column).isBlank()
+          ? finding(
+              where, "A tab stands here; YAML is indented with spaces.", "Indent with spaces only.")
+          : finding(where, "A tab stands before the value.", "Type a space in its place.");
     }
     return finding(
         where,
@@ -165,6 +167,14 @@ final class SyntaxFault {
     if (found == ']' || found == '}') {
       return say(
           where, "A '" + found + "' stands here that nothing opened.", "Take the second one out.");
+    }
+    if (context.contains("flow") && found == ':') {
+      return FlowSlips.colon(source, line, at);
+    }
+    Optional<Finding> late =
+        context.contains("flow") ? Quotes.late(source, line, at) : Optional.empty();
+    if (late.isPresent()) {
+      return late;
     }
     return context.contains("flow")
         ? say(

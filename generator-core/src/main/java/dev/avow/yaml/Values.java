@@ -22,7 +22,15 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** Reads plain values, words of the vocabulary and texts. */
 final class Values {
 
+  private static final Pattern CURLY =
+      Pattern.compile(
+          "[\u201C\u201D\u201E\u2018\u2019\u201A]([^\u201C-\u201E\u2018-\u201A\"]+)[\u201C\u201D\u2018\u2019]");
+
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+  /** Items whose hyphens have no space behind them are one text for YAML. */
+  private static final Pattern DASHED = Pattern.compile("-/\\S*|-[^\\s-]\\S*(\\s+-[^\\s-]\\S*)+");
+
   private static final Pattern LISTED = Pattern.compile("[^\\s,]+(\\s*,\\s*[^\\s,]+)+,?");
 
   private final Section root;
@@ -55,6 +63,9 @@ final class Values {
           "Take out what follows the line break.");
     }
     try {
+      if (type == String.class) {
+        curly(written, place);
+      }
       boolean quotes = scalar.getScalarStyle() != ScalarStyle.PLAIN;
       return Plains.read(written, type, key.example(), quotes);
     } catch (NotReadable e) {
@@ -121,16 +132,33 @@ final class Values {
       String mark = Pattern.quote(bullet.group(1));
       return Optional.of(List.of(bullet.group(2).split("\\s+" + mark + "\\s+")));
     }
+    if (DASHED.matcher(written).matches()) {
+      return Optional.of(List.of(written.substring(1).split("\\s+-")));
+    }
     return LISTED.matcher(written).matches()
         ? Optional.of(Arrays.asList(written.split("\\s*,\\s*")))
         : Optional.empty();
   }
 
+  /** What a word processor makes of quotes is a part of the text, and printed with it. */
+  private void curly(String written, Place place) {
+    Matcher curly = CURLY.matcher(written);
+    if (curly.matches()) {
+      faults.add(
+          YamlRules.CURLY,
+          place.where(),
+          "The quotes around " + quoted(written) + " are no quotes of YAML, and are printed.",
+          "Write straight ones: \"" + curly.group(1) + "\"; or none.");
+    }
+  }
+
   @Nullable Object text(Node node, Place place) {
     if (node instanceof ScalarNode scalar) {
-      return scalar.getValue().isBlank() || Faults.isNull(node)
-          ? faults.empty(node, place, "")
-          : Text.of(scalar.getValue());
+      if (scalar.getValue().isBlank() || Faults.isNull(node)) {
+        return faults.empty(node, place, "");
+      }
+      curly(scalar.getValue(), place);
+      return Text.of(scalar.getValue());
     }
     if (!(node instanceof MappingNode mapping)) {
       return faults.wrongShape(

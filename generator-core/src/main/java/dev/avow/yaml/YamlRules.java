@@ -24,6 +24,9 @@ public final class YamlRules {
       Rule.warning("yaml-directive", "the file holds no directives that nobody reads");
   static final Rule CUT = Rule.warning("text-cut", "no text is cut off by a comment sign");
 
+  static final Rule CURLY =
+      Rule.warning("text-quotes", "no text is printed with quotes that were meant for YAML");
+
   /** All of them, for the reference pages and {@code avow explain}. */
   public static final List<Rule> ALL =
       List.of(
@@ -40,7 +43,8 @@ public final class YamlRules {
           ID,
           HIDDEN,
           DIRECTIVE,
-          CUT);
+          CUT,
+          CURLY);
 
   private YamlRules() {}
 }
