@@ -3,6 +3,7 @@ package dev.avow;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
+import dev.avow.text.Utf8;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Key;
@@ -10,9 +11,6 @@ import dev.avow.yaml.Reading;
 import dev.avow.yaml.Words;
 import dev.avow.yaml.YamlReader;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -153,15 +151,12 @@ public final class SiteList {
   }
 
   private Reading<List<SiteEntry>> lines(byte[] bytes) {
-    String text;
-    try {
-      // A decoder of its own is strict; String would put another letter into a path.
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return refused("The list is not UTF-8.", "Save it as UTF-8.");
-    }
+    // String would put another letter into a path.
+    Utf8 read = Utf8.read(bytes);
     // The byte order mark, which editors on Windows put there, belongs to no path.
-    return lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    return read.sound()
+        ? lines(read.unmarked())
+        : refused("The list is not UTF-8.", "Save it as UTF-8.");
   }
 
   private Reading<List<SiteEntry>> lines(String text) {

@@ -4,13 +4,8 @@ import dev.avow.content.Content;
 import dev.avow.content.ContentFile;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
+import dev.avow.text.Utf8;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -74,31 +69,17 @@ record TemplateSource(String file, String text, boolean shipped) {
   }
 
   private static String decode(byte[] bytes, String file) throws UnfitTemplate {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(in, out, true);
-    out.flip();
-    if (result.isError()) {
-      String before = out.toString();
+    Utf8 read = Utf8.read(bytes);
+    if (!read.sound()) {
+      String before = read.text();
       throw new UnfitTemplate(
           List.of(
               new Finding(
                   TemplateRules.FILE,
                   Lint.place(file, before, before.length()),
-                  "The file is not UTF-8: byte "
-                      + Integer.toHexString(bytes[in.position()] & 0xFF)
-                      + " at "
-                      + in.position()
-                      + ".",
+                  "The file is not UTF-8: byte " + read.hex() + " at " + read.broken() + ".",
                   "Save it as UTF-8.")));
     }
-    String text = out.toString();
-    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    return read.unmarked().replace("\r\n", "\n").replace('\r', '\n');
   }
 }

@@ -2,14 +2,8 @@ package dev.avow.yaml;
 
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import dev.avow.text.Utf8;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -61,27 +55,18 @@ final class SourceScan {
   }
 
   private static Optional<Source> decode(byte[] bytes, String file, List<Finding> findings) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CoderResult result = decoder.decode(in, out, true);
-    String text = out.flip().toString();
-    if (result.isError()) {
-      Source before = Source.of(file, text);
+    Utf8 read = Utf8.read(bytes);
+    if (!read.sound()) {
+      Source before = Source.of(file, read.text());
       int last = before.lines().size() - 1;
-      String hex = Integer.toHexString(in.get(in.position()) & 0xFF).toUpperCase(Locale.ROOT);
       findings.add(
           new Finding(
               YamlRules.TEXT,
               before.at(last, before.line(last).length()),
-              "The byte " + hex + " on line " + (last + 1) + " is not UTF-8.",
+              "The byte " + read.hex() + " on line " + (last + 1) + " is not UTF-8.",
               "Save the file as UTF-8."));
       return Optional.empty();
     }
-    return Optional.of(Source.of(file, text.startsWith("\uFEFF") ? text.substring(1) : text));
+    return Optional.of(Source.of(file, read.unmarked()));
   }
 }

@@ -208,7 +208,7 @@ class TemplateAttacksTest {
     write("x\n\u00e4".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(render().findings().stream().map(this::relative))
         .containsExactly(
-            "attack.md.ftl:2:1: error: The file is not UTF-8: byte e4 at 2. Save it as UTF-8."
+            "attack.md.ftl:2:1: error: The file is not UTF-8: byte E4 at 2. Save it as UTF-8."
                 + " [template-file]");
   }
 
