@@ -5,8 +5,10 @@ import dev.avow.browser.Stored;
 import dev.avow.check.fact.CookieFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.known.KnownCookie;
+import dev.avow.text.Dashed;
 import dev.avow.text.Yaml;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -120,13 +122,12 @@ final class CookieSection {
     Optional<KnownCookie> known =
         stock.shelf == Shelf.COOKIE ? KnownCookie.of(stock.name) : Optional.empty();
     sheet.line(1, id + ":");
-    sheet.seen(2, Draft.places(java.util.List.copyOf(stock.places)));
+    sheet.seen(2, Draft.places(List.copyOf(stock.places)));
     if (!stock.name.equals(id)) {
       sheet.answer(2, "name", stock.name);
     }
     if (stock.shelf != Shelf.COOKIE) {
-      sheet.line(
-          2, "kind: " + stock.shelf.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+      sheet.line(2, "kind: " + Dashed.word(stock.shelf));
     }
     known.ifPresentOrElse(
         cookie ->

@@ -6,6 +6,7 @@ import dev.avow.model.Figures;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Place;
+import dev.avow.yaml.Shape;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,7 +145,7 @@ final class OrganizationFacts {
             .then(value -> value.kind())
             .map(
                 value ->
-                    value.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(kind)
+                    Shape.word(value).equals(kind)
                         || (kind.equals("public") && value.name().equals("PUBLIC_BODY"))),
         "organization.kind",
         Silence.ASKS);

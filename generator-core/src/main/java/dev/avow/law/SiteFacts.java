@@ -7,8 +7,8 @@ import dev.avow.law.Truth.Silence;
 import dev.avow.law.Truth.Value;
 import dev.avow.model.DataItem;
 import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.Shape;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -96,10 +96,7 @@ final class SiteFacts {
                         .getValue()
                         .value()
                         .classification()
-                        .map(
-                            value ->
-                                isClass(
-                                    value.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind)),
+                        .map(value -> isClass(Shape.word(value), kind)),
                     "cookies." + cookie.getKey() + ".class",
                     Silence.ASKS));
     return declared.or(

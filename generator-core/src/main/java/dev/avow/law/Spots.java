@@ -15,7 +15,6 @@ import dev.avow.yaml.Shape;
 import dev.avow.yaml.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -178,7 +177,7 @@ final class Spots {
       return text.byLanguage().containsValue(kind);
     }
     if (value instanceof Enum<?> constant) {
-      return constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(kind);
+      return Shape.word(constant).equals(kind);
     }
     if (value == null) {
       return false;

@@ -1,5 +1,6 @@
 package dev.avow.yaml;
 
+import dev.avow.text.Dashed;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -122,6 +123,6 @@ final class Shapes {
   }
 
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Dashed.word(constant);
   }
 }

@@ -1,6 +1,6 @@
 package dev.avow.check.field;
 
-import java.util.Locale;
+import dev.avow.text.Dashed;
 
 /** What a field of a form asks for. Each kind maps onto a word of the vocabulary list 'data'. */
 public enum FieldKind {
@@ -113,7 +113,7 @@ public enum FieldKind {
 
   /** As the word lists write it. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Dashed.word(this);
   }
 
   public boolean ofCard() {

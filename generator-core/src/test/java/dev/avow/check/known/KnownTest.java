@@ -6,6 +6,7 @@ import dev.avow.content.Content;
 import dev.avow.content.Table;
 import dev.avow.model.CookieClass;
 import dev.avow.model.Lasting;
+import dev.avow.text.Dashed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,10 +59,7 @@ class KnownTest {
 
   @Test
   void whatIsSaidOfACookieCanBeTypedIntoADeclaration() {
-    List<String> classes =
-        Arrays.stream(CookieClass.values())
-            .map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .toList();
+    List<String> classes = Arrays.stream(CookieClass.values()).map(Dashed::word).toList();
     List<List<String>> rows = Table.shipped("site/known/cookies.txt", 5);
 
     assertThat(rows)
