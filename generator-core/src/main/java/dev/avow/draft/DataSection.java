@@ -18,12 +18,12 @@ final class DataSection {
 
   private static final int MOST_QUESTIONS = 20;
 
-  private final Map<String, Asked> byWord = new HashMap<>();
+  private final Map<String, Item> byWord = new HashMap<>();
   private final Map<String, TreeSet<String>> unclear = new TreeMap<>();
   private final TreeSet<String> searches = new TreeSet<>();
 
   /** One kind of data: who asks for it, and how. */
-  private static final class Asked {
+  private static final class Item {
     final TreeSet<String> pages = new TreeSet<>();
     final TreeSet<String> fields = new TreeSet<>();
     final TreeSet<String> comments = new TreeSet<>();
@@ -46,7 +46,7 @@ final class DataSection {
 
   private void read(String path, FieldFact field, boolean marks) {
     if (field.personal()) {
-      Asked asked = byWord.computeIfAbsent(field.word(), word -> new Asked());
+      Item asked = byWord.computeIfAbsent(field.word(), word -> new Item());
       asked.pages.add(path);
       asked.fields.add(field.name());
       asked.required |= field.is(FieldTrait.REQUIRED);
@@ -76,7 +76,7 @@ final class DataSection {
               1, "# What forms ask for. Write 'keep:' as {for: P7Y, because: tax law}, or 'none'.");
       Vocabulary.shipped().of("data").stream()
           .filter(byWord::containsKey)
-          .forEach(word -> item(sheet, word, byWord.getOrDefault(word, new Asked())));
+          .forEach(word -> item(sheet, word, byWord.getOrDefault(word, new Item())));
       sheet
           .line(1, "# What you see or buy besides: pages cannot show it.")
           .ask(1, "Do you keep a server log, read click streams, buy or work out anything?")
@@ -94,7 +94,7 @@ final class DataSection {
     questions(sheet);
   }
 
-  private static void item(Sheet sheet, String word, Asked asked) {
+  private static void item(Sheet sheet, String word, Item asked) {
     sheet.line(1, word + ":");
     String fields = Sheet.named(asked.fields);
     String kind = asked.fields.size() == 1 ? "field " : "fields ";

@@ -14,9 +14,9 @@ final class Facts {
   private final Matter matter;
 
   /** Many rows ask the same. */
-  private final Map<Asked, Truth> answered = new HashMap<>();
+  private final Map<Question, Truth> answered = new HashMap<>();
 
-  private record Asked(String fact, String argument) {}
+  private record Question(String fact, String argument) {}
 
   Facts(Matter matter) {
     this.matter = matter;
@@ -44,11 +44,11 @@ final class Facts {
     List<String> arguments = fact.arguments().isEmpty() ? List.of("") : fact.arguments();
     return Truth.any(
         arguments.stream()
-            .map(argument -> answer(kind, new Asked(fact.name(), argument)))
+            .map(argument -> answer(kind, new Question(fact.name(), argument)))
             .toList());
   }
 
-  private Truth answer(FactKind kind, Asked asked) {
+  private Truth answer(FactKind kind, Question asked) {
     Truth known = answered.get(asked);
     if (known == null) {
       known = kind.answer().apply(matter, asked.argument());

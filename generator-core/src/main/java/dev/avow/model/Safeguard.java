@@ -29,5 +29,5 @@ public record Safeguard(
         Answer<String> provider,
     @Key(says = "How often it is done.", example = "P1Y", internal = true) Answer<Span> every,
     @Key(says = "When it was done last.", internal = true) Answer<LocalDate> last,
-    @Key(says = "What shows it.", internal = true) Answer<Evidence> evidence,
+    @Key(says = "What shows it.", internal = true) Answer<SafeguardEvidence> evidence,
     @Key(says = "Who vouches for it.", internal = true) Answer<Attestation> attested) {}

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 
 /** What shows that a safeguard is in place. */
 @Shorthand("kind")
-public record Evidence(
+public record SafeguardEvidence(
     @Key(says = "What it is.", example = "audit", required = true, internal = true)
         Answer<EvidenceKind> kind,
     @Key(says = "Where it is kept.", internal = true) Answer<Url> at,
