@@ -20,6 +20,7 @@ import java.util.TreeSet;
 final class PartySection {
 
   private static final int MOST_HOSTS = 30;
+  private static final String SENT = "a form is sent to it";
 
   private final SiteShown shown;
   private final Map<String, Party> byName = new TreeMap<>();
@@ -55,7 +56,7 @@ final class PartySection {
   private static String does(Link.Use use) {
     return switch (use) {
       case FRAME -> "a frame";
-      case SEND -> "a form is sent to it";
+      case SEND -> SENT;
       case CONTACT -> "contacted";
       case NAVIGATE -> "browsers are sent on to it";
       default -> "loaded";
@@ -141,7 +142,7 @@ final class PartySection {
         .ifPresent(known -> sheet.line(2, "# known as " + Yaml.comment(known.shown())));
     sheet
         .asked(2, "name: " + Yaml.quoted(name), "What is its full name?")
-        .unknown(2, "role", "What is it to you, such as " + role(party) + "?")
+        .unknown(2, "role", role(party))
         .unknown(2, "country", country(party))
         .unknown(2, "receives", "Which data does it receive?")
         .unknown(2, "for", "For which uses?")
@@ -153,7 +154,15 @@ final class PartySection {
   }
 
   private static String role(Party party) {
-    return party.known.map(KnownParty::role).orElse("processor");
+    Optional<String> trade = party.known.flatMap(KnownParty::trade);
+    String role = party.known.map(KnownParty::role).orElse("processor");
+    String why =
+        trade.isPresent()
+            ? " Known for " + trade.get()
+            : party.does.contains(SENT) ? " It gets what a form asks for" : "";
+    return why.isEmpty()
+        ? "What is it to you, such as " + role + "?"
+        : "What is it to you?" + why + ", so perhaps a " + role + ".";
   }
 
   private static String country(Party party) {

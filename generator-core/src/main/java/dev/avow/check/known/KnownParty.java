@@ -13,12 +13,27 @@ public record KnownParty(String category, String company, String product) {
   private static final Set<String> WATCHING =
       Set.of("ad", "analytics", "marketing", "social", "tag-manager");
 
+  private static final Map<String, String> TRADES =
+      Map.of(
+          "ad", "advertising",
+          "analytics", "measuring visits",
+          "cdn", "delivering files",
+          "consent-provider", "asking for consent",
+          "customer-success", "talking to customers",
+          "hosting", "hosting",
+          "marketing", "marketing",
+          "social", "social networks",
+          "tag-manager", "loading other tags",
+          "video", "video");
+
   /**
    * The table as it is: a host is looked for in it, and only the line it stands in is taken apart.
    * Each host of a site is asked for once, which costs less than three thousand entries of a map.
    */
   private static final class Shipped {
-    static final String PARTIES = Table.text("site/known/parties.txt");
+    // What is known better stands first.
+    static final String PARTIES =
+        Table.text("site/known/companies.txt") + "\n" + Table.text("site/known/parties.txt");
     static final Map<String, String> SEATS = seats();
   }
 
@@ -75,6 +90,11 @@ public record KnownParty(String category, String company, String product) {
       case "ad" -> "controller";
       default -> "processor";
     };
+  }
+
+  /** What it is known for, for a sentence; empty where the list says too little. */
+  public Optional<String> trade() {
+    return Optional.ofNullable(TRADES.get(category));
   }
 
   /** The country of its company's seat, for those known to sit outside the EEA. */

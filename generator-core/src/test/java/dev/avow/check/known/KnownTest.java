@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is known about others, and that its tables are sound. */
@@ -37,9 +38,28 @@ class KnownTest {
   }
 
   @Test
+  void whatIsKnownBetterGoesBeforeTheList() {
+    assertThat(KnownParty.of("cdn.cookielaw.org").orElseThrow().company()).isEqualTo("OneTrust");
+    assertThat(KnownParty.of("widget.trustpilot.com").orElseThrow().company())
+        .isEqualTo("Trustpilot");
+    assertThat(KnownParty.of("buttondown.com").orElseThrow().company()).isEqualTo("Buttondown");
+    assertThat(Table.shipped("site/known/companies.txt", 4))
+        .allSatisfy(row -> assertThat(row).doesNotContain(""));
+  }
+
+  @Test
+  void whatACompanyIsKnownForIsToldWhereTheListSaysEnough() {
+    assertThat(KnownParty.of("snap.licdn.com").orElseThrow().trade()).contains("advertising");
+    assertThat(KnownParty.of("js.stripe.com").orElseThrow().trade()).isEmpty();
+  }
+
+  @Test
   void everySeatIsThatOfAListedCompany() {
     List<String> companies =
-        Table.shipped("site/known/parties.txt", 4).stream().map(row -> row.get(1)).toList();
+        Stream.of("parties", "companies")
+            .flatMap(list -> Table.shipped("site/known/" + list + ".txt", 4).stream())
+            .map(row -> row.get(1))
+            .toList();
 
     assertThat(Table.shipped("site/known/seats.txt", 2))
         .allSatisfy(row -> assertThat(companies).contains(row.get(1)))
