@@ -26,6 +26,9 @@ final class SiteSection {
           "(?:/[a-z]{2})?/(?:data-|it-)?(?:security|sicherheit|datensicherheit|securite|seguridad"
               + "|sicurezza|beveiliging|seguranca)(?:\\.html?|/)?");
 
+  /** The language that notices are written in first. */
+  private static final String GENERATED = "en";
+
   private final SiteShown shown;
 
   SiteSection(SiteShown shown) {
@@ -38,6 +41,16 @@ final class SiteSection {
     notice.ifPresentOrElse(
         address -> sheet.seen(1, stands(address)).answer(1, "notice", PagePaths.of(address)),
         () -> sheet.unknown(1, "notice", "On which page is the notice posted, such as /privacy?"));
+    translations(notice)
+        .forEach(
+            page ->
+                sheet.ask(
+                    1,
+                    "A notice in "
+                        + page.notice().language()
+                        + " stands on "
+                        + PagePaths.of(page.address())
+                        + ". Is it a translation of this one?"));
     security()
         .ifPresentOrElse(
             page ->
@@ -106,7 +119,9 @@ final class SiteSection {
       linked(page).distinct().forEach(to -> votes.merge(to, 1, Integer::sum));
       NoticeFact alike = page.notice().alike();
       if (alike != null && NoticeLikeness.enough(alike)) {
-        votes.merge(page.address(), 100_000, Integer::sum);
+        // The generated one is in English: beside it another is a translation by hand.
+        int weight = page.notice().language().equals(GENERATED) ? 1_000_000 : 100_000;
+        votes.merge(page.address(), weight, Integer::sum);
       }
     }
     return votes.entrySet().stream()
@@ -115,6 +130,18 @@ final class SiteSection {
             Map.Entry.<Address, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey);
+  }
+
+  /** Pages that read like a notice in another language than that at which the notice stands. */
+  private List<PageFacts> translations(Optional<Address> notice) {
+    Set<String> told = new TreeSet<>(List.of(notice.map(this::language).orElse("")));
+    return shown.pages().stream()
+        .filter(page -> notice.isPresent() && page.status() == 200 && said(page.address()))
+        .filter(page -> page.notice().alike() != null)
+        .filter(page -> NoticeLikeness.enough(page.notice().alike()))
+        .filter(page -> page.notice().language().matches("[a-z]{2}"))
+        .filter(page -> told.add(page.notice().language()))
+        .toList();
   }
 
   private Stream<Address> linked(PageFacts page) {
