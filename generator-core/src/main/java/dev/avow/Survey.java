@@ -87,7 +87,7 @@ final class Survey {
     Probes beside =
         served
             ? check.probes(crawled.seen(), request.reach().httpPort())
-            : check.sheets(crawled.seen());
+            : check.files(crawled.seen());
     return new Seen(crawled, crawl.probe(wished(beside, crawled.seen())), going.resumed());
   }
 

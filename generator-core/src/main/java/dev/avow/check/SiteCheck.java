@@ -12,6 +12,8 @@ import dev.avow.check.fact.Inventory;
 import dev.avow.check.fact.Mailbox;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Past;
+import dev.avow.check.fact.ScriptFile;
+import dev.avow.check.fact.ScriptFiles;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Witnesses;
 import dev.avow.check.form.FormChecks;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -95,9 +98,9 @@ public final class SiteCheck implements PageReader<PageFacts> {
     return new SiteProbes(declared, httpPort).of(seen);
   }
 
-  /** The part of the probes that a folder or a copy can answer too. */
-  public Probes sheets(Collection<PageFacts> seen) {
-    return new SiteProbes(declared, OptionalInt.empty()).sheetsOf(seen);
+  /** The part of the probes that a folder or a copy can answer too: style sheets and scripts. */
+  public Probes files(Collection<PageFacts> seen) {
+    return new SiteProbes(declared, OptionalInt.empty()).filesOf(seen);
   }
 
   /**
@@ -134,6 +137,13 @@ public final class SiteCheck implements PageReader<PageFacts> {
         .toList();
   }
 
+  /** What the script files of the site have. */
+  public ScriptFiles scripts(Probed probed) {
+    Map<Address, ScriptFile> files = new TreeMap<>();
+    probed.scripts().forEach((at, journey) -> files.put(at, reader.script(journey)));
+    return new ScriptFiles(files);
+  }
+
   @Override
   public PageFacts read(Page page) {
     return reader.read(page);
@@ -163,7 +173,7 @@ public final class SiteCheck implements PageReader<PageFacts> {
       LocalDate today,
       List<Witness<PageFacts>> witnesses) {
     List<PageFacts> pages = seen.stream().sorted().toList();
-    Witnesses beside = Witnesses.beside(pages, witnesses).and(sheets(probed));
+    Witnesses beside = Witnesses.beside(pages, witnesses).and(sheets(probed)).and(scripts(probed));
     Sight sight = Sight.of(declared, pages, coverage, probed, today, beside, past);
     Map<String, CheckOutcome> outcomes = new LinkedHashMap<>();
     for (Check check : Checks.ALL) {

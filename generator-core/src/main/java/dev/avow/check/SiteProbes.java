@@ -3,6 +3,7 @@ package dev.avow.check;
 import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.HostFact;
+import dev.avow.check.fact.OwnScript;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.WellKnown;
 import dev.avow.check.known.KnownFile;
@@ -15,9 +16,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -45,8 +48,8 @@ final class SiteProbes {
         files.add(address);
       }
     }
-    return new Probes(
-        ways(homes, seen), files, sheets(seen), homes.stream().filter(Address::secure).toList());
+    List<Address> secure = homes.stream().filter(Address::secure).toList();
+    return new Probes(ways(homes, seen), files, sheets(seen), secure).reading(scripts(seen));
   }
 
   /**
@@ -74,7 +77,10 @@ final class SiteProbes {
   private static Stream<Address> maps(Collection<PageFacts> seen) {
     return seen.stream()
         .map(PageFacts::parties)
-        .flatMap(page -> Stream.concat(page.scripts().stream(), page.sheets().stream()))
+        .flatMap(
+            page ->
+                Stream.concat(
+                    page.scripts().stream().map(OwnScript::address), page.sheets().stream()))
         .distinct()
         .flatMap(built -> SourceMap.beside(built).stream())
         .distinct()
@@ -124,9 +130,21 @@ final class SiteProbes {
     return host.startsWith("www.") ? host.substring(4) : host;
   }
 
-  /** The own style sheets alone: what a folder or a copy can be asked for too. */
-  Probes sheetsOf(Collection<PageFacts> seen) {
-    return new Probes(List.of(), List.of(), sheets(seen), List.of());
+  /** The own style sheets and scripts alone: what a folder or a copy can be asked for too. */
+  Probes filesOf(Collection<PageFacts> seen) {
+    return new Probes(List.of(), List.of(), sheets(seen), List.of()).reading(scripts(seen));
+  }
+
+  /** The own script files, those first that most pages name. */
+  private static List<Address> scripts(Collection<PageFacts> seen) {
+    Map<Address, Integer> pages = new TreeMap<>();
+    for (PageFacts page : seen) {
+      page.parties().scripts().forEach(script -> pages.merge(script.address(), 1, Integer::sum));
+    }
+    return pages.entrySet().stream()
+        .sorted(Map.Entry.<Address, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static List<Address> sheets(Collection<PageFacts> seen) {

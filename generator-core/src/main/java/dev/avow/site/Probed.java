@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param ways where addresses led
  * @param files what came as an answer, errors included
  * @param sheets what came as a style sheet
+ * @param scripts what came as a script file
  * @param encryption how hosts encrypt; empty where nothing could look
  * @param exposed what came for files that should not be there; empty when nobody wished to know
  * @param dns what DNS told; empty when it was not asked
@@ -19,6 +20,7 @@ public record Probed(
     Map<Address, Journey> ways,
     Map<Address, Journey> files,
     Map<Address, Journey> sheets,
+    Map<Address, Journey> scripts,
     List<Encryption> encryption,
     Map<Address, Journey> exposed,
     Optional<DnsTold> dns) {
@@ -30,6 +32,7 @@ public record Probed(
     ways = new TreeMap<>(ways);
     files = new TreeMap<>(files);
     sheets = new TreeMap<>(sheets);
+    scripts = new TreeMap<>(scripts);
     encryption = List.copyOf(encryption);
     exposed = new TreeMap<>(exposed);
   }
@@ -40,6 +43,6 @@ public record Probed(
       Map<Address, Journey> files,
       Map<Address, Journey> sheets,
       List<Encryption> encryption) {
-    this(ways, files, sheets, encryption, Map.of(), Optional.empty());
+    this(ways, files, sheets, Map.of(), encryption, Map.of(), Optional.empty());
   }
 }

@@ -21,6 +21,9 @@ final class Prober {
   /** A style sheet of a framework has some hundred thousand. */
   private static final long MOST_OF_A_SHEET = 2 * 1024 * 1024;
 
+  /** A longer script is one of many parts, of which it is not told what runs when. */
+  private static final long MOST_OF_A_SCRIPT = 512 * 1024;
+
   /** Sheets that are imported by sheets that are imported. */
   private static final int DEEPEST_IMPORT = 3;
 
@@ -36,6 +39,7 @@ final class Prober {
   private final Outside robots;
   private final Journeys journeys;
   private final Journeys toSheets;
+  private final Journeys toScripts;
   private final Room room = new Room(Runtime.getRuntime().maxMemory());
   private final CompletableFuture<Void> stopped;
   private final BooleanSupplier over;
@@ -47,6 +51,7 @@ final class Prober {
     robots = new Outside(plan, fetcher, clock, plan.sites());
     journeys = new Journeys(fetcher, pace, MOST_BYTES);
     toSheets = new Journeys(fetcher, pace, MOST_OF_A_SHEET);
+    toScripts = new Journeys(fetcher, pace, MOST_OF_A_SCRIPT);
     long end = clock.nanos() + LONGEST.toNanos();
     this.stopped = stopped;
     over = () -> stopped.isDone() || clock.nanos() - end > 0;
@@ -58,8 +63,9 @@ final class Prober {
           each(crew, probes.ways(), at -> go(journeys, at, FetchRequest.Wants.PAGE)),
           each(crew, probes.files(), at -> go(journeys, at, FetchRequest.Wants.FILE)),
           sheets(crew, probes.sheets()),
+          each(crew, probes.scripts(), at -> whereAllowed(toScripts, at)),
           encryption(probes.hosts()),
-          each(crew, probes.exposed(), this::exposed),
+          each(crew, probes.exposed(), at -> whereAllowed(journeys, at)),
           probes.names().map(names -> dns(crew, names)));
     }
   }
@@ -109,10 +115,10 @@ final class Prober {
   }
 
   /**
-   * What comes for a file that should not be there. Nobody crawls to it; yet who cannot say that
-   * the site is theirs shall not look where its robots.txt asks robots not to.
+   * What comes for a file that no crawl leads to, such as one that should not be there. Who cannot
+   * say that the site is theirs shall not look where its robots.txt asks robots not to.
    */
-  private Journey exposed(Address address) {
+  private Journey whereAllowed(Journeys journeys, Address address) {
     Optional<Unseen> forbidden = robots.forbids(address);
     if (forbidden.isPresent()) {
       return new Journey(address, List.of(), List.of(), null, forbidden.get());

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param ways addresses whose way is of interest, such as the http twin of the start
  * @param files addresses whose answer is read, up to a small bound, and of no other
  * @param sheets style sheets, which are read with those they import
+ * @param scripts script files; robots.txt is heard
  * @param hosts addresses whose encryption is looked at
  * @param exposed files that should not be there, read as {@code files} are; robots.txt is heard
  * @param names what DNS is asked about; empty when it is not asked
@@ -17,6 +18,7 @@ public record Probes(
     List<Address> ways,
     List<Address> files,
     List<Address> sheets,
+    List<Address> scripts,
     List<Address> hosts,
     List<Address> exposed,
     Optional<Names> names) {
@@ -49,6 +51,7 @@ public record Probes(
     ways = List.copyOf(ways);
     files = List.copyOf(files);
     sheets = List.copyOf(sheets);
+    scripts = List.copyOf(scripts);
     hosts = List.copyOf(hosts);
     exposed = List.copyOf(exposed);
   }
@@ -56,16 +59,21 @@ public record Probes(
   /** What is asked for of every site, without what somebody must wish for. */
   public Probes(
       List<Address> ways, List<Address> files, List<Address> sheets, List<Address> hosts) {
-    this(ways, files, sheets, hosts, List.of(), Optional.empty());
+    this(ways, files, sheets, List.of(), hosts, List.of(), Optional.empty());
+  }
+
+  /** The same, with script files; of more than are asked for, the first. */
+  public Probes reading(List<Address> code) {
+    return new Probes(ways, files, sheets, code, hosts, exposed, names);
   }
 
   /** The same, with files that should not be there. */
   public Probes exposing(List<Address> places) {
-    return new Probes(ways, files, sheets, hosts, places, names);
+    return new Probes(ways, files, sheets, scripts, hosts, places, names);
   }
 
   /** The same, with names to ask DNS about. */
   public Probes naming(Names asked) {
-    return new Probes(ways, files, sheets, hosts, exposed, Optional.of(asked));
+    return new Probes(ways, files, sheets, scripts, hosts, exposed, Optional.of(asked));
   }
 }

@@ -43,14 +43,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A folder of pages as a site, with what browsers recorded of it ({@code .har}, {@code .json}).
- * Comments in a page say what its server did ({@code header:}, {@code cookie:}, {@code sets:} with
- * a whole Set-Cookie, {@code status:}, {@code address:}, {@code unseen:}, {@code hop: … to …},
- * {@code probe: … to …} or {@code probe: … status 404}, {@code file: … status 200 text}, {@code
- * exposed:} in the same words, {@code alias: host to name to name} or {@code alias: host untold
- * why}, {@code domain: name status why}, {@code mail:} in the same words, {@code tls: host agrees …
- * chain … until … trouble …}), what was there when somebody accepted the site ({@code had: host
- * …}), and what must be found on that line ({@code expect: id}, or {@code expect: id at address}).
+ * A folder of pages as a site, with script files ({@code .js}, where {@code // expect: id} marks
+ * what must be found) and what browsers recorded of it ({@code .har}, {@code .json}). Comments in a
+ * page say what its server did ({@code header:}, {@code cookie:}, {@code sets:} with a whole
+ * Set-Cookie, {@code status:}, {@code address:}, {@code unseen:}, {@code hop: … to …}, {@code
+ * probe: … to …} or {@code probe: … status 404}, {@code file: … status 200 text}, {@code exposed:}
+ * in the same words, {@code alias: host to name to name} or {@code alias: host untold why}, {@code
+ * domain: name status why}, {@code mail:} in the same words, {@code tls: host agrees … chain …
+ * until … trouble …}), what was there when somebody accepted the site ({@code had: host …}), and
+ * what must be found on that line ({@code expect: id}, or {@code expect: id at address}).
  */
 final class SiteFixture {
 
@@ -60,6 +61,7 @@ final class SiteFixture {
   private static final Pattern FILE = Pattern.compile("(.+) status (\\d+) ?(.*)");
   private static final Pattern YAML_MARK = Pattern.compile("# expect: (\\S+)");
 
+  private static final Pattern SCRIPT_MARK = Pattern.compile("// expect: (\\S+)");
   private static final Pattern EVIDENCE = Pattern.compile("\\.(har|json)$");
 
   /** Where something must be found. */
@@ -70,6 +72,7 @@ final class SiteFixture {
   private final List<Unseen> unseen = new ArrayList<>();
   private final Map<Address, Journey> ways = new TreeMap<>();
   private final Map<Address, Journey> files = new TreeMap<>();
+  private final Map<Address, Journey> scripts = new TreeMap<>();
   private final Map<Address, Journey> exposed = new TreeMap<>();
   private final List<Alias> aliases = new ArrayList<>();
   private final List<Domain> domains = new ArrayList<>();
@@ -105,6 +108,11 @@ final class SiteFixture {
       }
     }
     try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(name -> name.toString().endsWith(".js")).sorted().toList()) {
+        fixture.script(file);
+      }
+    }
+    try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(name -> name.toString().endsWith(".html")).sorted().toList()) {
         fixture.page(file);
       }
@@ -115,6 +123,21 @@ final class SiteFixture {
   private static DeclarationFile declaration(Path yaml) throws IOException {
     var reading = DeclarationReader.read(Files.readAllBytes(yaml), "privacy.yaml");
     return reading.value().orElseThrow(() -> new AssertionError(reading.findings()));
+  }
+
+  private void script(Path file) throws IOException {
+    Address address = (Address) SITE.resolve("/" + file.getFileName());
+    String text = Files.readString(file);
+    // A mark may say a word that means something in a script.
+    Response response = response(200, SCRIPT_MARK.matcher(text).replaceAll(""));
+    scripts.put(address, new Journey(address, List.of(), List.of(), response, null));
+    String[] lines = text.split("\n", -1);
+    for (int at = 0; at < lines.length; at++) {
+      Matcher mark = SCRIPT_MARK.matcher(lines[at]);
+      while (mark.find()) {
+        marks.add(new Mark(address.shown(), at + 1, mark.group(1)));
+      }
+    }
   }
 
   private void page(Path file) throws IOException {
@@ -327,7 +350,7 @@ final class SiteFixture {
                 List.of(),
                 List.of(),
                 false),
-            new Probed(ways, files, Map.of(), hosts, exposed, dns()),
+            new Probed(ways, files, Map.of(), scripts, hosts, exposed, dns()),
             LocalDate.of(2026, 12, 1),
             witnesses);
   }

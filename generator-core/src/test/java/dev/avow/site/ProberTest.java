@@ -56,6 +56,19 @@ class ProberTest {
   }
 
   @Test
+  void scriptFilesAreReadWhereRobotsMay() {
+    site.file(HOME + "robots.txt", "User-agent: *\nDisallow: /inner/")
+        .file(HOME + "app.js", "go()")
+        .file(HOME + "inner/app.js", "go()");
+    Address open = Address.of(HOME + "app.js");
+    Address closed = Address.of(HOME + "inner/app.js");
+    Probed probed = new Crawl(PLAN, site).probe(Probes.NONE.reading(List.of(open, closed)));
+    assertThat(probed.scripts().get(open).response().body().text()).isEqualTo("go()");
+    assertThat(probed.scripts().get(closed).unseen().reason()).isEqualTo(Reason.ROBOTS);
+    assertThat(site.count(HOME + "inner/app.js")).isZero();
+  }
+
+  @Test
   void nothingIsProbedOnceStopped() {
     Crawl crawl = new Crawl(PLAN, site);
     crawl.stop();

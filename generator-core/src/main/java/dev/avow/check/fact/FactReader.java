@@ -6,7 +6,10 @@ import dev.avow.check.known.KnownHost;
 import dev.avow.check.known.KnownParty;
 import dev.avow.site.Address;
 import dev.avow.site.Domains;
+import dev.avow.site.Headers;
+import dev.avow.site.Journey;
 import dev.avow.site.Page;
+import dev.avow.site.Recorded;
 import dev.avow.text.Line;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +84,7 @@ public final class FactReader {
             siblings.found(),
             tags.sightings(forms.found().stream().anyMatch(Secrets::in)),
             files.sheets(),
-            files.scripts(),
+            files.scripts(tags),
             seals.unlinked(),
             seals.any());
     return new PageFacts(
@@ -101,6 +104,12 @@ public final class FactReader {
         plain.facts(upgraded),
         headers,
         source.facts(forms.found(), parties, trail.toNotice()));
+  }
+
+  /** Reads what a script file of the site's own has, whichever page runs it. */
+  public ScriptFile script(Journey journey) {
+    Page nothing = Recorded.document(journey.address(), 200, Headers.NONE, "", List.of());
+    return ScriptFile.of(journey, new Tags(nothing, declared, book));
   }
 
   /** Most addresses are shown as they are, and are kept once. */

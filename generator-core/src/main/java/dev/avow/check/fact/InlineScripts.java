@@ -42,8 +42,16 @@ final class InlineScripts {
     ScriptSign.handingOver(
         script, (sign, none) -> tags.see(Sighting.Kind.FORM_DATA, sign.service(), "", element));
     if (runs || ConsentMarkup.later(element)) {
-      loads(element, script, runs, run);
+      loads(element, script, runs, run, false);
     }
+  }
+
+  /** A file of the site's own that many share: much of it may be what no page uses. */
+  void library(Element element, String script) {
+    book.named().kept(script, host -> tags.see(Sighting.Kind.NAMED, host, "", element));
+    ScriptRun run = new ScriptRun(script);
+    ScriptSign.measuring(script, (sign, id) -> measures(element, script, true, run, sign, id));
+    loads(element, script, true, run, true);
   }
 
   private void measures(
@@ -77,14 +85,15 @@ final class InlineScripts {
     return !foreign;
   }
 
-  private void loads(Element element, String script, boolean runs, ScriptRun run) {
+  private void loads(
+      Element element, String script, boolean runs, ScriptRun run, boolean atOnceAlone) {
     boolean module = element.attr("type").equalsIgnoreCase("module");
     ScriptLoads.of(
         script,
         module,
         (name, at, used) -> {
           HostBook.Entry host = book.of(name);
-          if (!host.own()) {
+          if (!host.own() && (!atOnceAlone || (run.atOnce(at) && run.atOnce(used)))) {
             tags.see(Sighting.Kind.IN_SCRIPT, host.host(), "", element);
             if (host.recorder().isPresent()) {
               tags.recorded(host, !runs || run.gated(), element);

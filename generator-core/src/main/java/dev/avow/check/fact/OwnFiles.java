@@ -3,6 +3,7 @@ package dev.avow.check.fact;
 import dev.avow.site.Address;
 import dev.avow.site.Link;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the own style sheets of one page, which may load from others in their turn, and scripts.
+ * Finds the own style sheets and script files of one page, which may load from others in their
+ * turn.
  */
 final class OwnFiles {
 
@@ -20,7 +22,7 @@ final class OwnFiles {
   private final Declared declared;
   private final Known known;
   private final List<Address> sheets = new ArrayList<>();
-  private final List<Address> scripts = new ArrayList<>();
+  private final Map<Address, Element> scripts = new LinkedHashMap<>();
 
   /** The files of a site: every page of a layout has the same. */
   static final class Known {
@@ -46,9 +48,14 @@ final class OwnFiles {
     if (link.use() == Link.Use.LOAD) {
       Element element = link.element();
       if (isSheet(element, target)) {
-        keep(sheets, target);
+        Address sheet = known.once(target.withoutFragment());
+        if (sheets.size() < MOST && declared.own(target) && !sheets.contains(sheet)) {
+          sheets.add(sheet);
+        }
       } else if (element.normalName().equals("script") && element.hasAttr("src")) {
-        keep(scripts, target);
+        if (scripts.size() < MOST && declared.own(target)) {
+          scripts.putIfAbsent(known.once(target.withoutFragment()), element);
+        }
       }
     }
   }
@@ -61,22 +68,15 @@ final class OwnFiles {
     };
   }
 
-  private void keep(List<Address> found, Address target) {
-    if (found.size() < MOST && declared.own(target)) {
-      Address file = known.once(target.withoutFragment());
-      if (!found.contains(file)) {
-        found.add(file);
-      }
-    }
-  }
-
   /** In document order. */
   List<Address> sheets() {
     return sheets;
   }
 
-  /** Scripts with an address of their own, in document order. */
-  List<Address> scripts() {
-    return scripts;
+  /** In document order, when the whole page has come by. */
+  List<OwnScript> scripts(Tags tags) {
+    return scripts.entrySet().stream()
+        .map(file -> new OwnScript(file.getKey(), tags.waits(file.getValue())))
+        .toList();
   }
 }

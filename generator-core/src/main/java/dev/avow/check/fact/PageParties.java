@@ -10,7 +10,7 @@ import java.util.List;
  * @param siblings own hosts beside the page's own, each with the first place that talks to it
  * @param sightings what else it has of others, each kind of each once
  * @param sheets own style sheets, which may load from others
- * @param scripts own scripts that have an address
+ * @param scripts own script files
  * @param seals selectors of seal images without a link to who issued them
  */
 public record PageParties(
@@ -18,7 +18,7 @@ public record PageParties(
     List<HostFact> siblings,
     List<Sighting> sightings,
     List<Address> sheets,
-    List<Address> scripts,
+    List<OwnScript> scripts,
     List<String> seals,
     boolean showsSeal) {
 

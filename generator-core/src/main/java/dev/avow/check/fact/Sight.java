@@ -48,6 +48,11 @@ public record Sight(
     return Stream.concat(pages.stream(), witnesses.seen().stream()).toList();
   }
 
+  /** The own script files, each as the page runs it on which the least of it waits. */
+  public List<ScriptFiles.Run> scripts() {
+    return witnesses.scripts().once(pages);
+  }
+
   public static Sight of(
       Declared declared,
       List<PageFacts> pages,

@@ -52,6 +52,20 @@ public record Sighting(
     }
   }
 
+  /** Whether it stands in a script file of the site's own, and not on a page. */
+  public boolean inFile() {
+    return element.equals(ScriptFile.ELEMENT);
+  }
+
+  Sighting as(Kind other) {
+    return new Sighting(other, what, detail, element, line, column);
+  }
+
+  /** The same in a script file; a line of 0 for the whole of it. */
+  Sighting inFile(int otherLine, int otherColumn) {
+    return new Sighting(kind, what, detail, ScriptFile.ELEMENT, otherLine, otherColumn);
+  }
+
   public Location at(PageFacts page) {
     return element.isEmpty()
         ? Location.of(page.shown())

@@ -223,6 +223,22 @@ final class Tags implements Glance {
     }
   }
 
+  /** All that a script file has, which pages run as it is. */
+  List<Sighting> file(String script) {
+    Element element = new Element("script");
+    if (ScriptFile.library(script)) {
+      scripts.library(element, script);
+    } else {
+      scripts.read(element, script);
+    }
+    return sightings(false);
+  }
+
+  /** Whether a script has told Google's that people have not agreed yet. */
+  boolean denies() {
+    return scripts.deniedBefore(Long.MAX_VALUE);
+  }
+
   private HostFact fact(String host, Link.Use use, Element element) {
     return new HostFact(
         named(host),
@@ -273,6 +289,16 @@ final class Tags implements Glance {
       }
     }
     return List.copyOf(seen.values());
+  }
+
+  /** What keeps still of a script file of the site's own, when the whole page has come by. */
+  OwnScript.Waits waits(Element script) {
+    boolean last = script.hasAttr("defer") || script.attr("type").equalsIgnoreCase("module");
+    long place = last ? Long.MAX_VALUE : ElementPlaces.order(script);
+    if (ConsentMarkup.waits(script) || ElementPlaces.order(script) > blockedAt) {
+      return OwnScript.Waits.ALL;
+    }
+    return scripts.deniedBefore(place) ? OwnScript.Waits.GOOGLE : OwnScript.Waits.NOTHING;
   }
 
   /** The hosts of links, and those that are talked to later. */

@@ -12,10 +12,11 @@ import java.util.stream.Stream;
  *
  * @param all as they were heard
  * @param seen what they saw and the crawl did not, in the order of addresses
+ * @param scripts what the site's own script files have
  */
-public record Witnesses(List<Witness<PageFacts>> all, List<PageFacts> seen) {
+public record Witnesses(List<Witness<PageFacts>> all, List<PageFacts> seen, ScriptFiles scripts) {
 
-  public static final Witnesses NONE = new Witnesses(List.of(), List.of());
+  public static final Witnesses NONE = new Witnesses(List.of(), List.of(), ScriptFiles.NONE);
 
   public Witnesses {
     all = List.copyOf(all);
@@ -38,17 +39,23 @@ public record Witnesses(List<Witness<PageFacts>> all, List<PageFacts> seen) {
                     .toList()));
       }
     }
-    return new Witnesses(all, seen.stream().sorted().toList());
+    return new Witnesses(all, seen.stream().sorted().toList(), ScriptFiles.NONE);
   }
 
   /** The same with what the style sheets of the site make browsers load. */
   public Witnesses and(List<PageFacts> sheets) {
-    return new Witnesses(all, Stream.concat(seen.stream(), sheets.stream()).sorted().toList());
+    return new Witnesses(
+        all, Stream.concat(seen.stream(), sheets.stream()).sorted().toList(), scripts);
+  }
+
+  /** The same with what the own script files of the site have. */
+  public Witnesses and(ScriptFiles files) {
+    return new Witnesses(all, seen, files);
   }
 
   /** The same with the forms alone that ask for that word of the vocabulary. */
   Witnesses asking(String word) {
-    return new Witnesses(all, seen.stream().map(page -> page.asking(word)).toList());
+    return new Witnesses(all, seen.stream().map(page -> page.asking(word)).toList(), scripts);
   }
 
   /** Whether the page has that form: one that asks for no less, and leads to the same places. */

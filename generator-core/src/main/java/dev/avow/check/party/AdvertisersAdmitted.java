@@ -5,6 +5,7 @@ import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.HostFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
+import dev.avow.check.fact.ScriptFiles;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Sighting;
 import dev.avow.check.known.KnownParty;
@@ -65,6 +66,15 @@ final class AdvertisersAdmitted implements Check {
                     byHost.putIfAbsent(seen.what(), finding(seen.at(page), says, denied.get())));
       }
     }
+    for (ScriptFiles.Run run : sight.scripts()) {
+      for (Sighting seen : run.has()) {
+        measures(seen, byHost.keySet())
+            .ifPresent(
+                says ->
+                    byHost.putIfAbsent(
+                        seen.what(), finding(run.file().at(seen), says, denied.get())));
+      }
+    }
     return sight.outcome(List.copyOf(byHost.values()));
   }
 
@@ -78,7 +88,10 @@ final class AdvertisersAdmitted implements Check {
         told.stream().anyMatch(host -> hosts.stream().anyMatch(own -> Patterns.covers(own, host)));
     return hosts.isEmpty() || known
         ? Optional.empty()
-        : Optional.of("A script on the page measures with " + seen.what());
+        : Optional.of(
+            (seen.inFile() ? "The script" : "A script on the page")
+                + " measures with "
+                + seen.what());
   }
 
   private static Finding finding(Location where, String says, Location denied) {

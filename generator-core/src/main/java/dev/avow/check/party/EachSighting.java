@@ -2,16 +2,18 @@ package dev.avow.check.party;
 
 import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.ScriptFiles;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Sighting;
 import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Tells what pages have of others, each once: where the first page has it. */
+/** Tells what pages and own script files have of others, each once: where the first has it. */
 final class EachSighting {
 
   /** What is wrong with having it, if anything. */
@@ -33,7 +35,25 @@ final class EachSighting {
         }
       }
     }
+    // What stands on a page as well is told there.
+    for (ScriptFiles.Run run : sight.scripts()) {
+      for (Sighting sighting : run.has()) {
+        if (sighting.kind() == kind && !found.containsKey(key(sighting))) {
+          look.at(run.page(), sighting)
+              .ifPresent(fault -> found.put(key(sighting), finding(rule, run, sighting, fault)));
+        }
+      }
+    }
     return List.copyOf(found.values());
+  }
+
+  private static Finding finding(Rule rule, ScriptFiles.Run run, Sighting sighting, Fault fault) {
+    return new Finding(
+        rule,
+        run.file().at(sighting),
+        fault.problem(),
+        fault.remedy(),
+        List.of(Location.of(run.page().shown())));
   }
 
   private static String key(Sighting sighting) {

@@ -51,14 +51,15 @@ final class FormsNotRecorded implements Check {
   public CheckOutcome judge(Sight sight) {
     Map<String, List<Recorded>> byService = new TreeMap<>();
     for (PageFacts page : sight.pages()) {
-      for (Sighting seen : page.parties().sightings()) {
-        worst(sight, page, seen)
-            .ifPresent(
-                recorded ->
-                    byService
-                        .computeIfAbsent(seen.what(), service -> new ArrayList<>())
-                        .add(recorded));
-      }
+      Stream<Sighting> inFiles =
+          sight.witnesses().scripts().of(page).stream().flatMap(run -> run.has().stream());
+      Stream.concat(page.parties().sightings().stream(), inFiles)
+          .flatMap(seen -> worst(sight, page, seen).stream())
+          .forEach(
+              recorded ->
+                  byService
+                      .computeIfAbsent(recorded.recorder().what(), service -> new ArrayList<>())
+                      .add(recorded));
     }
     return sight.outcome(byService.values().stream().map(all -> finding(sight, all)).toList());
   }
@@ -94,7 +95,9 @@ final class FormsNotRecorded implements Check {
     List<PageFacts> pages = worstFirst.stream().map(Recorded::page).distinct().toList();
     return new Finding(
         RULE,
-        worst.recorder().at(worst.page()),
+        worst.recorder().inFile()
+            ? sight.at(worst.page(), worst.form())
+            : worst.recorder().at(worst.page()),
         worst.recorder().what()
             + " records what visitors do on the page, whose form asks for "
             + worst.form().asksFor()

@@ -33,7 +33,11 @@ final class HostsHarmless implements Check {
 
   private static Fault fault(Sighting seen) {
     return new Fault(
-        "The page uses '" + seen.what() + "'. " + seen.detail(),
+        (seen.inFile() ? "The script" : "The page")
+            + " uses '"
+            + seen.what()
+            + "'. "
+            + seen.detail(),
         "Take it off the page; serve what you need of it from your own host.");
   }
 }

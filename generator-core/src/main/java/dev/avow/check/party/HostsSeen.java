@@ -39,8 +39,9 @@ final class HostsSeen implements Check {
       return CheckOutcome.incomplete(List.of(), sight.unseen());
     }
     Set<String> seen =
-        sight.everywhere().stream()
-            .flatMap(page -> named(page.parties()))
+        Stream.concat(
+                sight.everywhere().stream().flatMap(page -> named(page.parties())),
+                sight.scripts().stream().flatMap(run -> hosts(run.has())))
             .collect(Collectors.toCollection(TreeSet::new));
     // What a script of a party calls besides stands on no page: that it is there is all one sees.
     Set<String> used = new TreeSet<>();
@@ -74,14 +75,15 @@ final class HostsSeen implements Check {
     return seen.stream().anyMatch(host -> Patterns.covers(declared.pattern(), host));
   }
 
-  /** The hosts a page talks to by its elements, and those that its own scripts talk to or name. */
+  /** The hosts a page talks to by its elements, and those that its scripts talk to or name. */
   private static Stream<String> named(PageParties page) {
-    return Stream.concat(
-        page.hosts().stream().map(HostFact::host),
-        page.sightings().stream()
-            .filter(
-                seen ->
-                    seen.kind() == Sighting.Kind.IN_SCRIPT || seen.kind() == Sighting.Kind.NAMED)
-            .map(Sighting::what));
+    return Stream.concat(page.hosts().stream().map(HostFact::host), hosts(page.sightings()));
+  }
+
+  private static Stream<String> hosts(List<Sighting> inScripts) {
+    return inScripts.stream()
+        .filter(
+            seen -> seen.kind() == Sighting.Kind.IN_SCRIPT || seen.kind() == Sighting.Kind.NAMED)
+        .map(Sighting::what);
   }
 }

@@ -33,7 +33,8 @@ final class MeasurementsDeclared implements Check {
 
   private static Fault fault(Sighting seen) {
     return new Fault(
-        "A script on the page measures with "
+        (seen.inFile() ? "The script" : "A script on the page")
+            + " measures with "
             + seen.what()
             + " under the id '"
             + seen.detail()

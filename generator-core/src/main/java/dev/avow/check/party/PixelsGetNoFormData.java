@@ -33,7 +33,8 @@ final class PixelsGetNoFormData implements Check {
 
   private static Fault fault(Sighting seen) {
     return new Fault(
-        "The page hands "
+        (seen.inFile() ? "The script" : "The page")
+            + " hands "
             + seen.what()
             + " what people typed or who they are: an answer, an e-mail address, a phone number or a"
             + " name, hashed or not.",

@@ -31,14 +31,20 @@ final class ScriptsTalkToDeclaredHosts implements Check {
         sight.outcome(
             EachSighting.of(
                 sight, RULE, Sighting.Kind.IN_SCRIPT, (page, seen) -> look(sight, page, seen)));
-    boolean files =
-        sight.pages().stream().anyMatch(page -> !page.parties().scripts().isEmpty())
-            && !sight.witnesses().showRequests();
-    return outcome.state() == CheckOutcome.State.PASSED && files
-        ? CheckOutcome.notAsked(
-            "The site's own script files are not read; '--evidence' of a browser shows whom they"
-                + " talk to.")
-        : outcome;
+    if (outcome.state() != CheckOutcome.State.PASSED || sight.witnesses().showRequests()) {
+      return outcome;
+    }
+    return sight
+        .witnesses()
+        .scripts()
+        .unread(sight.pages())
+        .map(
+            unread ->
+                CheckOutcome.notAsked(
+                    "The script file "
+                        + unread.shown()
+                        + " was not read whole; '--evidence' of a browser shows whom it talks to."))
+        .orElse(outcome);
   }
 
   private static Optional<Fault> look(Sight sight, PageFacts page, Sighting seen) {
@@ -48,7 +54,8 @@ final class ScriptsTalkToDeclaredHosts implements Check {
         ? Optional.empty()
         : Optional.of(
             new Fault(
-                "A script on the page loads from or sends to '"
+                (seen.inFile() ? "The script" : "A script on the page")
+                    + " loads from or sends to '"
                     + Parties.named(seen.what())
                     + ", a host of no declared party.",
                 Parties.remedy(seen.what())));

@@ -33,7 +33,8 @@ final class TagManagersOpened implements Check {
 
   private static Fault fault(Sighting seen) {
     return new Fault(
-        "The page loads "
+        (seen.inFile() ? "The script" : "The page")
+            + " loads "
             + seen.what()
             + ", which loads whatever somebody sets there; what that is cannot be seen here.",
         "Declare every party it loads, and look with a browser whether others are loaded too.");

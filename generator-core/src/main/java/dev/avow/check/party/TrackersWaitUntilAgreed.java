@@ -3,6 +3,7 @@ package dev.avow.check.party;
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Fault;
+import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.Sighting;
 import dev.avow.finding.Rule;
@@ -28,15 +29,25 @@ final class TrackersWaitUntilAgreed implements Check {
   public CheckOutcome judge(Sight sight) {
     return sight.outcome(
         EachSighting.of(
-            sight, RULE, Sighting.Kind.UNGATED, (page, seen) -> Optional.of(fault(seen))));
+            sight, RULE, Sighting.Kind.UNGATED, (page, seen) -> look(sight, page, seen)));
+  }
+
+  private static Optional<Fault> look(Sight sight, PageFacts page, Sighting seen) {
+    return sight.witnesses().scripts().still(page, seen.what())
+        ? Optional.empty()
+        : Optional.of(fault(seen));
   }
 
   private static Fault fault(Sighting seen) {
     return new Fault(
-        "The page loads from '"
+        (seen.inFile() ? "The script" : "The page")
+            + " loads from '"
             + seen.what()
             + "' at once, though every declared use of its party rests on consent.",
-        "Let your consent tool load it: for a script 'type=\"text/plain\"' with the tool's mark, for a"
-            + " frame 'data-src' in place of 'src'.");
+        seen.inFile()
+            ? "Load it only once somebody agreed, or let your consent tool load the script file:"
+                + " 'type=\"text/plain\"' with the tool's mark."
+            : "Let your consent tool load it: for a script 'type=\"text/plain\"' with the tool's mark, for a"
+                + " frame 'data-src' in place of 'src'.");
   }
 }

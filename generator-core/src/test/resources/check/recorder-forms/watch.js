@@ -1,0 +1,3 @@
+(function (s) {
+  s.src = "https://cdn.luckyorange.com/w.js";
+})(document.createElement("script"));

@@ -1,0 +1,2 @@
+var a = document.createElement("script");
+a.src = "https://googleads.g.doubleclick.net/pagead/ads.js";

@@ -1,0 +1,1 @@
+gtag("consent", "default", {analytics_storage: "denied", ad_storage: "denied"});
