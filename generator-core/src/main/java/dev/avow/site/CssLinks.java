@@ -2,6 +2,7 @@ package dev.avow.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ final class CssLinks {
 
   private static final Pattern IMPORT =
       Pattern.compile("@import\\s++[\"']([^\"']++)[\"']", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern IMPORT_URL =
+      Pattern.compile("@import\\s++url\\(\\s*+[\"']?+([^)\"'\\s]++)", Pattern.CASE_INSENSITIVE);
 
   /** One picture in several sizes; addresses may stand there without 'url'. */
   private static final Pattern IMAGE_SET =
@@ -38,6 +42,17 @@ final class CssLinks {
       collect(IMPORT, rules, addresses);
     }
     return addresses;
+  }
+
+  /** Those of them that are style sheets themselves, whatever they are called. */
+  static Set<String> imported(String written) {
+    List<String> addresses = new ArrayList<>();
+    if (written.indexOf('@') >= 0) {
+      String rules = withoutComments(written);
+      collect(IMPORT, rules, addresses);
+      collect(IMPORT_URL, rules, addresses);
+    }
+    return Set.copyOf(addresses);
   }
 
   /** An open comment goes to the end, as browsers read it. */

@@ -28,6 +28,9 @@ public final class Link {
     ASIDE
   }
 
+  /** The attribute of what a style sheet imports: another style sheet, whatever it is called. */
+  public static final String IMPORT = "@import";
+
   private final Element element;
   private final String attribute;
   private final String written;
@@ -50,7 +53,7 @@ public final class Link {
     return element;
   }
 
-  /** The attribute that holds it; {@code style} and {@code #text} for CSS. */
+  /** The attribute that holds it; {@code style}, {@code #text} or {@code @import} for CSS. */
   public String attribute() {
     return attribute;
   }

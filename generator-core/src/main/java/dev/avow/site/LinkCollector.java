@@ -3,6 +3,7 @@ package dev.avow.site;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -254,8 +255,10 @@ final class LinkCollector implements NodeFilter {
   }
 
   private void css(Element element, String attribute, String rules) {
+    Set<String> imported = CssLinks.imported(rules);
     for (String address : CssLinks.of(rules)) {
-      keep(element, attribute, address, Link.Use.LOAD);
+      String place = imported.contains(address) ? Link.IMPORT : attribute;
+      keep(element, place, address, Link.Use.LOAD);
     }
   }
 

@@ -99,8 +99,9 @@ final class Prober {
           found.values().stream()
               .flatMap(sheet -> Recorded.sheet(sheet).stream())
               .flatMap(page -> page.links().stream())
+              .filter(link -> link.attribute().equals(Link.IMPORT))
               .flatMap(link -> link.target() instanceof Address at ? Stream.of(at) : Stream.of())
-              .filter(at -> at.path().endsWith(".css") && plan.owns(at) && !all.containsKey(at))
+              .filter(at -> plan.owns(at) && !all.containsKey(at))
               .distinct()
               .toList();
     }

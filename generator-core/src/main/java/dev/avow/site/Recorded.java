@@ -3,6 +3,7 @@ package dev.avow.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -48,11 +49,17 @@ public final class Recorded {
     Address at = journey.address();
     Page empty = document(at, 200, Headers.NONE, "", List.of());
     Element sheet = new Element(SHEET);
+    String rules = response.body().text();
+    Set<String> imported = CssLinks.imported(rules);
     return Optional.of(
         with(
             empty,
-            CssLinks.of(response.body().text()).stream()
-                .map(written -> new Link(sheet, "#text", written, Link.Use.LOAD, at))
+            CssLinks.of(rules).stream()
+                .map(
+                    written -> {
+                      String place = imported.contains(written) ? Link.IMPORT : "#text";
+                      return new Link(sheet, place, written, Link.Use.LOAD, at);
+                    })
                 .toList()));
   }
 

@@ -47,7 +47,7 @@ final class OwnFiles {
   void link(Link link, Address target) {
     if (link.use() == Link.Use.LOAD) {
       Element element = link.element();
-      if (isSheet(element, target)) {
+      if (isSheet(link)) {
         Address sheet = known.once(target.withoutFragment());
         if (sheets.size() < MOST && declared.own(target) && !sheets.contains(sheet)) {
           sheets.add(sheet);
@@ -60,12 +60,11 @@ final class OwnFiles {
     }
   }
 
-  private static boolean isSheet(Element element, Address target) {
-    return switch (element.normalName()) {
-      case "link" -> element.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet");
-      case "style" -> target.path().endsWith(".css");
-      default -> false;
-    };
+  private static boolean isSheet(Link link) {
+    Element element = link.element();
+    return link.attribute().equals(Link.IMPORT)
+        || (element.normalName().equals("link")
+            && element.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet"));
   }
 
   /** In document order. */

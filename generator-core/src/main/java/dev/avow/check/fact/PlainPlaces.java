@@ -30,8 +30,8 @@ final class PlainPlaces implements Glance {
           "\\.(?:pdf|zip|exe|msi|dmg|pkg|deb|rpm|apk|iso|docx?|xlsx?|pptx?|odt|ods|csv|tar|t?gz|7z"
               + "|rar|jar)$");
 
-  /** Fonts and imported sheets; what else a style sheet loads is an image. */
-  private static final Pattern STYLE_PART = Pattern.compile("\\.(?:css|woff2?|ttf|otf|eot)$");
+  /** What else a style sheet loads, but for other sheets, is an image. */
+  private static final Pattern FONT = Pattern.compile("\\.(?:woff2?|ttf|otf|eot)$");
 
   // Possessive: a script of a megabyte must not be tried twice.
   private static final Pattern CALL =
@@ -111,8 +111,11 @@ final class PlainPlaces implements Glance {
     if (attribute.equals("srcset") || attribute.equals("imagesrcset")) {
       return Kind.ACTIVE;
     }
+    if (attribute.equals(Link.IMPORT)) {
+      return Kind.ACTIVE;
+    }
     if (attribute.equals("style") || element.normalName().equals("style")) {
-      return STYLE_PART.matcher(target.path().toLowerCase(Locale.ROOT)).find()
+      return FONT.matcher(target.path().toLowerCase(Locale.ROOT)).find()
           ? Kind.ACTIVE
           : Kind.PASSIVE;
     }
