@@ -150,6 +150,19 @@ class ChecksTest {
                     + " '--evidence' of a browser shows whom it talks to."));
   }
 
+  /** What a script will write there is no fault of what stands there now. */
+  @Test
+  void aNoticeThatScriptsWriteIsNotJudgedByItsWords() throws IOException {
+    SiteResult result = SiteFixture.read("notice-script").judge();
+
+    for (String id : List.of("notice-recognized", "contact-shown", "notice-topics")) {
+      assertThat(result.outcomes().get(id).findings()).as(id).isEmpty();
+      assertThat(result.outcomes().get(id).state()).as(id).isNotEqualTo(CheckOutcome.State.PASSED);
+    }
+    assertThat(result.outcomes().get("notice-recognized").reason())
+        .isEqualTo("The notice shows nothing until its scripts run; look with '--browser'.");
+  }
+
   @Test
   void whereAButtonSendsAFormOpenlyItsFormactionIsNamed() throws IOException {
     List<Finding> findings =

@@ -5,6 +5,7 @@ import dev.avow.finding.Location;
 import dev.avow.site.Address;
 import dev.avow.site.CrawlCoverage;
 import dev.avow.site.Probed;
+import dev.avow.site.Reason;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -151,21 +152,40 @@ public record Sight(
         : Optional.ofNullable(further.get(expected.language()));
   }
 
-  /** The pages that notices of the declaration stand on, each with what it says. */
+  /**
+   * The pages that notices of the declaration stand on, each with what it says. What scripts will
+   * write there nobody saw.
+   */
   public List<PageFacts> notices() {
+    return noticePages().filter(page -> !scripted(page)).distinct().toList();
+  }
+
+  /** Whether the page shows nothing until its scripts run. */
+  public boolean scripted(PageFacts page) {
+    return page.shell()
+        || coverage.partial().stream()
+            .anyMatch(
+                part ->
+                    part.reason() == Reason.NEEDS_SCRIPT
+                        && Patterns.samePage(part.address(), page.address()));
+  }
+
+  private Stream<PageFacts> noticePages() {
     return Stream.concat(
             declared.notices().stream().flatMap(expected -> notice(expected).stream()),
             further.values().stream())
-        .filter(page -> page.notice().either() != null && page.status() == 200)
-        .distinct()
-        .toList();
+        .filter(page -> page.notice().either() != null && page.status() == 200);
   }
 
   /** Why nothing can be said of the notice, when no page of it was seen. */
   public CheckOutcome noNotice() {
     return declared.notices().isEmpty()
         ? CheckOutcome.notAsked("The declaration names no notice.")
-        : CheckOutcome.incomplete(List.of(), "The notice was not among the pages seen.");
+        : CheckOutcome.incomplete(
+            List.of(),
+            noticePages().anyMatch(this::scripted)
+                ? "The notice shows nothing until its scripts run; look with '--browser'."
+                : "The notice was not among the pages seen.");
   }
 
   /** Findings if there are any; else a pass, if silence may be believed. */

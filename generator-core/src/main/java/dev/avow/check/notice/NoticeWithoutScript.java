@@ -4,13 +4,11 @@ import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.NoticeFact;
 import dev.avow.check.fact.PageFacts;
-import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import dev.avow.site.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,13 +37,7 @@ final class NoticeWithoutScript implements Check {
     List<Finding> findings = new ArrayList<>();
     for (PageFacts page : notices) {
       NoticeFact notice = page.notice().either();
-      boolean scripted =
-          page.shell()
-              || sight.coverage().partial().stream()
-                  .anyMatch(
-                      part ->
-                          part.reason() == Reason.NEEDS_SCRIPT
-                              && Patterns.samePage(part.address(), page.address()));
+      boolean scripted = sight.scripted(page);
       boolean walled =
           notice != null && notice.subjects().size() < FEW && !page.choices().consents().isEmpty();
       if (scripted || walled) {
