@@ -64,6 +64,14 @@ class DraftedOrganizationTest {
         .contains("    email: \"praxis@tern.example\"\n");
   }
 
+  @Test
+  void anAddressMayBeDisguised() throws IOException {
+    bare("index", "<a href=/impressum>Impressum</a>");
+    bare("impressum", "<h1>Impressum</h1><p>Tern Press: info [at] tern [dot] example</p>");
+
+    assertThat(draft()).contains("    email: \"info@tern.example\"\n");
+  }
+
   private void page(String name, String body) throws IOException {
     bare(name, body + FOOTER);
   }

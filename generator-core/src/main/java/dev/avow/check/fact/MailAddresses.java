@@ -28,7 +28,9 @@ public final class MailAddresses {
 
   /** As {@link Idna#mail} has them, in order, each with a space at either end. */
   static String in(Document document) {
-    StringBuilder text = new StringBuilder(document.text());
+    String shown = document.text();
+    StringBuilder text = new StringBuilder(shown).append(' ');
+    text.append(DisguisedMail.in(document, shown));
     for (Element link : document.select(LINKS)) {
       text.append(' ').append(Escapes.undo(link.attr("href")));
     }

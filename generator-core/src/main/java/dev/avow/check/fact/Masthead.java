@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -95,12 +96,10 @@ public record Masthead(
     document
         .select("a[href^=mailto:]")
         .forEach(link -> mail(link.attr("href").substring("mailto:".length()), address, mails));
-    if (imprint && document.body() != null) {
-      WORDS
-          .splitAsStream(document.body().text())
-          .limit(MOST_WORDS)
-          .forEach(word -> mail(word.replaceAll("[.,;:()]+$", ""), address, mails));
-    }
+    String shown = imprint && document.body() != null ? document.body().text() : "";
+    Stream.of(shown, DisguisedMail.in(document, shown))
+        .flatMap(text -> WORDS.splitAsStream(text).limit(MOST_WORDS))
+        .forEach(word -> mail(word.replaceAll("[.,;:()]+$", ""), address, mails));
     return List.copyOf(mails);
   }
 
