@@ -1,7 +1,6 @@
 package dev.avow.check.fact;
 
 import dev.avow.check.field.Autocomplete;
-import dev.avow.check.field.FieldGuess;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -10,19 +9,17 @@ import org.jsoup.nodes.Element;
 public enum FieldTrait {
   /** The form cannot be sent without it. */
   REQUIRED,
-  /** A box or button that is ticked before anybody touched it. */
+  /** A box, button or list that says yes before anybody touched it. */
   TICKED,
   /** Its autocomplete attribute holds a word that is no token of the HTML standard. */
   ODD_TOKEN;
 
   static Set<FieldTrait> of(Element control) {
     Set<FieldTrait> traits = EnumSet.noneOf(FieldTrait.class);
-    String type = FieldGuess.type(control);
-    boolean box = type.equals("checkbox") || type.equals("radio");
     if (control.hasAttr("required") || control.attr("aria-required").equalsIgnoreCase("true")) {
       traits.add(REQUIRED);
     }
-    if (box && control.hasAttr("checked")) {
+    if (Yes.said(control)) {
       traits.add(TICKED);
     }
     if (!Autocomplete.standard(control.attr("autocomplete"))) {

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * @param saysOptOut whether it says how to leave again
  * @param password whether it asks for a password
  * @param upgraded whether the page's policy has browsers send it encrypted
+ * @param unseenYes fields nobody sees by which it says yes to mail
+ * @param bound whether a sentence of it says that who sends it agrees to mail
  */
 public record FormFact(
     String selector,
@@ -30,13 +32,16 @@ public record FormFact(
     List<Address> saidBeside,
     boolean saysOptOut,
     boolean password,
-    boolean upgraded) {
+    boolean upgraded,
+    List<FieldFact> unseenYes,
+    boolean bound) {
 
   public FormFact {
     fields = List.copyOf(fields);
     prefilled = List.copyOf(prefilled);
     targets = List.copyOf(targets);
     saidBeside = List.copyOf(saidBeside);
+    unseenYes = List.copyOf(unseenYes);
   }
 
   public boolean personal() {

@@ -104,7 +104,11 @@ final class FormFacts {
         saidBeside(form),
         Topic.OPT_OUT.in(Topic.fold(around(form, text))),
         password,
-        upgraded);
+        upgraded,
+        FieldReader.unseen(group, index, FieldKind.MARKETING_OPT_IN, Yes::sent).stream()
+            .map(guess -> field(guess, 0))
+            .toList(),
+        BoundMail.in(text));
   }
 
   private FieldFact field(Guess guess, int number) {

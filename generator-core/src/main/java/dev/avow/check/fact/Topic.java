@@ -20,6 +20,11 @@ public enum Topic {
   REPLY,
   NO_REPLY,
   SIGN_UP,
+  /** What sending a form amounts to begins so. */
+  BY_SENDING,
+  AGREED,
+  /** Mail of which nobody needs any: a newsletter, offers. */
+  MAIL_TO_COME,
   SEAL,
   /** A link to say no to the sale or sharing of one's data. */
   SALE_OPT_OUT,

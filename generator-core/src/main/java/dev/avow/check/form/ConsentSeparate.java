@@ -60,6 +60,9 @@ final class ConsentSeparate implements Check {
       return box.filter(field -> field.is(FieldTrait.REQUIRED) && SignUps.asksForMore(form))
           .map(field -> "The form cannot be sent without a yes to mail ('" + field.name() + "').");
     }
+    if (form.bound() && SignUps.asksForMore(form)) {
+      return Optional.of("A sentence of the form says that who sends it agrees to mail.");
+    }
     return declared && SignUps.asksForMore(form)
         ? Optional.of(
             "The form joins a mailing list that rests on consent, asks for "

@@ -8,6 +8,7 @@ import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.PageChoices;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.SignUps;
 import dev.avow.check.field.FieldKind;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
@@ -15,6 +16,7 @@ import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -60,17 +62,39 @@ final class ConsentUnticked implements Check {
                 new Finding(
                     RULE,
                     sight.at(page, form, field),
-                    "The box '"
+                    "The field '"
                         + field.name()
                         + "' stands for "
                         + field.kind().phrase()
-                        + " and is ticked from the start.",
-                    "Take 'checked' out of the box."));
+                        + " and says yes from the start.",
+                    "Take 'checked' out of the box, or let the choice begin with none."));
           }
         }
+        unseen(form).ifPresent(field -> findings.add(finding(sight, page, form, field)));
       }
     }
     return sight.outcome(findings);
+  }
+
+  /** What a form for something else says yes to, and nobody is shown. */
+  private static Optional<FieldFact> unseen(FormFact form) {
+    return SignUps.asksForMore(form)
+        ? form.unseenYes().stream()
+            .filter(yes -> form.fields().stream().noneMatch(own -> own.name().equals(yes.name())))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Finding finding(Sight sight, PageFacts page, FormFact form, FieldFact yes) {
+    return new Finding(
+        RULE,
+        sight.at(page, form, yes),
+        "The hidden field '"
+            + yes.name()
+            + "' says yes to "
+            + yes.kind().phrase()
+            + " for everybody who sends the form.",
+        "Take it out, and ask by an unticked box of its own.");
   }
 
   private static boolean inForm(PageFacts page, PageChoices.Ticked box) {
