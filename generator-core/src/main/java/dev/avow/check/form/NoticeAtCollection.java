@@ -4,9 +4,12 @@ import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.EachForm;
 import dev.avow.check.fact.Fault;
+import dev.avow.check.fact.FieldFact;
+import dev.avow.check.fact.FieldTrait;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.field.FieldKind;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import java.util.Optional;
@@ -42,12 +45,19 @@ final class NoticeAtCollection implements Check {
                     : Optional.empty()));
   }
 
-  /** Who logs in, searches or leaves a list gives nothing new. */
+  /** Who logs in, searches, leaves a list or may add a note to a cart gives nothing new. */
   private static boolean collects(Sight sight, PageFacts page, FormFact form) {
     return form.personal()
         && !form.login()
         && !form.search()
+        && !noteAlone(form)
         && !sight.declared().isOptOut(page.address());
+  }
+
+  private static boolean noteAlone(FormFact form) {
+    return form.fields().stream()
+        .filter(FieldFact::personal)
+        .allMatch(field -> field.kind() == FieldKind.FREE_TEXT && !field.is(FieldTrait.REQUIRED));
   }
 
   private static Fault fault(Sight sight, FormFact form) {
