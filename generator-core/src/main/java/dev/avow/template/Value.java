@@ -127,9 +127,19 @@ final class Value extends Seen {
       return null;
     }
     String path = getAsString();
-    return ONE_PAGE.matcher(path).matches()
-        ? new Printed(link(path, view.completed(path)), this)
-        : this;
+    if (ONE_PAGE.matcher(path).matches()) {
+      return new Printed(link(path, view.completed(path)), this);
+    }
+    return new Printed(view.printed(pages(path), facts), this);
+  }
+
+  /** The pages of a pattern, in words if it is all of them or those of a folder. */
+  private String pages(String pattern) {
+    String folder = pattern.replaceFirst("\\*+$", "");
+    if (folder.equals("/")) {
+      return view.wording().say("pages-all");
+    }
+    return folder.matches("/[\\w./~%-]*/") ? view.wording().say("pages-under", folder) : pattern;
   }
 
   private boolean isAddress() {
@@ -168,7 +178,7 @@ final class Value extends Seen {
       names.add("eea");
     }
     if (isWord()) {
-      names.addAll(List.of("sensitive", "marketing", "kind", "isA"));
+      names.addAll(List.of("sensitive", "marketing", "kind", "isA", "flagged"));
     }
     return names;
   }

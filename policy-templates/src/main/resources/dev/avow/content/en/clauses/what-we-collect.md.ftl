@@ -1,9 +1,17 @@
+<#include "parts.md.ftl">
+<#-- Who takes card numbers on a page of its own: there, we do not ask for them. -->
+<#function takers item>
+<#if !item.isA("credit-card", "card-security-code") || (item.parties?filter(p -> p.paymentPage == "own")?size > 0)><#return []></#if>
+<#return item.parties?filter(p -> p.paymentPage == "hosted")>
+</#function>
+<#-- One is at a page, and on pages of a folder. -->
+<#function where pages><#return (pages?filter(p -> p?contains("*"))?size > 0)?then("on", "at")></#function>
 ## What we collect
 
 | Information | Where it comes from |
 |---|---|
 <#list data as item>
-| ${capitalized(item.label)} | <#if item.from>${capitalized(item.from)}<#else>Not stated</#if><#if item.askedAt>; we ask for it at ${joined(item.askedAt?map(p -> p.page))}</#if><#if item.askedAt.none>; <@says item.askedAt.none>we do not ask for it</@says></#if> |
+| ${capitalized(item.label)} | <#if item.from>${capitalized(item.from)}<#else>Not stated</#if><#if item.askedAt>; <#if (takers(item)?size > 0)><@says takers(item)?map(p -> p.paymentPage)>a page or frame of ${joined(takers(item))} asks for it</@says><#else>we ask for it</#if> ${where(item.askedAt)} ${joined(item.askedAt?map(p -> p.page))}</#if><#if item.askedAt.none>; <@says item.askedAt.none>we do not ask for it ${there()}</@says></#if> |
 </#list>
 <#assign sensitive = data?filter(i -> i.sensitive)>
 <#if (sensitive?size > 0)>
