@@ -1,8 +1,10 @@
 package dev.avow.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -36,13 +38,6 @@ final class Commonmark {
 
   private static final MarkdownRenderer MARKDOWN =
       MarkdownRenderer.builder().extensions(EXTENSIONS).build();
-
-  private static final TextContentRenderer TEXT =
-      TextContentRenderer.builder()
-          .nodeRendererFactory(PlainLinks::new)
-          .extensions(EXTENSIONS)
-          .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
-          .build();
 
   private Commonmark() {}
 
@@ -118,8 +113,20 @@ final class Commonmark {
     return MARKDOWN.render(node);
   }
 
-  static String text(Node node) {
-    return TEXT.render(node);
+  /**
+   * Plain text.
+   *
+   * @param ids the anchors of its headings
+   */
+  static String text(Node node, IdentityHashMap<Node, String> ids) {
+    Map<String, String> headings = new HashMap<>();
+    ids.forEach((heading, id) -> headings.put("#" + id, words(heading)));
+    return TextContentRenderer.builder()
+        .nodeRendererFactory(context -> new PlainLinks(context, headings))
+        .extensions(EXTENSIONS)
+        .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+        .build()
+        .render(node);
   }
 
   /** The words of a node, on one line. */
@@ -174,9 +181,11 @@ final class Commonmark {
   }
 
   /**
-   * In plain text a link is its words, and where it leads if the words (a path) do not say that.
+   * In plain text a link is its words, and where it leads if the words (a path) do not say that: an
+   * address, or the heading of the section.
    */
-  private record PlainLinks(TextContentNodeRendererContext context) implements NodeRenderer {
+  private record PlainLinks(TextContentNodeRendererContext context, Map<String, String> headings)
+      implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
       return Set.of(Link.class);
@@ -187,6 +196,10 @@ final class Commonmark {
       Link link = (Link) node;
       children(link).forEach(context::render);
       String to = link.getDestination();
+      String heading = headings.get(to);
+      if (heading != null && !heading.equalsIgnoreCase(words(link))) {
+        context.getWriter().write(" (“" + heading + "”)");
+      }
       String shown = to.replaceFirst("^(mailto|tel):", "");
       boolean said = words(link).startsWith("/") && to.endsWith(words(link));
       if (!said && !words(link).equals(shown) && !to.startsWith("tel:") && !to.startsWith("#")) {

@@ -76,7 +76,7 @@ final class Formats {
                 paragraphs(
                     part ? "" : written.title(),
                     setOff(draft, "*** ", " ***"),
-                    Commonmark.text(written.tree())));
+                    Commonmark.text(written.tree(), written.ids())));
       }
     }
   }
