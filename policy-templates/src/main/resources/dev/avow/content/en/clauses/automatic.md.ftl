@@ -1,14 +1,16 @@
+<#include "parts.md.ftl">
 ## Information collected automatically
 
 We collect some information without asking you to type it in:
 
-<#assign seen = data?filter(i -> i.from.isA("observation"))>
-<#assign used = seen?filter(i -> i.uses)>
+<#function usesOf item><#return item.uses?filter(u -> fromFor(item, u)?filter(f -> observed(f))?size != 0)></#function>
+<#assign seen = data?filter(i -> sources(i)?filter(f -> observed(f))?size != 0)>
+<#assign used = seen?filter(i -> usesOf(i)?size != 0)>
 <#if (used?size > 0)>
 | Information | What for |
 |---|---|
 <#list seen as item>
-| ${capitalized(item.label)} | <#if item.uses>${capitalized(item.uses)}<#else>Not stated</#if> |
+| ${capitalized(item.label)} | ${capitalized(joined(usesOf(item)?map(u -> u.label)))} |
 </#list>
 <#else>
 <#list seen as item>

@@ -1,27 +1,42 @@
 <#include "parts.md.ftl">
-<#-- What you give us and what we see ourselves comes from no other source. -->
-<#function others item><#return item.from?filter(f -> !["you", "observation", "inference"]?seq_contains(f.id))></#function>
-<#assign received = data?filter(i -> others(i)?size != 0)>
-<#assign sources = parties?filter(p -> p.role.isA("data-source"))>
-<#if (received?size + sources?size > 0)>
+<#function received item><#return foreignOnly(sources(item))></#function>
+<#-- The uses that have an item from the same others. -->
+<#function alike item from><#return item.uses?filter(u -> ids(foreignOnly(fromFor(item, u)))?join(" ") == ids(from)?join(" "))></#function>
+<#assign items = data?filter(i -> received(i)?size != 0)>
+<#assign givers = parties?filter(p -> p.role.isA("data-source"))>
+<#if (items?size + givers?size > 0)>
 ## Information from other sources
 
 </#if>
-<#if (received?size > 0)>
+<#if (items?size > 0)>
 We get some information about you from others:
 
-<#assign used = received?filter(i -> i.uses)>
+<#assign used = items?filter(i -> i.uses?filter(u -> foreignOnly(fromFor(i, u))?size != 0)?size != 0)>
 | Information | Where it comes from |<#if (used?size > 0)> What for |</#if>
 |---|---|<#if (used?size > 0)>---|</#if>
-<#list received as item>
-| ${capitalized(item.label)} | ${capitalized(joined(others(item)))} |<#if (used?size > 0)> <#if item.uses>${capitalized(item.uses)}<#else>Not stated</#if> |</#if>
+<#list items as item>
+<#-- One row for all uses that have it from the same others, and one for others that no use names. -->
+<#assign told = []>
+<#assign named = []>
+<#list item.uses as use>
+<#assign from = foreignOnly(fromFor(item, use))>
+<#if (from?size > 0) && !told?seq_contains(ids(from)?join(" "))>
+<#assign told = told + [ids(from)?join(" ")]>
+<#assign named = named + ids(from)>
+| ${capitalized(item.label)} | ${capitalized(joined(from))} | ${capitalized(joined(alike(item, from)?map(u -> u.label)))} |
+</#if>
+</#list>
+<#assign rest = received(item)?filter(f -> !named?seq_contains(f.id))>
+<#if (rest?size > 0)>
+| ${capitalized(item.label)} | ${capitalized(joined(rest))} |<#if (used?size > 0)> |</#if>
+</#if>
 </#list>
 </#if>
-<#if (sources?size > 0)>
+<#if (givers?size > 0)>
 
-Where we get it:
+Who gives or sells us information about you:
 
-<#list sources as party>
-- **${headed(party)}:**<#if party.role> ${capitalized(party.role)}.</#if><#if party.country> They work in ${party.country}.</#if><#if !party.receives><@detail party/></#if>
+<#list givers as party>
+- **${headed(party)}:**<#if party.role> ${capitalized(party.role)}.</#if><#if party.country> They work in ${party.country}.</#if><#if party.receives.none> <@says party.receives.none>We give them no information.</@says></#if><#if !party.receives><@detail party/></#if>
 </#list>
 </#if>

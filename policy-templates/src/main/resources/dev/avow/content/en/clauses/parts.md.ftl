@@ -16,6 +16,29 @@
 - <@says contact.post.no>We do not answer letters.</@says>
 </#if>
 </#macro>
+<#function ids list><#return list?map(x -> x.id)></#function>
+<#-- Where an item comes from for one use: of what the use says, what can be said of this item. -->
+<#function fromFor item use>
+<#if !use.from><#return item.from></#if>
+<#local named = ids(use.from)>
+<#local own = item.from?filter(f -> named?seq_contains(f.id))>
+<#if (own?size > 0)><#return own></#if>
+<#return use.from>
+</#function>
+<#-- Where an item comes from for any use. -->
+<#function sources item>
+<#local all = item.from>
+<#list item.uses as use>
+<#list fromFor(item, use) as from><#if !ids(all)?seq_contains(from.id)><#local all = all + [from]></#if></#list>
+</#list>
+<#return all>
+</#function>
+<#-- A party is somebody else, whatever word its id may look like. -->
+<#function isParty from><#return ids(parties)?seq_contains(from.id)></#function>
+<#function observed from><#return !isParty(from) && from.isA("observation")></#function>
+<#-- What you give us and what we see or write down ourselves comes from nobody else. -->
+<#function foreign from><#return isParty(from) || !from.isA("you", "observation", "inference", "staff", "assigned", "own-organization")></#function>
+<#function foreignOnly list><#return list?filter(f -> foreign(f))></#function>
 <#-- Whether anything is said of a person. -->
 <#function known who><#return who.name || who.email || who.phone || who.address></#function>
 <#macro person who>

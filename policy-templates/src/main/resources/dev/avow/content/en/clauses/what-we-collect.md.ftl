@@ -6,12 +6,13 @@
 </#function>
 <#-- One is at a page, and on pages of a folder. -->
 <#function where pages><#return (pages?filter(p -> p?contains("*"))?size > 0)?then("on", "at")></#function>
+<#macro asks item><#if item.askedAt><#if (takers(item)?size > 0)><@says takers(item)?map(p -> p.paymentPage)>a page or frame of ${joined(takers(item))} asks for it</@says><#else>we ask for it</#if> ${where(item.askedAt)} ${joined(item.askedAt?map(p -> p.page))}</#if><#if item.askedAt.none><@says item.askedAt.none>we do not ask for it ${there()}</@says></#if></#macro>
 ## What we collect
 
 | Information | Where it comes from |
 |---|---|
 <#list data as item>
-| ${capitalized(item.label)} | <#if item.from>${capitalized(item.from)}<#else>Not stated</#if><#if item.askedAt>; <#if (takers(item)?size > 0)><@says takers(item)?map(p -> p.paymentPage)>a page or frame of ${joined(takers(item))} asks for it</@says><#else>we ask for it</#if> ${where(item.askedAt)} ${joined(item.askedAt?map(p -> p.page))}</#if><#if item.askedAt.none>; <@says item.askedAt.none>we do not ask for it ${there()}</@says></#if> |
+| ${capitalized(item.label)} | <#assign from = sources(item)><#assign asked><@asks item/></#assign><#if (from?size > 0)>${capitalized(joined(from))}<#if item.askedAt || item.askedAt.none>; ${asked}</#if><#else>${capitalized(asked)}</#if> |
 </#list>
 <#assign sensitive = data?filter(i -> i.sensitive)>
 <#if (sensitive?size > 0)>
