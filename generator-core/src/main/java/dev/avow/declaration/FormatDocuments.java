@@ -11,7 +11,8 @@ import java.util.Set;
 public final class FormatDocuments {
 
   /** The lists to which a declaration may add words of its own under {@code vocabulary:}. */
-  public static final Set<String> EXTENSIBLE = Set.of("data", "purposes", "roles", "safeguards");
+  public static final Set<String> EXTENSIBLE =
+      Set.of("data", "purposes", "roles", "sources", "subjects", "safeguards");
 
   private FormatDocuments() {}
 

@@ -29,6 +29,8 @@ final class OwnVocabulary {
     Vocabulary vocabulary = add(shipped, "data", own.data());
     vocabulary = add(vocabulary, "purposes", own.purposes());
     vocabulary = add(vocabulary, "roles", own.roles());
+    vocabulary = add(vocabulary, "sources", own.sources());
+    vocabulary = add(vocabulary, "subjects", own.subjects());
     return add(vocabulary, "safeguards", own.safeguards());
   }
 

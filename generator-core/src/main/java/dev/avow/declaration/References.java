@@ -99,6 +99,8 @@ final class References {
               parents("data", own.data());
               parents("purposes", own.purposes());
               parents("roles", own.roles());
+              parents("sources", own.sources());
+              parents("subjects", own.subjects());
               parents("safeguards", own.safeguards());
             });
   }

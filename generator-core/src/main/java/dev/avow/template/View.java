@@ -230,6 +230,8 @@ public final class View {
                   case "data" -> own.data();
                   case "purposes" -> own.purposes();
                   case "roles" -> own.roles();
+                  case "sources" -> own.sources();
+                  case "subjects" -> own.subjects();
                   default -> own.safeguards();
                 })
         .flatMap(words -> words.given())
