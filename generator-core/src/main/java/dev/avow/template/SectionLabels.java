@@ -83,7 +83,9 @@ final class SectionLabels {
     for (Given<String> purpose : use.purpose().given().orElse(List.of())) {
       List<Fact> all = new ArrayList<>(facts);
       all.add(new Fact(purpose.place(), false, purpose.value()));
-      purposes.add(word("purposes", purpose.value(), all));
+      // "Running our site" stands beside labels such as "unpaid invoices"; "to run our site" does
+      // not.
+      purposes.add(view.printed(view.plain("purposes", purpose.value()), all));
     }
     return view.joined(purposes);
   }

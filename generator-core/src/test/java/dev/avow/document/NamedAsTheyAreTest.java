@@ -45,7 +45,7 @@ class NamedAsTheyAreTest {
             parties: {pay: {name: PayHub, role: processor, receives: email, for: news}}
             """;
     assertThat(notice(shared.formatted("pay")))
-        .contains("Information from other sources We get", "E-mail address| PayHub| To send");
+        .contains("Information from other sources We get", "E-mail address| PayHub| Sending you");
     assertThat(notice(shared.formatted("inference"))).doesNotContain("other sources");
   }
 

@@ -32,7 +32,8 @@ class OwnWordsTest {
   void ownWordsLoseTheirCapitalAndStopInsideASentence() throws IOException {
     assertThat(text("When a court orders it.", "privacy.txt"))
         .contains("E-mail address| For one year after the order. Reason: the law wants it\n")
-        .contains("What we use it for: The letters, and to answer your questions and give support.")
+        .contains(
+            "What we use it for: The letters, and answering your questions and giving support.")
         .contains("E-mail address and Pages you visit\n")
         .contains("We hand over information when a court orders it.")
         .contains("The letters\n\n- What for")

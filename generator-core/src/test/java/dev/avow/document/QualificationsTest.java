@@ -216,7 +216,7 @@ class QualificationsTest {
                       order: {purpose: fulfill-order, data: phone, label: the order}
                     """))
         .contains(
-            "What we use it for: To answer your questions and give support, to keep our site and"
+            "What we use it for: Answering your questions and giving support, keeping our site and"
                 + " your information secure, and the order. All uses");
   }
 

@@ -136,7 +136,7 @@ If you want to come back: ${sentence(mailing.resubscribe)}
 <#local all = all + [use.label]>
 <#else>
 <#list use.purpose as purpose>
-<#if !told?seq_contains(purpose.id)><#local all = all + [purpose]><#local told = told + [purpose.id]></#if>
+<#if !told?seq_contains(purpose.id)><#local all = all + [purpose.plain]><#local told = told + [purpose.id]></#if>
 </#list>
 </#if>
 </#list>
