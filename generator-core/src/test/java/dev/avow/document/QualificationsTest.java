@@ -30,15 +30,16 @@ class QualificationsTest {
                 + """
                 data: {email: {from: you}}
                 uses:
-                  news: {purpose: [email-marketing, surveys], data: email, basis: legitimate-interest}
+                  news: {purpose: [email-marketing, surveys], label: the letter, data: email, basis: legitimate-interest}
+                  faults: {purpose: surveys, label: faults, data: email, basis: consent}
                   orders: {purpose: fulfill-order, data: email, basis: contract}
                 rights: {object: {email: p@s.example}}
                 """);
     assertThat(notice)
         .contains(
-            "You can object, for reasons that arise from your own situation, to our use of"
-                + " information: - to run surveys and contests You can object to marketing at any"
-                + " time and without giving a reason: - to send you marketing e-mail");
+            "You can object, for reasons that arise from your own situation, to these uses (“How we"
+                + " use it”) of information: - The letter You can object to marketing at any time"
+                + " and without giving a reason: - The letter: to send you marketing e-mail");
   }
 
   @Test
@@ -74,7 +75,7 @@ class QualificationsTest {
                 """);
     assertThat(notice)
         .contains(
-            "- to answer your questions and give support, where the EU General Data Protection"
+            "- Answering your questions and giving support, where the EU General Data Protection"
                 + " Regulation applies to you")
         .contains(
             "Our legitimate interest (under the EU General Data Protection Regulation); our"
