@@ -82,6 +82,24 @@ class NamedAsTheyAreTest {
         mailings: {beacon: {use: appeals, opt-out: {form: /off}}}
         """;
     assertThat(notice(SHOP + uses)).contains("We use this list to send you marketing e-mail. You");
+    assertThat(notice(SHOP + uses.replace("phone-post-marketing", "provide-service")))
+        .contains("We use this list to send you marketing e-mail. You");
+    assertThat(notice(SHOP + uses.replace("email-marketing, ", "")))
+        .contains(
+            "Beacon This list belongs to this use: marketing to you by telephone or letter. You");
+  }
+
+  @Test
+  void lettersAreNoCalls() throws IOException {
+    String uses =
+        """
+        data: {name: {from: you}}
+        uses: {magazine: {purpose: %s, label: the magazine, data: name}}
+        """;
+    assertThat(notice(SHOP + uses.formatted("post-marketing")))
+        .contains("What for: To market to you by letter - What we use");
+    assertThat(notice(SHOP + uses.formatted("phone-marketing")))
+        .contains("What for: To market to you by telephone - What we use");
   }
 
   @Test

@@ -70,6 +70,9 @@
 <#if (ofList(mailing)?size > 0)>
 
 We use this list ${joined(ofList(mailing))}.
+<#elseif mailing.use>
+
+This list belongs to this use: ${mailing.use.label}.
 </#if>
 <#if mailing.from>
 
@@ -146,10 +149,11 @@ If you want to come back: ${sentence(mailing.resubscribe)}
 <#function ofList mailing>
 <#local all = []>
 <#if mailing.use><#local all = purposes([mailing.use])><#elseif mailing.uses><#local all = purposes(mailing.uses)></#if>
-<#-- A use may reach people by telephone as well; an e-mail list does not. -->
-<#local mailed = all?filter(p -> !["sms-marketing", "phone-post-marketing"]?seq_contains(p.id))>
-<#if (mailed?size > 0)><#return mailed></#if>
-<#return all>
+<#-- A use may reach people by telephone or letter as well; an e-mail list does not. -->
+<#local mailed = all?filter(p -> !p.isA("sms-marketing", "phone-post-marketing"))>
+<#-- Where it is said that mail is sent, what else the use is for is done in other ways. -->
+<#local sent = mailed?filter(p -> p.isA("email-marketing", "service-messages"))>
+<#return (sent?size > 0)?then(sent, mailed)>
 </#function>
 <#-- The purposes of several uses, each once. -->
 <#function purposes uses>
