@@ -217,8 +217,8 @@ class QualificationsTest {
                       order: {purpose: fulfill-order, data: phone, label: the order}
                     """))
         .contains(
-            "What we use it for: Answering your questions and giving support, keeping our site and"
-                + " your information secure, and the order. All uses");
+            "What we use it for: Answering your questions and giving support, security, and the"
+                + " order. All uses");
   }
 
   @Test

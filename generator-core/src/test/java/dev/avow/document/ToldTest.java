@@ -86,7 +86,7 @@ class ToldTest {
             |What|Who received it|
             |---|---|
             |E-mail address|Not stated|
-            |Name|A carrier that delivers your order and may use the information for itself|
+            |Name|A carrier that delivers your order|
             """);
     assertThat(notice(told.replace("to: delivery", "for: fulfill-order")))
         .contains("Name| To fill and deliver your order");

@@ -7,7 +7,7 @@
 ### ${capitalized(use.label)}
 
 <#if use.profiling.happens>
-<@says use.profiling.happens>We form a picture of your behavior or interests.</@says>
+<@says use.profiling.happens>We form a picture of you.</@says>
 </#if>
 
 - **From what:** ${capitalized(use.data)}

@@ -1,0 +1,59 @@
+package dev.avow.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.avow.content.Content;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** The words that stand for a declared word say no more than it does. */
+class WordsClaimNoMoreTest {
+  private static final String SHOP =
+      """
+      avow: 1
+      organization: {name: Shop, contact: p@s.example}
+      site: {url: "https://s.example/"}
+      """;
+
+  @Test
+  void carrierDelivers() throws IOException {
+    assertThat(
+            notice(
+                """
+                data: {name: {from: you}}
+                uses: {order: {purpose: fulfill-order, data: name}}
+                parties: {post: {name: Post, role: delivery, receives: name, contract: {terms: no-other-use}}}
+                """))
+        .contains("Post| A carrier that delivers your order| Name");
+  }
+
+  @Test
+  void camerasOfAShopKeepNoSiteSecure() throws IOException {
+    assertThat(
+            notice(
+                """
+                data: {photo: {label: pictures of cameras, from: observation}}
+                uses: {cameras: {purpose: security, label: cameras, data: photo}}
+                """))
+        .contains("Cameras - What for: For security - What we use: Pictures of cameras");
+  }
+
+  @Test
+  void profileIsNotOfInterestsAlone() throws IOException {
+    assertThat(
+            notice(
+                """
+                data: {income: {from: [you, third-party]}}
+                uses: {rating: {purpose: build-profile, label: rating, data: income, profiling: true}}
+                """))
+        .contains("Income| Others| Rating")
+        .contains("What for: To build a profile of you")
+        .contains("We form a picture of you. - From what: Income");
+  }
+
+  private static String notice(String yaml) throws IOException {
+    DocumentSet documents = Declared.documents(Declared.of(SHOP + yaml), Content.shipped());
+    assertThat(documents.findings()).isEmpty();
+    return Declared.text(documents, "privacy.txt").replaceAll("\\s+", " ");
+  }
+}
