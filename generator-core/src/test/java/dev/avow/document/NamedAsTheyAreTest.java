@@ -131,7 +131,7 @@ class NamedAsTheyAreTest {
                     """))
         .contains("| What they are to us| What they receive")
         .contains(
-            "Your parents: They receive information only in this case: You agree. They do not pay"
+            "Your parents: They receive information only if you agree. They do not pay"
                 + " for the information, in money or otherwise.");
   }
 

@@ -42,8 +42,8 @@ class ToldTest {
                 """;
     assertThat(notice(recipients))
         .contains(
-            "- Shared with Posts Inc.: Name and postal address. Only in this case: You want it"
-                + " delivered. - Shared with mailly: E-mail address.")
+            "- Shared with Posts Inc.: Name and postal address. Only if you want it delivered."
+                + " - Shared with mailly: E-mail address.")
         .contains("- For this use, we share the information with nobody. With whom we share");
     assertThat(notice(recipients + "disclosures: {safety: we call for help}\n"))
         .contains("with nobody. See other disclosures for what can still happen.");

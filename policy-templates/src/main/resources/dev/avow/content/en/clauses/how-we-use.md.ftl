@@ -48,8 +48,8 @@ ${sentence(use.description)}
 <#elseif use.necessity == "not-required">
 - <@says use.necessity>You do not have to give this information for this use.</@says>
 </#if>
-<#list use.recipients as recipient>
-- **Shared with ${headed(recipient.party)}:** <#if recipient.data>${sentence(recipient.data)}<#else>Not stated.</#if><#if recipient.condition> Only in this case: ${sentence(recipient.condition)}</#if>
+<#list use.recipients?filter(r -> r.data) as recipient>
+- **Shared with ${headed(recipient.party)}:** ${sentence(recipient.data)}<#if recipient.condition> <@onlyIf recipient.condition "Only"/></#if>
 </#list>
 <#if use.recipients.none>
 - <@says use.recipients.none>For this use, we share the information with nobody.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may || disclosures.safety || disclosures.aggregate.shares> See [other disclosures](#other-disclosures) for what can still happen.</#if>
