@@ -31,12 +31,21 @@ class FinancialPrivacyTest {
             |Reason|Do we share for it?|Can you limit it?|
             |---|---|---|
             |For our everyday business|Yes|No|
-            |For our own marketing|Yes|Not stated|
+            |For our own marketing|Yes||
             |For marketing together with other financial companies|No|Nothing to limit|
             |For the everyday business of companies in our group: how creditworthy you are|Yes|Yes|
 
             If you are a new customer, we wait 30 days after we gave you this notice before we share what you can limit.
             """);
+  }
+
+  @Test
+  void columnOfLimitsStandsOnlyWhereOneIsDeclared() throws IOException {
+    String shares =
+        BANK.substring(0, BANK.indexOf("    everyday"))
+            + "    everyday: true\n    marketing: false\n";
+    assertThat(notice(shares + "laws: glba\n"))
+        .contains("|Reason|Do we share for it?|\n|---|---|\n|For our everyday business|Yes|\n");
   }
 
   @Test
@@ -48,11 +57,11 @@ class FinancialPrivacyTest {
             """
             ### In some states
 
-            - **Vermont:** We ask you first.
-            - **Ohio:** Not stated.
-            """);
+            - **If you live in Vermont:** We ask you first.
+            """)
+        .doesNotContain("Ohio");
     assertThat(notice(BANK.substring(0, BANK.indexOf("    everyday")) + states + "laws: glba\n"))
-        .contains("- **Vermont:** We ask you first.")
+        .contains("- **If you live in Vermont:** We ask you first.")
         .doesNotContain("Can you limit it?");
   }
 

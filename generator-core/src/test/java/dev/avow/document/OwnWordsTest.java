@@ -40,7 +40,7 @@ class OwnWordsTest {
         .contains("- Address: The Old Mill near Bath\n")
         .contains("a copy of the terms: s.example/scc.\n")
         .contains("at any time: Friends of St. Ann's. How to leave")
-        .contains("| Keeps your drafts| ");
+        .contains("| Keeps your drafts\n");
     assertThat(text("The law obliges us", "privacy.txt"))
         .contains("We hand over information when the law obliges us.");
   }

@@ -85,7 +85,7 @@ class ToldTest {
             """
             |What|Who received it|
             |---|---|
-            |E-mail address|Not stated|
+            |E-mail address||
             |Name|A carrier that delivers your order|
             """);
     assertThat(notice(told.replace("to: delivery", "for: fulfill-order")))

@@ -12,7 +12,7 @@ If you are not satisfied with how we treat your information, tell us:
 You can complain to an authority, for example:
 
 <#list authorities as authority>
-- <#if authority.name>${capitalized(authority.name)}<#else>Not named</#if><#if authority.url>: ${authority.url.link}</#if>
+- <#if authority.name>${capitalized(authority.name)}<#if authority.url>: </#if></#if><#if authority.url>${authority.url.link}</#if>
 </#list>
 </#if>
 <#assign bodies = complaints.redress?filter(r -> r.name || r.url || r.kind)>

@@ -5,10 +5,12 @@
 <@says cookies.none>We do not use cookies or similar storage on your device.</@says>
 </#if>
 <#if cookies>
-| Name | Type | What it is for | How long it lasts |
-|---|---|---|---|
+<#assign explained = cookies?filter(c -> c.purpose || c.description)?size != 0>
+<#assign timed = cookies?filter(c -> c.lasts)?size != 0>
+| Name | Type |<#if explained> What it is for |</#if><#if timed> How long it lasts |</#if>
+|---|---|<#if explained>---|</#if><#if timed>---|</#if>
 <#list cookies as cookie>
-| <@named cookie/><#if cookie.status == "retired"> (<@says cookie.status>no longer set</@says>)</#if> | <#if cookie.classification>${capitalized(cookie.classification)}<#if cookie.kind>, ${cookie.kind}</#if><#elseif cookie.kind>${capitalized(cookie.kind)}<#else>Not stated</#if> | <#if cookie.purpose>${capitalized(cookie.purpose)}</#if><#if cookie.purpose && cookie.description>; ${cookie.description}<#elseif cookie.description>${capitalized(cookie.description)}</#if><#if !cookie.purpose && !cookie.description>Not stated</#if> | <#if cookie.lasts>${capitalized(cookie.lasts)}<#else>Not stated</#if> |
+| <@named cookie/><#if cookie.status == "retired"> (<@says cookie.status>no longer set</@says>)</#if> | <#if cookie.classification>${capitalized(cookie.classification)}<#if cookie.kind>, ${cookie.kind}</#if><#elseif cookie.kind>${capitalized(cookie.kind)}</#if> |<#if explained> <#if cookie.purpose>${capitalized(cookie.purpose)}</#if><#if cookie.purpose && cookie.description>; ${cookie.description}<#elseif cookie.description>${capitalized(cookie.description)}</#if> |</#if><#if timed> <#if cookie.lasts>${capitalized(cookie.lasts)}</#if> |</#if>
 </#list>
 </#if>
 <#function more cookie><#return cookie.provider || cookie.consent || cookie.data || cookie.sharedWith || cookie.policy || cookie.data.none || cookie.sharedWith.none></#function>

@@ -12,7 +12,7 @@
 | What |<#if (sent?size > 0)> Who received it |</#if><#if (why?size > 0)> What for |</#if>
 |---|<#if (sent?size > 0)>---|</#if><#if (why?size > 0)>---|</#if>
 <#list entries as entry>
-| <#if entry.data>${capitalized(entry.data)}<#else>Not stated</#if> |<#if (sent?size > 0)> <#if entry.to>${capitalized(entry.to)}<#else>Not stated</#if> |</#if><#if (why?size > 0)> <#if entry.purposes>${capitalized(entry.purposes)}<#else>Not stated</#if> |</#if>
+| <#if entry.data>${capitalized(entry.data)}</#if> |<#if (sent?size > 0)> <#if entry.to>${capitalized(entry.to)}</#if> |</#if><#if (why?size > 0)> <#if entry.purposes>${capitalized(entry.purposes)}</#if> |</#if>
 </#list>
 </#if>
 </#macro>
