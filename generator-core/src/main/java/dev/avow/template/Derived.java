@@ -8,6 +8,7 @@ import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The names that values have beyond the keys of the format. */
@@ -30,9 +31,13 @@ final class Derived {
           "sensitive",
           "eea",
           "isA",
+          "flagged",
           "uses",
           "parties",
           "mailings");
+
+  /** Those that take a word: {@code isA("special")}. */
+  private static final Set<String> ASKED = Set.of("isA", "flagged");
 
   private static final Set<String> CHOICES = Set.of("marketing", "sensitive", "eea");
 
@@ -46,6 +51,7 @@ final class Derived {
       case "marketing" -> bool(entry.map(known -> known.marketing()).orElse(false));
       case "kind" -> plain(entry.map(known -> known.kind()).orElse(""));
       case "isA" -> isA(view, list, word);
+      case "flagged" -> test(flag -> entry.filter(e -> e.flags().contains(flag)).isPresent());
       default -> null;
     };
   }
@@ -55,7 +61,7 @@ final class Derived {
     if (CHOICES.contains(name)) {
       return TemplateBooleanModel.FALSE;
     }
-    if (name.equals("isA")) {
+    if (ASKED.contains(name)) {
       return (TemplateMethodModelEx) arguments -> TemplateBooleanModel.FALSE;
     }
     return null;
@@ -70,7 +76,7 @@ final class Derived {
         found.add(one);
       }
     }
-    if (name.equals("isA")) {
+    if (ASKED.contains(name)) {
       return (TemplateMethodModelEx) arguments -> bool(anyIs(found, arguments));
     }
     return CHOICES.contains(name) ? bool(found.contains(TemplateBooleanModel.TRUE)) : null;
@@ -97,10 +103,14 @@ final class Derived {
   }
 
   private static TemplateMethodModelEx isA(View view, String list, String word) {
+    return test(above -> view.vocabulary().isA(list, word, above));
+  }
+
+  /** What a clause asks with a word or several, of which one suffices. */
+  private static TemplateMethodModelEx test(Predicate<String> holds) {
     return arguments -> {
       for (Object argument : (List<?>) arguments) {
-        if (argument instanceof TemplateScalarModel text
-            && view.vocabulary().isA(list, word, text.getAsString())) {
+        if (argument instanceof TemplateScalarModel text && holds.test(text.getAsString())) {
           return TemplateBooleanModel.TRUE;
         }
       }

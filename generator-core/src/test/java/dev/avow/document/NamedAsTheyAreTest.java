@@ -181,7 +181,7 @@ class NamedAsTheyAreTest {
                         optional: false
                     """))
         .contains("It covers this app:")
-        .contains("This information is sensitive: health information.")
+        .contains("This information needs more care: health information.")
         .contains("This is what allows information to go to another country:")
         .doesNotContain("ompanies");
   }

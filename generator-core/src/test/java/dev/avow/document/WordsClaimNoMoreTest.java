@@ -51,6 +51,30 @@ class WordsClaimNoMoreTest {
         .contains("We form a picture of you. - From what: Income");
   }
 
+  @Test
+  void whatIsSensitiveIsSoUnderALaw() throws IOException {
+    String data =
+        """
+        data: {health: {from: you}, ssn: {from: you}, income: {from: you}, name: {from: you}}
+        uses: {care: {purpose: provide-service, data: [health, ssn, income, name], special-basis: explicit-consent}}
+        """;
+    assertThat(notice(data))
+        .contains(
+            "This information needs more care: health information, Social Security number and"
+                + " income.");
+    assertThat(notice(data + "laws: [gdpr]\n"))
+        .contains(
+            "Under the EU General Data Protection Regulation, this belongs to the special categories"
+                + " of information: health information. This information needs more care as well:"
+                + " Social Security number and income.")
+        .contains("- Legal basis for special categories of information: Your explicit consent");
+    assertThat(notice(data + "laws: [ccpa]\n"))
+        .contains(
+            "Under the California Consumer Privacy Act, this is sensitive personal information:"
+                + " health information and Social Security number. This information needs more care"
+                + " as well: income.");
+  }
+
   private static String notice(String yaml) throws IOException {
     DocumentSet documents = Declared.documents(Declared.of(SHOP + yaml), Content.shipped());
     assertThat(documents.findings()).isEmpty();

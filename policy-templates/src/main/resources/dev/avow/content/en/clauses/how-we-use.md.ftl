@@ -27,7 +27,7 @@ ${sentence(use.description)}
 - **Legal basis:** <#list told as id><#assign same = use.basis?filter(b -> b.id == id)><#if id?is_first>${capitalized(same[0])}<#else>${same[0]}</#if><#if same[0].law> (under ${joined(same?map(b -> b.law))})</#if><#sep>; </#list>
 </#if>
 <#if use.specialBasis>
-- **Legal basis for sensitive information:** ${capitalized(use.specialBasis)}
+- **Legal basis for special categories of information:** ${capitalized(use.specialBasis)}
 </#if>
 <#if use.interest.what>
 - **Our interest:** ${sentence(use.interest.what)}

@@ -14,10 +14,24 @@
 <#list data as item>
 | ${capitalized(item.label)} | <#assign from = sources(item)><#assign asked><@asks item/></#assign><#if (from?size > 0)>${capitalized(joined(from))}<#if item.askedAt || item.askedAt.none>; ${asked}</#if><#else>${capitalized(asked)}</#if> |
 </#list>
-<#assign sensitive = data?filter(i -> i.sensitive)>
+<#-- What a law calls special or sensitive is so under that law alone; the rest can do harm all the same. -->
+<#assign european = laws?filter(l -> l == "gdpr" || l == "uk-gdpr")>
+<#assign californian = laws?filter(l -> l == "ccpa")>
+<#assign special = (european?size > 0)?then(data?filter(i -> i.flagged("gdpr-art9")), [])>
+<#assign sensitive = (californian?size > 0)?then(data?filter(i -> i.flagged("ca-sensitive")), [])>
+<#assign told = ids(special) + ids(sensitive)>
+<#assign other = data?filter(i -> i.sensitive && !told?seq_contains(i.id))>
+<#if (special?size > 0)>
+
+Under ${joined(european)}, this belongs to the special categories of information: ${joined(special?map(i -> i.label))}.
+</#if>
 <#if (sensitive?size > 0)>
 
-This information is sensitive: ${joined(sensitive?map(i -> i.label))}.
+Under ${joined(californian)}, this is sensitive personal information: ${joined(sensitive?map(i -> i.label))}.
+</#if>
+<#if (other?size > 0)>
+
+This information needs <#if (told?size > 0)>more care as well<#else>more care</#if>: ${joined(other?map(i -> i.label))}.
 </#if>
 <#function more item><#return item.subjects || item.necessity || item.provision || item.ifRefused || item.storedIn || item.linkedToPerson || item.linkedToPerson.no || item.tracking || item.tracking.no || item.pseudonymized || item.pseudonymized.no || item.aggregated || item.aggregated.no></#function>
 <#assign detailed = data?filter(i -> more(i))>
