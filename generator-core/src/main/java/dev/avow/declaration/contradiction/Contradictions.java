@@ -43,6 +43,7 @@ public final class Contradictions {
           new PromisedNoticeIsGiven(),
           new ScheduledWorkIsInTime(),
           new DatesComeInOrder(),
+          new ExemptionsAreOfLaws(),
           new ExamplesAreReplaced(),
           new TextsSaySomething(),
           new PublicAddressesArePublic(),
