@@ -2,8 +2,6 @@ package dev.avow.law;
 
 import dev.avow.content.Vocabulary;
 import dev.avow.finding.Location;
-import dev.avow.law.Evidence.Outcome;
-import dev.avow.law.Evidence.Result;
 import dev.avow.law.Evidence.Shown;
 import dev.avow.model.Decision;
 import dev.avow.model.Declaration;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Decides proofs about one declaration, on a day, from the evidence that was gathered. */
 final class Prover {
@@ -24,12 +21,14 @@ final class Prover {
   private final Declaration declaration;
   private final Vocabulary vocabulary;
   private final Evidence evidence;
+  private final Gathered gathered;
   private final LocalDate today;
 
   Prover(Matter matter, Evidence evidence, LocalDate today) {
     this.declaration = matter.declaration();
     this.vocabulary = matter.vocabulary();
     this.evidence = evidence;
+    this.gathered = new Gathered(evidence, vocabulary);
     this.today = today;
   }
 
@@ -71,15 +70,15 @@ final class Prover {
       return decided(decided.id());
     }
     if (proof instanceof Proof.Check check) {
-      return check(check);
+      return gathered.check(check);
     }
     if (proof instanceof Proof.Mail mail) {
-      return outcome(evidence.mails().get(mail.id()), mail.id(), "", Ground.Kind.MAIL);
+      return gathered.mail(mail.id());
     }
     if (proof instanceof Proof.AtHand missing) {
       return unshipped(missing.law());
     }
-    return document(((Proof.Document) proof).id());
+    return gathered.document(((Proof.Document) proof).id());
   }
 
   private Verdict any(List<Proof> parts) {
@@ -270,61 +269,11 @@ final class Prover {
         State.DECIDED, value.by(), value.on(), value.until(), decision.place(), today);
   }
 
-  /** Where no form was seen to ask for the kind, nobody knows which forms do: all count. */
-  private Verdict check(Proof.Check check) {
-    List<Outcome> forms =
-        check.kind().isEmpty()
-            ? List.of()
-            : evidence.forms(check.id(), word -> DataClass.holds(vocabulary, word, check.kind()));
-    return forms.isEmpty()
-        ? outcome(evidence.checks().get(check.id()), check.id(), "", Ground.Kind.SITE)
-        : Verdict.all(
-            forms.stream()
-                .map(
-                    outcome ->
-                        outcome(
-                            outcome,
-                            check.id(),
-                            " for forms that ask for '" + check.kind() + "'",
-                            Ground.Kind.SITE))
-                .toList());
-  }
-
-  private static Verdict outcome(
-      @Nullable Outcome outcome, String id, String of, Ground.Kind kind) {
-    if (outcome == null || outcome.result() == Result.NOT_ASKED) {
-      return Verdict.of(State.NOT_ASKED, "this command did not run the check '" + id + "'");
-    }
-    Ground[] links =
-        outcome.where().stream().map(where -> new Ground(kind, id, where)).toArray(Ground[]::new);
-    String why = outcome.why().strip();
-    // The sentence goes on and is ended by whoever prints it.
-    String said = why.isEmpty() ? "" : ": " + why.replaceFirst("\\.$", "");
-    return switch (outcome.result()) {
-      case PASSED -> Verdict.of(State.MET, "the check '" + id + "' passed" + of, links);
-      case FINDINGS ->
-          Verdict.of(State.NOT_MET, "the check '" + id + "' has findings" + of + said, links);
-      default ->
-          Verdict.of(
-              State.INCOMPLETE, "the check '" + id + "' could not be judged" + of + said, links);
-    };
-  }
-
   private Verdict unshipped(String law) {
     return Verdict.of(
         State.INCOMPLETE,
         "no requirements of '" + law + "' are shipped yet, so nothing was judged by that law",
         Ground.to(declaration.laws().place()).get(0));
-  }
-
-  private Verdict document(String id) {
-    Shown document = evidence.documents().get(id);
-    return document == null
-        ? Verdict.of(State.NOT_ASKED, "the " + id + " was not written")
-        : Verdict.of(
-            State.MET,
-            "the " + id + " is written from this declaration",
-            new Ground(Ground.Kind.DOCUMENT, id, document.document()));
   }
 
   static Verdict unknown(Spot spot) {
