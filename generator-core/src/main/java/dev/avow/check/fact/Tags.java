@@ -5,8 +5,6 @@ import dev.avow.check.known.KnownContent;
 import dev.avow.site.Address;
 import dev.avow.site.Link;
 import dev.avow.site.Page;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,13 +73,7 @@ final class Tags implements Glance {
   private final InlineScripts scripts;
   private final Map<String, Sighting> seen = new LinkedHashMap<>();
   private final Map<String, HostFact> later = new LinkedHashMap<>();
-  private final List<Ungated> ungated = new ArrayList<>();
-
-  /** From where on a tool holds back what it knows. */
-  private long blockedAt = Long.MAX_VALUE;
-
-  /** What loads at once from a host that people must have agreed to. */
-  private record Ungated(boolean google, long place, Sighting sighting) {}
+  private final Ungated ungated = new Ungated();
 
   Tags(Page page, Declared declared, HostBook book) {
     this.page = page;
@@ -129,10 +121,8 @@ final class Tags implements Glance {
   }
 
   void ungated(HostBook.Entry host, Element element) {
-    if (host.waits() && ungated.size() < MOST) {
-      boolean google = host.known().filter(known -> known.company().equals("Google")).isPresent();
-      Sighting loaded = sighting(Sighting.Kind.UNGATED, host.host(), "", element);
-      ungated.add(new Ungated(google, ElementPlaces.order(element), loaded));
+    if (host.waits()) {
+      ungated.load(host, element, sighting(Sighting.Kind.UNGATED, host.host(), "", element));
     }
   }
 
@@ -181,7 +171,7 @@ final class Tags implements Glance {
       case "script" -> {
         later(element);
         if (ConsentMarkup.blocks(element)) {
-          blockedAt = Math.min(blockedAt, ElementPlaces.order(element));
+          ungated.block(element);
         }
         if (!element.hasAttr("src")) {
           for (Node child : element.childNodes()) {
@@ -278,14 +268,9 @@ final class Tags implements Glance {
     if (!secrets) {
       seen.values().removeIf(seen -> seen.kind() == Sighting.Kind.BESIDE_SECRETS);
     }
-    ungated.sort(Comparator.comparingLong(Ungated::place));
-    for (Ungated loaded : ungated) {
-      // Google's scripts keep still when an earlier one told them that people have not agreed.
-      boolean still =
-          loaded.place() > blockedAt || (loaded.google() && scripts.deniedBefore(loaded.place()));
-      if (!still && seen.size() < MOST) {
-        Sighting here = loaded.sighting();
-        seen.putIfAbsent(here.kind() + " " + here.what() + " ", here);
+    for (Sighting loaded : ungated.told(scripts::deniedBefore)) {
+      if (seen.size() < MOST) {
+        seen.putIfAbsent(loaded.kind() + " " + loaded.what() + " ", loaded);
       }
     }
     return List.copyOf(seen.values());
@@ -295,7 +280,7 @@ final class Tags implements Glance {
   OwnScript.Waits waits(Element script) {
     boolean last = script.hasAttr("defer") || script.attr("type").equalsIgnoreCase("module");
     long place = last ? Long.MAX_VALUE : ElementPlaces.order(script);
-    if (ConsentMarkup.waits(script) || ElementPlaces.order(script) > blockedAt) {
+    if (ConsentMarkup.waits(script) || ungated.blocked(ElementPlaces.order(script))) {
       return OwnScript.Waits.ALL;
     }
     return scripts.deniedBefore(place) ? OwnScript.Waits.GOOGLE : OwnScript.Waits.NOTHING;
