@@ -105,6 +105,7 @@ final class SiteStarter {
     return new SiteShown(
         looked.start(),
         Stream.concat(pages.stream(), beside.seen().stream()).toList(),
+        looked.scripts().once(pages),
         mastheads,
         onTheWay,
         stored,

@@ -7,6 +7,7 @@ import dev.avow.check.SiteCheck;
 import dev.avow.check.SiteResult;
 import dev.avow.check.fact.ExpectedNotice;
 import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.ScriptFiles;
 import dev.avow.document.DocumentSet;
 import dev.avow.document.PublicPage;
 import dev.avow.finding.Finding;
@@ -66,6 +67,7 @@ final class Visit {
    * @param notes what a reader should know about the looking, one sentence each
    * @param witnesses what browsers saw besides
    * @param sheets what style sheets of the site make browsers load
+   * @param scripts what script files of the site have
    * @param rendered the pages that a browser showed
    * @param taken what the site has, for the lock file
    */
@@ -77,6 +79,7 @@ final class Visit {
       List<String> notes,
       List<Witness<PageFacts>> witnesses,
       List<PageFacts> sheets,
+      ScriptFiles scripts,
       Set<Address> rendered,
       SiteInventory.Taken taken) {}
 
@@ -174,6 +177,7 @@ final class Visit {
         notes,
         ready.witnesses(),
         ready.check().sheets(all.probed()),
+        ready.check().scripts(all.probed()),
         rendered,
         inventory(ready.site()).take(result, all.resumed()));
   }

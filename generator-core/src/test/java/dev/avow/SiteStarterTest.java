@@ -136,6 +136,18 @@ class SiteStarterTest {
   }
 
   @Test
+  void whomAScriptFileTalksToIsDraftedAsAParty() throws IOException {
+    Path site = Files.createDirectories(temp.resolve("site"));
+    page(site, "index", "<script src=/app.js></script>");
+    Files.writeString(site.resolve("app.js"), "s.src = 'https://js.quaypay.example/v1.js';");
+    Path file = temp.resolve("privacy.yaml");
+
+    Drafts.draft(file, site, "https://kanne.example/");
+
+    assertThat(file).content().contains("    hosts: [js.quaypay.example]\n");
+  }
+
+  @Test
   void whatPagesSayOfTheOrganizationIsDraftedWithItsQuestion() throws IOException {
     Path site = Files.createDirectories(temp.resolve("site"));
     page(site, "index", "<a href=/datenschutz>Datenschutz</a>");

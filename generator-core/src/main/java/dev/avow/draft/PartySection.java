@@ -42,15 +42,20 @@ final class PartySection {
       for (HostFact host : page.parties().hosts()) {
         add(host.host(), does(host.use()), PagePaths.of(page));
       }
-      for (Sighting seen : page.parties().sightings()) {
-        if (seen.kind() == Sighting.Kind.IN_SCRIPT) {
-          add(seen.what(), "a script talks to it", PagePaths.of(page));
-        }
-      }
+      inScripts(page.parties().sightings(), page);
       page.cookies().forEach(cookie -> cookie(cookie, PagePaths.of(page)));
     }
+    shown.scripts().forEach(run -> inScripts(run.has(), run.page()));
     shown.onTheWay().forEach(cookie -> cookie(cookie, "the way to a page"));
     byName.forEach((name, party) -> party.id = Sheet.id(name, "party", ids));
+  }
+
+  private void inScripts(List<Sighting> sightings, PageFacts page) {
+    for (Sighting seen : sightings) {
+      if (seen.kind() == Sighting.Kind.IN_SCRIPT) {
+        add(seen.what(), "a script talks to it", PagePaths.of(page));
+      }
+    }
   }
 
   private static String does(Link.Use use) {

@@ -4,6 +4,7 @@ import dev.avow.browser.Stored;
 import dev.avow.check.fact.CookieFact;
 import dev.avow.check.fact.Masthead;
 import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.ScriptFiles;
 import dev.avow.site.Address;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *
  * @param site its public address
  * @param pages the pages, and what evidence shows of them; in the order of their addresses
+ * @param scripts its own script files, each with a page that runs it
  * @param mastheads what the pages say of the organization, in the same order
  * @param onTheWay cookies that redirects and files set
  * @param stored what browsers were seen to store
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record SiteShown(
     Address site,
     List<PageFacts> pages,
+    List<ScriptFiles.Run> scripts,
     List<Masthead> mastheads,
     List<CookieFact> onTheWay,
     List<Stored> stored,
@@ -31,6 +34,7 @@ public record SiteShown(
 
   public SiteShown {
     pages = pages.stream().sorted().toList();
+    scripts = List.copyOf(scripts);
     mastheads = mastheads.stream().sorted(Comparator.comparing(Masthead::address)).toList();
     onTheWay = List.copyOf(onTheWay);
     stored = List.copyOf(stored);
