@@ -137,8 +137,7 @@ final class SiteSection {
     Set<String> told = new TreeSet<>(List.of(notice.map(this::language).orElse("")));
     return shown.pages().stream()
         .filter(page -> notice.isPresent() && page.status() == 200 && said(page.address()))
-        .filter(page -> page.notice().alike() != null)
-        .filter(page -> NoticeLikeness.enough(page.notice().alike()))
+        .filter(page -> Stream.ofNullable(page.notice().alike()).anyMatch(NoticeLikeness::enough))
         .filter(page -> page.notice().language().matches("[a-z]{2}"))
         .filter(page -> told.add(page.notice().language()))
         .toList();
