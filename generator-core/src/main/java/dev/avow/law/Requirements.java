@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Reads the packs of the laws that are switched on, and the organization's own rows. */
 public final class Requirements {
@@ -131,6 +132,7 @@ public final class Requirements {
       return;
     }
     words(when.get(), row.when().place().where());
+    kinds(proof.get(), row.proof().place().where());
     String law = row.law().given().orElse("own");
     rows.put(
         id,
@@ -149,6 +151,25 @@ public final class Requirements {
             row.question().given().orElse(""),
             row.remedy().given().orElse(""),
             place.where()));
+  }
+
+  /** A kind of data that no form is known to ask for would leave the whole site to decide. */
+  private void kinds(Proof proof, Location where) {
+    List<String> known = new ArrayList<>(DataClass.NAMES);
+    known.addAll(vocabulary.of("data"));
+    Proofs.leaves(proof)
+        .flatMap(leaf -> leaf instanceof Proof.Check check ? Stream.of(check.kind()) : Stream.of())
+        .filter(kind -> !kind.isEmpty() && !known.contains(kind))
+        .forEach(
+            kind -> {
+              String question = Nearest.question(kind, known);
+              findings.add(
+                  new Finding(
+                      LawRules.ROW_WORD,
+                      where,
+                      "'" + kind + "' after 'of:' is no kind of data.",
+                      question.isEmpty() ? "Take a word of docs/words.md." : question));
+            });
   }
 
   private void words(Condition condition, Location where) {

@@ -105,6 +105,13 @@ class RowTest {
   }
 
   @Test
+  void theKindOfDataOfACheckIsAWord() throws IOException {
+    assertThat(fault("always", "check(form-https, of: emial) and check(form-get, of: card)"))
+        .isEqualTo(
+            "'emial' after 'of:' is no kind of data. Did you mean 'email'? [requirement-word]");
+  }
+
+  @Test
   void onlyWhatCanBeVouchedForIsAttested() throws IOException {
     assertThat(fault("always", "attested(notice)"))
         .startsWith(
