@@ -1,12 +1,16 @@
 <#include "parts.md.ftl">
+<#-- Nobody complains to a seal: it has a section of its own. -->
+<#assign bodies = complaints.redress?filter(r -> (r.name || r.url || r.kind) && !(r.kind == "seal"))>
+<#assign authorities = complaints.authority?filter(a -> a.name || a.url)>
+<#if complaints.contact || complaints.remedies || (authorities?size + bodies?size > 0)>
 ## Complaints
 
+</#if>
 <#if complaints.contact>
 If you are not satisfied with how we treat your information, tell us:
 
 <@reach complaints.contact/>
 </#if>
-<#assign authorities = complaints.authority?filter(a -> a.name || a.url)>
 <#if (authorities?size > 0)>
 
 You can complain to an authority, for example:
@@ -15,7 +19,6 @@ You can complain to an authority, for example:
 - <#if authority.name>${capitalized(authority.name)}<#if authority.url>: </#if></#if><#if authority.url>${authority.url.link}</#if>
 </#list>
 </#if>
-<#assign bodies = complaints.redress?filter(r -> r.name || r.url || r.kind)>
 <#if (bodies?size > 0)>
 
 You can also turn to:
