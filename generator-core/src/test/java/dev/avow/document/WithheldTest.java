@@ -42,7 +42,7 @@ class WithheldTest {
         .contains("You can leave this list at any time: The Letter.")
         .contains("There is no way to leave this list.");
     assertThat(Declared.text(documents(lists), "opt-out.txt"))
-        .contains("tells you how to leave our e-mail lists.")
+        .contains("tells you how to leave its e-mail lists.")
         .doesNotContain("each");
   }
 

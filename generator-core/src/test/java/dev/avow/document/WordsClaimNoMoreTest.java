@@ -75,6 +75,20 @@ class WordsClaimNoMoreTest {
                 + " as well: income.");
   }
 
+  @Test
+  void useThatTrainsIsNotDeniedInItsOwnSection() throws IOException {
+    String trains =
+        """
+        data: {usage: {from: observation}}
+        uses: {models: {purpose: train-ai, data: usage, ai-training: false}}
+        """;
+    DocumentSet documents = Declared.documents(Declared.of(SHOP + trains), Content.shipped());
+    assertThat(Declared.text(documents, "privacy.txt"))
+        .doesNotContain("We do not use this information to train");
+    assertThat(notice(trains.replace("train-ai", "surveys")))
+        .contains("We do not use this information to train artificial intelligence.");
+  }
+
   private static String notice(String yaml) throws IOException {
     DocumentSet documents = Declared.documents(Declared.of(SHOP + yaml), Content.shipped());
     assertThat(documents.findings()).isEmpty();

@@ -5,6 +5,8 @@
 <#assign sensitive = choices?filter(c -> c.id == "sensitive" && c.at && disclosures.limitsSensitive.no)>
 <#-- One link may serve both. -->
 <#assign sensitive = sensitive?filter(c -> sale?filter(s -> s.link && c.link && s.link == c.link && s.at == c.at)?size == 0)>
+Here you tell us your choice:
+
 <#list sale as choice>
 - [<#if choice.link>${capitalized(choice.link)}<#else>Do Not Sell or Share My Personal Information</#if>](${choice.at.href})
 </#list>

@@ -13,10 +13,10 @@
 You may use ${place} from the age of ${children.minimumAge}.
 </#if>
 <#if children.knowinglyCollected>
-<@says children.knowinglyCollected>We collect information from children who we know are under 13.</@says>
+<@says children.knowinglyCollected>We collect information about children who we know are under 13.</@says>
 </#if>
 <#if children.knowinglyCollected.no>
-<@says children.knowinglyCollected.no>We do not knowingly collect information from children under 13.</@says>
+<@says children.knowinglyCollected.no>We do not knowingly collect information about children under 13.</@says>
 </#if>
 
 <#if children.consent>

@@ -76,7 +76,7 @@ ${sentence(use.description)}
 <#if use.automatedDecision.happens.no>
 - <@says use.automatedDecision.happens.no>For this use, we make no decision about you by automated means alone.</@says>
 </#if>
-<#if use.aiTraining.happens.no>
+<#if use.aiTraining.happens.no && !use.purpose.isA("train-ai")>
 - <@says use.aiTraining.happens.no>We do not use this information to train artificial intelligence.</@says>
 </#if>
 

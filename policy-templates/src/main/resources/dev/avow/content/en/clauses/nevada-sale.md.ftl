@@ -1,6 +1,6 @@
 <#include "parts.md.ftl">
 ## If you live in Nevada
 
-If you live in Nevada, you can tell us not to sell your personal information:
+You can tell us not to sell your personal information:
 
 <@reach disclosures.nevadaSale/>

@@ -6,7 +6,7 @@ You can have this notice in these forms: ${notice.accessibility.formats}.
 </#if>
 <#if notice.accessibility.contact>
 
-Ask us for it:
+To get it in the form you need, ask us:
 
 <@reach notice.accessibility.contact/>
 </#if>

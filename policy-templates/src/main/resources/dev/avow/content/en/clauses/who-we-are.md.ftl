@@ -1,20 +1,26 @@
 <#include "parts.md.ftl">
 ## Who we are
 
-<#if organization.name && organization.legalName>
+<#if organization.name && organization.legalName && organization.kind == "individual">
+In this notice, “we” means ${organization.name}, that is, ${sentence(organization.legalName)}
+<#elseif organization.name && organization.legalName>
 In this notice, “we” means ${organization.name}, registered as ${sentence(organization.legalName)}
 <#elseif organization.name>
 In this notice, “we” means ${sentence(organization.name)}
 <#elseif organization.legalName>
 In this notice, “we” means ${sentence(organization.legalName)}
 </#if>
+<#if (laws?filter(l -> l == "gdpr" || l == "uk-gdpr")?size > 0)>
+We are the controller of the information this notice describes: we are responsible for it.
+<#else>
 We are responsible for the information this notice describes.
+</#if>
 
 <#if organization.address>
 - Address: ${organization.address}
 </#if>
 <#if organization.country>
-- Established in: ${organization.country}
+- Established in: ${capitalized(organization.country)}
 </#if>
 <#if organization.url>
 - Home page: ${organization.url.link}
