@@ -22,6 +22,7 @@ public final class Contradictions {
           new FreeAnswersAreNotDemanded(),
           new RecipientsAreDeclaredSo(),
           new CookiesNameTheirData(),
+          new CookiesSayWhatFor(),
           new CookiesWaitForConsent(),
           new CookiesAskFirst(),
           new NecessaryCookiesServeTheVisitor(),
