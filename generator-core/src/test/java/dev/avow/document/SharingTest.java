@@ -26,7 +26,7 @@ class SharingTest {
                   page: {purpose: provide-service, label: our fan page, data: photo, recipients: {party: meta, data: photo}}
                   news: {purpose: surveys, label: news, data: email}
                 parties:
-                  meta: {name: Meta, role: third-party, country: IE, receives: [cookie-id, photo, email], for: [ads, page]}
+                  meta: {name: Meta, role: third-party, country: IE, receives: [cookie-id, photo, email], for: [ads, page], cross-context-ads: true}
                   mail: {name: Mail Ltd., role: processor, receives: email, for: news}
                 """))
         .contains(
@@ -35,7 +35,10 @@ class SharingTest {
             |Meta|An organization or person with purposes of their own for the information|Photo or video showing you|Our fan page|Ireland|
             |Meta|An organization or person with purposes of their own for the information|E-mail address||Ireland|
             |Mail Ltd.|A service provider that works for us under contract|E-mail address|News||
-            """);
+            """)
+        .contains(
+            "- **Meta:** They use this information for advertising across different sites: cookie"
+                + " identifier.\n");
   }
 
   @Test
@@ -69,7 +72,7 @@ class SharingTest {
         .contains("They work in the Netherlands. We give them no information.\n")
         .contains(
             "We give them no information. They collect information on our site for themselves. This"
-                + " is so only if you click on the map.\n")
+                + " concerns you only if you click on the map.\n")
         .doesNotContain("What they receive", "Nothing|", "They receive information only");
   }
 
