@@ -52,6 +52,17 @@ class WordsClaimNoMoreTest {
   }
 
   @Test
+  void peopleAreThoseOfTheWordAlone() throws IOException {
+    assertThat(
+            notice(
+                """
+                data: {name: {from: you, subjects: [student, supplier, citizen]}}
+                uses: {survey: {purpose: surveys, data: name}}
+                """))
+        .contains("Name: Whose it is: students, suppliers and citizens.");
+  }
+
+  @Test
   void whatIsSensitiveIsSoUnderALaw() throws IOException {
     String data =
         """
