@@ -15,4 +15,6 @@ public record Choice(
     @Key(says = "By letter.") Answer<Boolean> post,
     @Key(says = "How soon it is obeyed.", example = "P15D") Answer<Span> within,
     @Key(says = "How long it holds.") Answer<Span> lasts,
+    @Key(says = "How long people who said no are not asked to agree again.", example = "P12M")
+        Answer<Span> askAgainAfter,
     @Key(says = "Whether somebody else may do it for you.") Answer<Boolean> agent) {}

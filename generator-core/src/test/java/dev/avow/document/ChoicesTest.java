@@ -34,6 +34,12 @@ class ChoicesTest {
   }
 
   @Test
+  void whoSaidNoIsNotAskedAgainAtOnce() throws IOException {
+    assertThat(notice("sale: {at: /choices, ask-again-after: P12M}"))
+        .contains("If you say no, we do not ask you to agree again for twelve months.");
+  }
+
+  @Test
   void wordsOfALinkThatLeadsNowhereAreNotShown() throws IOException {
     assertThat(written("sale: {link: Your Privacy Choices, phone: '+1 555 0100'}").findings())
         .singleElement()
