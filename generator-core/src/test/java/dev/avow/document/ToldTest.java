@@ -50,6 +50,13 @@ class ToldTest {
   }
 
   @Test
+  void parentsWhoAreNotAskedAreToldSo() throws IOException {
+    String children = COLLECTS + "audience: {children: {directed: true, consent: none}}\n";
+    assertThat(notice(children))
+        .contains("Our site is directed at children. - We do not ask a parent to agree.");
+  }
+
+  @Test
   void howAChoiceIsTakenBackIsToldBesideIt() throws IOException {
     String choice =
         COLLECTS.replace(

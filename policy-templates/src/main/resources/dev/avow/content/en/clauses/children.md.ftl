@@ -22,6 +22,9 @@ You may use ${place} from the age of ${children.minimumAge}.
 <#if children.consent>
 - **How a parent agrees:** ${sentence(children.consent)}
 </#if>
+<#if children.consent.none>
+- <@says children.consent.none>We do not ask a parent to agree.</@says>
+</#if>
 <#if children.operators>
 - **Others that collect information from children through ${place}:** ${children.operators}
 </#if>
