@@ -17,6 +17,7 @@ public final class Contradictions {
           new DeniedAdvertisingHasNoRecipient(),
           new DeniedSharingHasNoRecipient(),
           new DeniedJointMarketingHasNoMarketer(),
+          new ReasonsToShareSayTheirLimit(),
           new DeniedTrainingHasNoUse(),
           new ProcessorsBuyNothing(),
           new FreeAnswersAreNotDemanded(),
