@@ -36,6 +36,11 @@ public record Url(String text) {
     String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
     switch (scheme) {
       case "" -> {
+        if (text.matches("[^/@]+@[^/@]+")) {
+          throw new NotReadable(
+              "is an e-mail address, and a page is meant",
+              "Where people write to it, say so: '{email: " + text + "}'.");
+        }
         if (!text.startsWith("/") || text.startsWith("//")) {
           throw new NotReadable(
               "is neither an address nor a path of the site",
