@@ -6,6 +6,7 @@ import dev.avow.yaml.FormatPage;
 import dev.avow.yaml.JsonSchema;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /** The documents about {@code privacy.yaml} that follow from its records and the vocabulary. */
 public final class FormatDocuments {
@@ -44,8 +45,12 @@ public final class FormatDocuments {
         + FormatPage.of(Declaration.class);
   }
 
-  /** {@code docs/words.md}: the rules of names, the shapes of values, and all words. */
-  public static String words() {
-    return WordsPage.of(Vocabulary.shipped());
+  /**
+   * {@code docs/words.md}: the rules of names, the shapes of values, and all words.
+   *
+   * @param printed what the English documents print for a word, by its list and itself
+   */
+  public static String words(BinaryOperator<String> printed) {
+    return WordsPage.of(Vocabulary.shipped(), printed);
   }
 }

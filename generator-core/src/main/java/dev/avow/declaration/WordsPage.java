@@ -7,6 +7,7 @@ import dev.avow.yaml.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /** The table of words: one word per thing, in the file, the code, the templates and the pages. */
 final class WordsPage {
@@ -48,12 +49,18 @@ final class WordsPage {
 
   private WordsPage() {}
 
-  static String of(Vocabulary vocabulary) {
+  /**
+   * The page.
+   *
+   * @param printed what the English documents print for a word of a list; empty for one that they
+   *     never print
+   */
+  static String of(Vocabulary vocabulary, BinaryOperator<String> printed) {
     StringBuilder page = new StringBuilder(RULES);
     keys(page);
     enumerations(page);
     for (String list : Vocabulary.LISTS) {
-      list(vocabulary, list, page);
+      list(vocabulary, list, printed, page);
     }
     return page.toString();
   }
@@ -83,18 +90,21 @@ final class WordsPage {
                     .append("` |\n"));
   }
 
-  private static void list(Vocabulary vocabulary, String list, StringBuilder page) {
+  private static void list(
+      Vocabulary vocabulary, String list, BinaryOperator<String> printed, StringBuilder page) {
     page.append("\n## ").append(list).append("\n\n");
     if (FormatDocuments.EXTENSIBLE.contains(list)) {
       page.append("A declaration may add words under `vocabulary.").append(list).append("`.\n\n");
     }
-    page.append("| word | under | also understood |\n|---|---|---|\n");
+    page.append("| word | prints | under | also understood |\n|---|---|---|---|\n");
     for (String word : vocabulary.of(list)) {
       Entry entry = vocabulary.entry(list, word).orElseThrow();
       List<String> aliases = new ArrayList<>(entry.aliases());
       page.append("| `")
           .append(word)
           .append("` | ")
+          .append(printed.apply(list, word))
+          .append(" | ")
           .append(entry.parent().isEmpty() ? "" : "`" + entry.parent() + "`")
           .append(" | ")
           .append(aliases.isEmpty() ? "" : "`" + String.join("`, `", aliases) + "`")
