@@ -1,6 +1,7 @@
 package dev.avow.maven;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,8 @@ final class Basis {
     List<Path> inside;
     try (Stream<Path> walk = Files.walk(path)) {
       inside = walk.filter(each -> !Files.isDirectory(each)).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // a folder inside that nobody may open
     }
     for (Path file : inside) {
       andContent(file);
@@ -46,6 +49,9 @@ final class Basis {
 
   /** A library by its size and age: to read all of it would take as long as the work. */
   Basis andLibrary(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      return andContent(file); // classes of the same build, which change below it
+    }
     return and(file).and(Files.size(file)).and(Files.getLastModifiedTime(file));
   }
 
