@@ -60,6 +60,10 @@ class ExplainPagesTest {
                 + " declaration says 'safeguards.server-room.provider' and"
                 + " 'safeguards.server-room.evidence'; and a named person vouches for"
                 + " 'safeguards.server-room', and that still holds.\n");
+    assertThat(explain().text("seed-identity-theft").orElseThrow())
+        .contains(
+            "or the declaration nowhere says 'data.*[is = ssn|credit-card].keep.for' or"
+                + " 'data.*[is = ssn|credit-card].keep.until' or");
     assertThat(explain().text("seed-optout-reply").orElseThrow())
         .contains("\nInstead of it suffices: seed-optout-form\n");
     assertThat(explain().text("seed-collected").orElseThrow()).doesNotContain("Instead of it");

@@ -43,7 +43,7 @@ final class ProofWords {
       return "the declaration says one of " + quoted(oneOf.ways()) + " for each";
     }
     if (proof instanceof Proof.Never never) {
-      return "the declaration nowhere says " + quoted(never.terms());
+      return "the declaration nowhere says " + quoted(never.terms(), " or ");
     }
     if (proof instanceof Proof.Covered covered) {
       return "'" + covered.by() + "' names each of '" + covered.what() + "'";
@@ -79,6 +79,10 @@ final class ProofWords {
   }
 
   private static String quoted(List<Term> terms) {
-    return terms.stream().map(term -> "'" + term + "'").collect(Collectors.joining(" and "));
+    return quoted(terms, " and ");
+  }
+
+  private static String quoted(List<Term> terms, String joint) {
+    return terms.stream().map(term -> "'" + term + "'").collect(Collectors.joining(joint));
   }
 }
