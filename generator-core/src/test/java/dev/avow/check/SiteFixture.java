@@ -10,7 +10,6 @@ import dev.avow.declaration.DeclarationFile;
 import dev.avow.declaration.DeclarationReader;
 import dev.avow.site.Address;
 import dev.avow.site.Alias;
-import dev.avow.site.Body;
 import dev.avow.site.Cookies;
 import dev.avow.site.CrawlCoverage;
 import dev.avow.site.DnsTold;
@@ -58,11 +57,12 @@ final class SiteFixture {
   private static final Path FOLDERS = Path.of("src", "test", "resources", "check");
   private static final Address SITE = Address.of("https://shop.example/");
   private static final Pattern MARK = Pattern.compile("<!-- ([a-z]+): (.*?) -->");
-  private static final Pattern FILE = Pattern.compile("(.+) status (\\d+) ?(.*)");
   private static final Pattern YAML_MARK = Pattern.compile("# expect: (\\S+)");
 
   private static final Pattern SCRIPT_MARK = Pattern.compile("// expect: (\\S+)");
   private static final Pattern EVIDENCE = Pattern.compile("\\.(har|json)$");
+  private static final Pattern SCRIPT = Pattern.compile("\\.js$");
+  private static final Pattern PAGE = Pattern.compile("\\.html$");
 
   /** Where something must be found. */
   private record Mark(String source, int line, String id) {}
@@ -100,24 +100,24 @@ final class SiteFixture {
         fixture.marks.add(new Mark("privacy.yaml", number, mark.group(1)));
       }
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(name -> EVIDENCE.matcher(name.toString()).find()).toList()) {
-        fixture.witnesses.add(
-            EvidenceFile.read(
-                file, file.getFileName().toString(), fixture.check.scope(), fixture.check::read));
-      }
+    for (Path file : files(folder, EVIDENCE)) {
+      fixture.witnesses.add(
+          EvidenceFile.read(
+              file, file.getFileName().toString(), fixture.check.scope(), fixture.check::read));
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(name -> name.toString().endsWith(".js")).sorted().toList()) {
-        fixture.script(file);
-      }
+    for (Path file : files(folder, SCRIPT)) {
+      fixture.script(file);
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(name -> name.toString().endsWith(".html")).sorted().toList()) {
-        fixture.page(file);
-      }
+    for (Path file : files(folder, PAGE)) {
+      fixture.page(file);
     }
     return fixture;
+  }
+
+  private static List<Path> files(Path folder, Pattern ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> ending.matcher(file.toString()).find()).sorted().toList();
+    }
   }
 
   private static DeclarationFile declaration(Path yaml) throws IOException {
@@ -129,7 +129,7 @@ final class SiteFixture {
     Address address = (Address) SITE.resolve("/" + file.getFileName());
     String text = Files.readString(file);
     // A mark may say a word that means something in a script.
-    Response response = response(200, SCRIPT_MARK.matcher(text).replaceAll(""));
+    Response response = FixtureAnswers.response(200, SCRIPT_MARK.matcher(text).replaceAll(""));
     scripts.put(address, new Journey(address, List.of(), List.of(), response, null));
     String[] lines = text.split("\n", -1);
     for (int at = 0; at < lines.length; at++) {
@@ -158,23 +158,25 @@ final class SiteFixture {
         switch (mark.group(1)) {
           case "address" -> address = Address.of(value);
           case "status" -> status = Integer.parseInt(value);
-          case "header" -> fields.add(field(value));
-          case "sets" -> cookies.addAll(Cookies.of(address, setting(value)));
+          case "header" -> fields.add(FixtureAnswers.field(value));
+          case "sets" -> cookies.addAll(Cookies.of(address, FixtureAnswers.setting(value)));
           case "cookie" ->
               cookies.addAll(
-                  Cookies.of(address, setting(value + "=x; Secure; HttpOnly; SameSite=Lax")));
+                  Cookies.of(
+                      address,
+                      FixtureAnswers.setting(value + "=x; Secure; HttpOnly; SameSite=Lax")));
           case "unseen" -> {
             seen = false;
             Reason reason = Reason.valueOf(value.toUpperCase(Locale.ROOT));
             unseen.add(new Unseen(address, reason, "Nothing came.", false));
           }
-          case "hop" -> hops.addAll(way(value));
-          case "probe" -> probe(value);
-          case "file" -> file(value, files);
-          case "exposed" -> file(value, exposed);
-          case "alias" -> aliases.add(alias(value));
-          case "domain" -> domains.add(domain(value));
-          case "mail" -> mail.add(domain(value));
+          case "hop" -> hops.addAll(FixtureAnswers.way(value));
+          case "probe" -> put(ways, FixtureAnswers.probe(value));
+          case "file" -> put(files, FixtureAnswers.file(value));
+          case "exposed" -> put(exposed, FixtureAnswers.file(value));
+          case "alias" -> aliases.add(FixtureAnswers.alias(value));
+          case "domain" -> domains.add(FixtureAnswers.domain(value));
+          case "mail" -> mail.add(FixtureAnswers.domain(value));
           case "had" -> had(value);
           case "tls" -> hosts.add(FixtureTls.read(value));
           case "expect" -> here.add(new Mark("", at + 1, value));
@@ -191,75 +193,13 @@ final class SiteFixture {
           fields.isEmpty()
               ? PageParser.of(address, html)
               : Recorded.document(address, status, new Headers(fields), html, cookies);
-      pages.add(
-          new Page(
-              address,
-              address,
-              page.base(),
-              hops,
-              status,
-              fields.isEmpty() ? page.headers() : new Headers(fields),
-              cookies,
-              null,
-              true,
-              page.document(),
-              page.links(),
-              page.frames(),
-              0,
-              page.reached(),
-              page.partial()));
+      Headers headers = fields.isEmpty() ? page.headers() : new Headers(fields);
+      pages.add(FixtureAnswers.page(page, address, hops, status, headers, cookies, true));
     }
   }
 
-  private static Headers setting(String cookie) {
-    return Headers.of("Date", "Tue, 01 Dec 2026 08:00:00 GMT", "Set-Cookie", cookie);
-  }
-
-  private static Headers.Field field(String written) {
-    String[] parts = written.split(": ", 2);
-    return new Headers.Field(parts[0], parts[1]);
-  }
-
-  /** Redirects from each address to the next. */
-  private static List<Hop> way(String value) {
-    List<Hop> hops = new ArrayList<>();
-    String[] stops = value.split(" to ", -1);
-    for (int at = 0; at + 1 < stops.length; at++) {
-      hops.add(new Hop(Address.of(stops[at]), 301, Address.of(stops[at + 1])));
-    }
-    return hops;
-  }
-
-  private void probe(String value) {
-    String[] parts = value.split(" status ", -1);
-    int status = parts.length > 1 ? Integer.parseInt(parts[1]) : 200;
-    Address asked = Address.of(parts[0].split(" to ", -1)[0]);
-    ways.put(asked, new Journey(asked, way(parts[0]), List.of(), response(status, ""), null));
-  }
-
-  /** A backslash and an n stand for the end of a line. */
-  private static void file(String value, Map<Address, Journey> files) {
-    Matcher file = FILE.matcher(value);
-    if (!file.matches()) {
-      throw new AssertionError(value);
-    }
-    Address asked = Address.of(file.group(1).split(" to ", -1)[0]);
-    String text = file.group(3).replace("\\n", "\n");
-    Response response = response(Integer.parseInt(file.group(2)), text);
-    files.put(asked, new Journey(asked, way(file.group(1)), List.of(), response, null));
-  }
-
-  private static Alias alias(String value) {
-    String[] untold = value.split(" untold ", 2);
-    List<String> names = List.of(untold[0].split(" to ", -1));
-    return new Alias(
-        names.get(0), names.subList(1, names.size()), untold.length > 1 ? untold[1] : "");
-  }
-
-  private static Domain domain(String value) {
-    String[] parts = value.split(" ", 3);
-    Domain.Status status = Domain.Status.valueOf(parts[1].toUpperCase(Locale.ROOT));
-    return new Domain(parts[0], status, parts.length > 2 ? parts[2] : "");
+  private static void put(Map<Address, Journey> journeys, Journey journey) {
+    journeys.put(journey.requested(), journey);
   }
 
   private Optional<DnsTold> dns() {
@@ -272,10 +212,6 @@ final class SiteFixture {
     String[] parts = value.split(" ", 2);
     Inventory.Kind kind = Inventory.Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
     had.computeIfAbsent(kind, none -> new ArrayList<>()).add(parts[1]);
-  }
-
-  private static Response response(int status, String text) {
-    return new Response(status, Headers.NONE, Body.of(text), null, "", null, true);
   }
 
   /** The same pages, read from a folder. */
@@ -307,22 +243,8 @@ final class SiteFixture {
   }
 
   private Page asServed(Page page) {
-    return new Page(
-        page.requested(),
-        page.address(),
-        page.base(),
-        page.hops(),
-        page.status(),
-        page.headers(),
-        page.cookies(),
-        null,
-        served,
-        page.document(),
-        page.links(),
-        page.frames(),
-        0,
-        page.reached(),
-        page.partial());
+    return FixtureAnswers.page(
+        page, page.address(), page.hops(), page.status(), page.headers(), page.cookies(), served);
   }
 
   SiteResult judge() {

@@ -1,22 +1,14 @@
 package dev.avow.document;
 
+import static dev.avow.document.Declared.SHOP;
+import static dev.avow.document.Declared.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.avow.content.Content;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** Whom people can complain to, and whom not. */
 class ComplaintsTest {
-  private static final String SHOP =
-      """
-      avow: 1
-      organization: {name: Shop, contact: p@s.example}
-      site: {url: "https://s.example/"}
-      data: {email: {from: you}}
-      uses: {news: {purpose: email-marketing, data: email}}
-      """;
-
   @Test
   void sealIsNoPlaceToComplain() throws IOException {
     String seal = "{name: ISO 27001 by AFNOR, kind: seal, url: \"https://afnor.example/\"}";
@@ -37,11 +29,5 @@ class ComplaintsTest {
         .contains("Complain to an authority. You can also complain to us. Go to");
     assertThat(notice(SHOP + "rights: {complain: {email: help@authority.example}}\n"))
         .contains("Complain to an authority. Write to help@authority.example.");
-  }
-
-  private static String notice(String yaml) throws IOException {
-    DocumentSet documents = Declared.documents(Declared.of(yaml), Content.shipped());
-    assertThat(documents.findings()).isEmpty();
-    return Declared.text(documents, "privacy.txt").replaceAll("\\s+", " ");
   }
 }

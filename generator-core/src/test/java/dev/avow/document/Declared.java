@@ -12,6 +12,16 @@ import java.nio.charset.StandardCharsets;
 
 /** Declarations for tests of documents. */
 final class Declared {
+  /** The least that a shop with a site says. */
+  static final String SHOP =
+      """
+      avow: 1
+      organization: {name: Shop, contact: p@s.example}
+      site: {url: "https://s.example/"}
+      data: {email: {from: you}}
+      uses: {news: {purpose: email-marketing, data: email}}
+      """;
+
   private Declared() {}
 
   static DeclarationFile of(String yaml) {
@@ -37,5 +47,12 @@ final class Declared {
         .map(GeneratedFile::text)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The plain text of the notice on one line, when all documents are as they should be. */
+  static String notice(String yaml) throws IOException {
+    DocumentSet documents = documents(of(yaml), Content.shipped());
+    assertThat(documents.findings()).isEmpty();
+    return text(documents, "privacy.txt").replaceAll("\\s+", " ");
   }
 }

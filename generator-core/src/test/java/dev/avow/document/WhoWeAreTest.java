@@ -1,5 +1,7 @@
 package dev.avow.document;
 
+import static dev.avow.document.Declared.SHOP;
+import static dev.avow.document.Declared.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.content.Content;
@@ -8,15 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** Who speaks in a notice, and as what. */
 class WhoWeAreTest {
-  private static final String SHOP =
-      """
-      avow: 1
-      organization: {name: Shop, contact: p@s.example}
-      site: {url: "https://s.example/"}
-      data: {email: {from: you}}
-      uses: {news: {purpose: email-marketing, data: email}}
-      """;
-
   @Test
   void personIsNotRegistered() throws IOException {
     String dentist =
@@ -56,11 +49,5 @@ class WhoWeAreTest {
             Declared.of(SHOP + "mailings: {news: {opt-out: {form: /off}}}\n"), Content.shipped());
     assertThat(Declared.text(documents, "opt-out.txt"))
         .contains("On this page Shop tells you how to leave its e-mail lists.");
-  }
-
-  private static String notice(String yaml) throws IOException {
-    DocumentSet documents = Declared.documents(Declared.of(yaml), Content.shipped());
-    assertThat(documents.findings()).isEmpty();
-    return Declared.text(documents, "privacy.txt").replaceAll("\\s+", " ");
   }
 }
