@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import org.apache.hc.client5.http.DnsResolver;
@@ -19,6 +21,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
@@ -30,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class HttpFetcher implements Fetcher {
 
   private static final int LARGEST_HEAD = 256 * 1024;
+
+  private static final Set<Reason> BROKEN_OFF =
+      EnumSet.of(Reason.EMPTY_REPLY, Reason.CONNECTION_RESET);
 
   private final HttpSettings settings;
   private final Gate gate;
@@ -51,12 +57,31 @@ public final class HttpFetcher implements Fetcher {
 
   @Override
   public Response fetch(FetchRequest request) throws Unreached {
+    gate.check(request.address());
+    while (true) {
+      HttpClientContext context = HttpClientContext.create();
+      try {
+        return fetch(request, context);
+      } catch (Unreached e) {
+        // A server may close a connection it kept open whenever it likes, which says nothing of the
+        // page (RFC 9112, 9.3.1). This ends: each turn uses up a connection that answered before.
+        if (!BROKEN_OFF.contains(e.reason()) || !keptOpen(context)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static boolean keptOpen(HttpClientContext context) {
+    EndpointDetails connection = context.getEndpointDetails();
+    return connection != null && connection.getRequestCount() > 1;
+  }
+
+  private Response fetch(FetchRequest request, HttpClientContext context) throws Unreached {
     Address address = request.address();
-    gate.check(address);
     HttpHost host = new HttpHost(address.scheme(), bare(address.host()), address.port());
     HttpUriRequestBase exchange = Wire.request("GET", host, address.target());
     credentials(address, exchange);
-    HttpClientContext context = HttpClientContext.create();
     long began = System.nanoTime();
     try (ExchangeWatch.Exchange deadline =
         watch.over(settings.head().toNanos(), exchange::cancel)) {
@@ -68,7 +93,7 @@ public final class HttpFetcher implements Fetcher {
         close(response);
       }
     } catch (IOException e) {
-      // Others that were kept open may be as dead; whoever tries again shall have a new one.
+      // Others that were kept open may be as dead.
       pool.closeIdle(TimeValue.ZERO_MILLISECONDS);
       boolean late = System.nanoTime() - began > 0.9 * settings.head().toNanos();
       Unreached why = Trouble.of(address, e, late, settings);

@@ -118,7 +118,7 @@ final class Journeys {
         }
         pace.rest(again.get());
       } catch (Unreached e) {
-        // One more try: a connection kept open may have been closed at the other end meanwhile.
+        // One more try: a server that was just started anew, or a line that broke once.
         if (attempt > 1 || !PASSING.contains(e.reason())) {
           throw e;
         }

@@ -53,6 +53,22 @@ class HttpMannersTest {
     assertThat(trial.server().asked("/")).hasSize(2);
   }
 
+  /** The server says nothing of closing, so the client keeps each connection and finds it dead. */
+  @Test
+  void aConnectionThatWasClosedWhileItWasKeptCostsNoTry() throws Exception {
+    trial.server().page("/", Trial.FORM);
+    Address start = trial.server().address("/");
+    CrawlPlan plan = CrawlPlan.from(start);
+    try (HttpFetcher fetcher = new HttpFetcher(plan, Trial.quick());
+        Room.Turn room = new Room(1 << 20).enter()) {
+      FetchRequest request = new FetchRequest(start, FetchRequest.Wants.PAGE, 10_000, room);
+      for (int time = 0; time < 20; time++) {
+        assertThat(fetcher.fetch(request).status()).isEqualTo(200);
+      }
+    }
+    assertThat(trial.server().asked("/")).hasSize(20);
+  }
+
   @Test
   void aConnectionThatBreaksOffIsTriedOnceMore() throws IOException {
     int[] asked = {0};
