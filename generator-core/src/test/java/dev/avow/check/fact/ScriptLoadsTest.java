@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,13 +75,11 @@ class ScriptLoadsTest {
         "gtag('consent','default',{",
         "\"",
       })
+  @Timeout(20)
   void aMegabyteOfOneThingEndsSoon(String text) {
-    long start = System.nanoTime();
     String script = text.repeat(1_000_000 / text.length());
     hosts(script);
     Gates.in(script);
-
-    assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
   }
 
   @Test
