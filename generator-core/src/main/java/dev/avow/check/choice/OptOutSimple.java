@@ -8,6 +8,7 @@ import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FieldTrait;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.LoginAhead;
+import dev.avow.check.fact.MissingPages;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
@@ -68,7 +69,7 @@ final class OptOutSimple implements Check {
       if (problem.isEmpty() && forms(page.get()).isEmpty()) {
         unseen.add("The form of the opt-out page of '" + mail.id() + "' could not be seen.");
       }
-    } else if (page.isPresent() || gone(sight, address)) {
+    } else if (page.isPresent() || MissingPages.hold(sight, address)) {
       findings.add(
           new Finding(
               RULE,
@@ -79,13 +80,6 @@ final class OptOutSimple implements Check {
     } else {
       unseen.add("The opt-out page of '" + mail.id() + "' was not among the pages seen.");
     }
-  }
-
-  /** A server that did not answer today may tomorrow; one that knows no such page will not. */
-  private static boolean gone(Sight sight, Address address) {
-    return sight.coverage().unseen().stream()
-        .filter(missing -> missing.reason() == Reason.NOT_FOUND)
-        .anyMatch(missing -> Patterns.samePage(missing.address(), address));
   }
 
   private static Finding finding(Declared.Mail mail, PageFacts page, String problem) {

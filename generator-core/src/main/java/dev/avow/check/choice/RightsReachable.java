@@ -5,6 +5,7 @@ import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.DeclaredChoices;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.LoginAhead;
+import dev.avow.check.fact.MissingPages;
 import dev.avow.check.fact.NoticeFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
@@ -15,7 +16,6 @@ import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import dev.avow.site.Address;
-import dev.avow.site.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,11 +81,7 @@ final class RightsReachable implements Check {
               ? Optional.of("lets only those choose who log in.")
               : Optional.empty();
     }
-    return sight.coverage().unseen().stream()
-        .filter(unseen -> Patterns.samePage(unseen.address(), address))
-        .filter(unseen -> unseen.reason() == Reason.NOT_FOUND)
-        .map(unseen -> "is not there.")
-        .findFirst();
+    return MissingPages.hold(sight, address) ? Optional.of("is not there.") : Optional.empty();
   }
 
   /** To ask about the data of an account people may have to log in; to say no they need none. */

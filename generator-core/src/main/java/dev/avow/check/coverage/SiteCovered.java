@@ -2,6 +2,7 @@ package dev.avow.check.coverage;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
+import dev.avow.check.fact.MissingPages;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
@@ -32,6 +33,7 @@ final class SiteCovered implements Check {
     List<Finding> findings = new ArrayList<>();
     coverage.unseen().stream()
         .filter(CrawlCoverage::leavesAGap)
+        .filter(page -> !MissingPages.declared(sight, page))
         .forEach(page -> findings.add(gap(page)));
     coverage.partial().forEach(page -> findings.add(gap(page)));
     sight.pages().stream()

@@ -3,14 +3,13 @@ package dev.avow.check.drift;
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Declared;
-import dev.avow.check.fact.Patterns;
+import dev.avow.check.fact.MissingPages;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import dev.avow.site.Address;
-import dev.avow.site.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,10 +78,6 @@ final class DeclaredPagesThere implements Check {
             .page(address)
             .filter(page -> page.status() == 404 || page.status() == 410)
             .isPresent()
-        || sight.coverage().unseen().stream()
-            .anyMatch(
-                unseen ->
-                    unseen.reason() == Reason.NOT_FOUND
-                        && Patterns.samePage(unseen.address(), address));
+        || MissingPages.hold(sight, address);
   }
 }

@@ -2,6 +2,7 @@ package dev.avow.check.notice;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
+import dev.avow.check.fact.MissingPages;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
@@ -39,6 +40,7 @@ final class NoticeLinksLive implements Check {
     for (PageFacts page : notices) {
       for (Unseen unseen : sight.coverage().unseen()) {
         if (unseen.reason() == Reason.NOT_FOUND
+            && !MissingPages.declared(sight, unseen)
             && page.notice().leads().stream()
                 .anyMatch(link -> Patterns.samePage(link, unseen.address()))) {
           findings.add(
