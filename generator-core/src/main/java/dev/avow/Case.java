@@ -19,6 +19,7 @@ import dev.avow.law.Matter;
 import dev.avow.law.Obligations;
 import dev.avow.law.SeenSite;
 import dev.avow.law.Unanswered;
+import dev.avow.law.UnknownSections;
 import dev.avow.law.Waivers;
 import dev.avow.model.Declaration;
 import dev.avow.model.Notice;
@@ -131,7 +132,7 @@ final class Case {
     Declaration declaration = file().declaration();
     findings.addAll(Contradictions.find(file(), request.asOf()));
     findings.addAll(HouseRules.findings(declaration, file().vocabulary()));
-    findings.addAll(judged.findings());
+    findings.addAll(UnknownSections.findings(declaration, judged));
     findings.addAll(
         LockCheck.findings(
             papers.lock(),

@@ -19,6 +19,8 @@ public final class LawRules {
       Rule.error("effective-not-raised", "a changed text takes effect on a later day");
   static final Rule STALE =
       Rule.error("approval-stale", "every approval is of the text as it is now");
+  static final Rule SECTION =
+      Rule.error("section-unknown", "every section that requirements ask about says something");
   static final Rule UNKNOWN =
       Rule.warning("answer-unknown", "nothing that the declaration speaks of is unknown");
   static final Rule GONE =
@@ -26,7 +28,8 @@ public final class LawRules {
 
   /** All of them, for the reference pages and {@code avow explain}. */
   public static final List<Rule> ALL =
-      List.of(ROW_TWICE, ROW_WORD, HOUSE, EXPIRED, UNUSED, EFFECTIVE, STALE, UNKNOWN, GONE);
+      List.of(
+          ROW_TWICE, ROW_WORD, HOUSE, EXPIRED, UNUSED, EFFECTIVE, STALE, SECTION, UNKNOWN, GONE);
 
   /** Those that only the documents can break. */
   public static final List<Rule> OF_DOCUMENTS = List.of(EFFECTIVE, STALE);
@@ -35,6 +38,11 @@ public final class LawRules {
 
   /** Whether it asks for an answer that nobody has given yet. */
   public static boolean asks(Finding finding) {
-    return finding.rule().equals(UNKNOWN);
+    return finding.rule().equals(UNKNOWN) || asksForSection(finding);
+  }
+
+  /** Whether it asks for a whole section, in place of all that requirements ask about it. */
+  public static boolean asksForSection(Finding finding) {
+    return finding.rule().equals(SECTION);
   }
 }

@@ -43,7 +43,7 @@ final class People {
 
   private static Verdict nobody(Spot spot, Place place) {
     return Verdict.of(
-        State.NOT_MET, "nobody vouches for '" + spot.wanted() + "'", Ground.to(place).get(0));
+        State.NOT_MET, "nobody vouches for " + spot.wanted(), Ground.to(place).get(0));
   }
 
   private static Verdict notThere(Spot spot) {
@@ -99,8 +99,8 @@ final class People {
       return spot.answer().isUnknown() ? Prover.unknown(spot) : notThere(spot);
     }
     return day.isBefore(today)
-        ? Verdict.of(State.NOT_MET, "'" + spot.wanted() + "' was " + day, Prover.link(spot))
-        : Verdict.of(State.MET, "'" + spot.wanted() + "' is " + day, Prover.link(spot))
+        ? Verdict.of(State.NOT_MET, spot.wanted() + " was " + day, Prover.link(spot))
+        : Verdict.of(State.MET, spot.wanted() + " is " + day, Prover.link(spot))
             .turning(day.plusDays(1));
   }
 
@@ -137,9 +137,9 @@ final class People {
           State.NOT_MET, "'" + last.place().path() + "' is " + done + ", a later day", link);
     }
     if (due.isBefore(today)) {
-      return Verdict.of(State.NOT_MET, "'" + spot.wanted() + "' was due on " + due, link);
+      return Verdict.of(State.NOT_MET, spot.wanted() + " was due on " + due, link);
     }
-    return Verdict.of(State.MET, "'" + spot.wanted() + "' was done on " + done, link)
+    return Verdict.of(State.MET, spot.wanted() + " was done on " + done, link)
         .turning(due.plusDays(1));
   }
 

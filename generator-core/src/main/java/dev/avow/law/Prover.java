@@ -116,8 +116,7 @@ final class Prover {
     if (open.isPresent()) {
       return unknown(open.get());
     }
-    return said.map(
-            way -> Verdict.of(State.MET, "the declaration says '" + way.wanted() + "'", link(way)))
+    return said.map(way -> Verdict.of(State.MET, "the declaration says " + way.wanted(), link(way)))
         .orElseGet(() -> present(first, ways.get(0), false));
   }
 
@@ -131,15 +130,15 @@ final class Prover {
     }
     if (answer.isNone()) {
       return noneWillDo
-          ? Verdict.of(State.MET, "'" + spot.wanted() + "' is none", link(spot))
-          : Verdict.of(State.NOT_MET, "'" + spot.wanted() + "' is none", link(spot));
+          ? Verdict.of(State.MET, spot.wanted() + " is none", link(spot))
+          : Verdict.of(State.NOT_MET, spot.wanted() + " is none", link(spot));
     }
     boolean is = term.values().isEmpty() || Spots.is(spot, term.values(), declaration, vocabulary);
     return is
-        ? Verdict.of(State.MET, "the declaration says '" + spot.wanted() + "'", link(spot))
+        ? Verdict.of(State.MET, "the declaration says " + spot.wanted(), link(spot))
         : Verdict.of(
             State.NOT_MET,
-            "'" + spot.wanted() + "' is not " + String.join(" or ", term.values()),
+            spot.wanted() + " is not " + String.join(" or ", term.values()),
             link(spot));
   }
 
@@ -157,11 +156,9 @@ final class Prover {
         parts.add(
             Verdict.of(
                 State.NOT_MET,
-                "'"
-                    + spot.wanted()
-                    + (term.values().isEmpty()
-                        ? "' is declared"
-                        : "' is " + String.join(" or ", term.values())),
+                spot.wanted()
+                    + " is "
+                    + (term.values().isEmpty() ? "declared" : String.join(" or ", term.values())),
                 link(spot)));
       } else {
         parts.add(Verdict.of(State.MET, "nothing declared breaks it", link(spot)));
@@ -178,7 +175,7 @@ final class Prover {
         shows.what(),
         spot -> {
           if (spot.key().internal()) {
-            return Verdict.of(State.MET, "'" + spot.wanted() + "' is for no public document");
+            return Verdict.of(State.MET, spot.wanted() + " is for no public document");
           }
           if (spot.answer().isUnknown()) {
             return unknown(spot);
@@ -206,7 +203,7 @@ final class Prover {
     evidenceLinks.add(link(spot));
     return new Verdict(
         State.MET,
-        List.of("the " + id + " shows '" + spot.wanted() + "'"),
+        List.of("the " + id + " shows " + spot.wanted()),
         evidenceLinks,
         List.of(),
         Optional.empty());
@@ -226,12 +223,12 @@ final class Prover {
           for (Spot list : lists) {
             if (Spots.names(list.answer(), id)) {
               return Verdict.of(
-                  State.MET, "'" + list.wanted() + "' names '" + id + "'", link(list), link(spot));
+                  State.MET, list.wanted() + " names '" + id + "'", link(list), link(spot));
             }
           }
           return open.isEmpty()
               ? Verdict.of(
-                  State.NOT_MET, "no '" + covered.by().path() + "' names '" + id + "'", link(spot))
+                  State.NOT_MET, "no " + covered.by().named() + " names '" + id + "'", link(spot))
               : unknown(open.get(0));
         });
   }
@@ -240,7 +237,7 @@ final class Prover {
     List<Spot> spots = Spots.of(term, declaration, vocabulary);
     // What ranges over nothing proves nothing; whether such a row applies is for its 'when'.
     return spots.isEmpty()
-        ? Verdict.of(State.NOT_MET, "nothing is declared at '" + term.path() + "'", top(term))
+        ? Verdict.of(State.NOT_MET, "nothing is declared under " + term.range(), top(term))
         : Verdict.all(spots.stream().map(each).toList());
   }
 
@@ -281,7 +278,7 @@ final class Prover {
   }
 
   static Verdict absent(Spot spot) {
-    return Verdict.of(State.NOT_MET, Reasons.SILENT + "'" + spot.wanted() + "'", link(spot));
+    return Verdict.of(State.NOT_MET, Reasons.SILENT + spot.wanted(), link(spot));
   }
 
   static Ground link(Spot spot) {

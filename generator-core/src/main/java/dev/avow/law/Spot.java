@@ -10,7 +10,7 @@ import dev.avow.yaml.Place;
  * above it is unknown, none or absent, that is the answer, and its place is the section's.
  *
  * @param key what the format knows about the place
- * @param wanted the path the term asked for, for messages: {@code safeguards.screen-lock.after}
+ * @param wanted what the term asked for, as sentences have it: {@code 'sees' under 'staff.roles'}
  * @param section the item the place belongs to: the answer, or the nearest section above it
  */
 record Spot(Answer<?> answer, Key key, String wanted, Place section) {
@@ -21,6 +21,6 @@ record Spot(Answer<?> answer, Key key, String wanted, Place section) {
 
   /** One item of the list that stands here. */
   Spot of(Given<?> item) {
-    return new Spot(item, key, item.place().path(), item.place());
+    return new Spot(item, key, "'" + item.place().path() + "'", item.place());
   }
 }

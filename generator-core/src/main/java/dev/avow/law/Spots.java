@@ -73,8 +73,7 @@ final class Spots {
   private void inAnswer(Answer<?> answer, Key key, List<Step> rest, String path, Place section) {
     Object value = answer.orNull();
     if (rest.isEmpty() || value == null) {
-      String wanted = path + (rest.isEmpty() ? "" : "." + new Term(rest, List.of()).path());
-      found.add(new Spot(answer, key, wanted, section));
+      found.add(new Spot(answer, key, Term.named(path, rest), section));
     } else if (value instanceof Map<?, ?> map) {
       inMap(map, key, rest, new Place(path, answer.place().where()));
     } else if (value instanceof List<?> list) {
@@ -119,7 +118,8 @@ final class Spots {
     Filtered filter = filter((Record) entry.value(), id, entry, step.filterKey());
     if (filter.answer().isUnknown()) {
       // Whether the term ranges over this item is itself not known.
-      found.add(new Spot(filter.answer(), key, filter.answer().place().path(), entry.place()));
+      String kind = "'" + filter.answer().place().path() + "'";
+      found.add(new Spot(filter.answer(), key, kind, entry.place()));
     } else if (has(filter.answer(), filter.key(), step.kinds()) != step.except()) {
       inAnswer(entry, key, rest, child.path(), entry.place());
     }

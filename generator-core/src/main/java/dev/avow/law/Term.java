@@ -1,5 +1,6 @@
 package dev.avow.law;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -55,6 +56,53 @@ public record Term(List<Step> steps, List<String> values) {
   /** The path alone, as the row writes it. */
   public String path() {
     return steps.stream().map(Step::toString).collect(Collectors.joining("."));
+  }
+
+  /** The places, for a sentence: {@code 'sees' under 'staff.roles'}. */
+  String named() {
+    return named("", steps);
+  }
+
+  /** What the term ranges over, for a sentence: {@code 'data' where 'is' is ssn}. */
+  String range() {
+    List<String> keys = steps.stream().takeWhile(step -> !step.every()).map(Step::key).toList();
+    return "'"
+        + String.join(".", keys)
+        + "'"
+        + steps.stream()
+            .filter(step -> !step.filterKey().isEmpty())
+            .map(Term::kind)
+            .collect(Collectors.joining());
+  }
+
+  /**
+   * What steps lead to from a place, for a sentence: a star is whatever stands under its section.
+   *
+   * @param path of the place; empty for the document
+   */
+  static String named(String path, List<Step> steps) {
+    List<String> keys = new ArrayList<>(path.isEmpty() ? List.of() : List.of(path));
+    String section = "";
+    for (Step step : steps) {
+      if (!step.every()) {
+        keys.add(step.key());
+        continue;
+      }
+      if (section.isEmpty()) {
+        section = String.join(".", keys);
+      }
+      keys.clear();
+    }
+    String below = keys.isEmpty() ? "anything" : "'" + String.join(".", keys) + "'";
+    return section.isEmpty() ? below : below + " under '" + section + "'";
+  }
+
+  private static String kind(Step step) {
+    return " where '"
+        + step.filterKey()
+        + "' is "
+        + (step.except() ? "not " : "")
+        + String.join(" or ", step.kinds());
   }
 
   @Override

@@ -20,11 +20,13 @@ public record Declaration(
         Answer<Integer> avow,
     @Key(
             says = "Who collects the data and answers for it.",
+            example = "{name: Harbor Books, contact: privacy@shop.example}",
             required = true,
             also = {"company", "controller", "business", "firm", "entity"})
         Answer<Organization> organization,
     @Key(
             says = "The web site on which data are collected and the notice is posted.",
+            example = "{url: https://shop.example/, notice: /privacy}",
             also = {"website", "web-site"})
         Answer<Site> site,
     @Key(says = "Mobile and desktop applications that the notice covers.")
@@ -33,9 +35,13 @@ public record Declaration(
         Answer<Scope> scope,
     @Key(
             says = "How and when the notice is published.",
+            example = "{version: 1, effective: 2026-12-01, owner: A. Person}",
             also = {"policy", "privacy-policy"})
         Answer<Notice> notice,
-    @Key(says = "The people addressed: places and ages.") Answer<Audience> audience,
+    @Key(
+            says = "The people addressed: places and ages.",
+            example = "{groups: [customer, prospect]}")
+        Answer<Audience> audience,
     @Key(
             says = "The laws and programs to hold the declaration against.",
             example = "[gdpr, ccpa]",
@@ -51,17 +57,20 @@ public record Declaration(
     @Key(
             says =
                 "What is collected; each key is a word of the vocabulary, or says with 'is:' which it is.",
+            example = "{email: {from: you, asked-at: [/checkout]}}",
             words = "data",
             required = true,
             also = {"personal-data", "data-items", "categories"})
         Answer<Map<String, Given<DataItem>>> data,
     @Key(
             says = "What the data are used for.",
+            example = "{orders: {purpose: fulfill-order, data: [email]}}",
             required = true,
             also = {"purposes", "activities", "processing"})
         Answer<Map<String, Given<Use>>> uses,
     @Key(
             says = "With whom data are shared, and from whom they come.",
+            example = "{parcel: {name: Parcel Service, role: delivery, receives: [address]}}",
             also = {
               "third-parties",
               "recipients",
@@ -77,11 +86,16 @@ public record Declaration(
         Answer<Map<String, Given<Cookie>>> cookies,
     @Key(
             says = "E-mail lists, and how a person leaves each.",
+            example =
+                "{newsletter: {opt-out: {reply: unsubscribe@shop.example, form: /unsubscribe}}}",
             also = {"newsletters", "lists", "mailing-lists", "email-lists"})
         Answer<Map<String, Given<Mailing>>> mailings,
     @Key(says = "Choices people have other than leaving a mailing list.", ids = "choices")
         Answer<Map<String, Given<Choice>>> choices,
-    @Key(says = "What people may ask for, and where.", ids = "rights")
+    @Key(
+            says = "What people may ask for, and where.",
+            example = "{correct: {at: /account}}",
+            ids = "rights")
         Answer<Map<String, Given<Right>>> rights,
     @Key(says = "How requests are handled, whichever right they use.") Answer<Requests> requests,
     @Key(says = "Where people can complain.") Answer<Complaints> complaints,
@@ -94,15 +108,20 @@ public record Declaration(
         Answer<List<Given<Text>>> forums,
     @Key(
             says = "How the data are protected.",
+            example = "{screen-lock: {after: PT5M, password: true}}",
             ids = "safeguards",
             also = {"security", "measures", "protection"})
         Answer<Map<String, Given<Safeguard>>> safeguards,
     @Key(
             says = "Who inside the organization sees what, and how staff are taught and reminded.",
+            example = "{roles: {clerk: {sees: [email], because: packs the orders}}}",
             internal = true)
         Answer<Staff> staff,
     @Key(says = "What happens when something goes wrong.") Answer<Incidents> incidents,
-    @Key(says = "Where the data are stored.", internal = true)
+    @Key(
+            says = "Where the data are stored.",
+            example = "{shop: {holds: [email], location: US, room: the locked server room}}",
+            internal = true)
         Answer<Map<String, Given<StorageSystem>>> systems,
     @Key(
             says = "The organization's own words, each under a word of the vocabulary.",

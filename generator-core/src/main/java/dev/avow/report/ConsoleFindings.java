@@ -1,7 +1,11 @@
 package dev.avow.report;
 
 import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
 import dev.avow.finding.Severity;
+import dev.avow.law.Ground;
+import dev.avow.law.LawRules;
+import dev.avow.law.LedgerEntry;
 import dev.avow.text.LogLine;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,9 +61,16 @@ final class ConsoleFindings {
     accepted(report.accepted());
   }
 
-  /** The ids of what was written one by one. */
-  Set<String> told() {
-    return shown.stream().map(finding -> finding.rule().id()).collect(Collectors.toSet());
+  /** Whether what was written asks the same, or asks for the sections that would answer it. */
+  boolean tell(LedgerEntry entry) {
+    Set<Location> sections =
+        shown.stream()
+            .filter(LawRules::asksForSection)
+            .map(Finding::where)
+            .collect(Collectors.toSet());
+    return shown.stream().anyMatch(finding -> finding.rule().id().equals(entry.requirement().id()))
+        || (!entry.evidence().isEmpty()
+            && entry.evidence().stream().map(Ground::where).allMatch(sections::contains));
   }
 
   /** The few a screen holds: with errors before warnings, they are those that close the gate. */

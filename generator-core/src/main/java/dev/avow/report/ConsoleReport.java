@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A report for a terminal or a build log. Every line begins with a word or mark of ours: build
@@ -56,7 +55,7 @@ public final class ConsoleReport {
   private void report(String rest) {
     ConsoleFindings findings = new ConsoleFindings(report, lines);
     findings.write(rest);
-    ledger(findings.told());
+    ledger(findings);
     coverage();
     mails();
     lines.reasons("Not asked:", Unasked.of(report.notAsked()));
@@ -70,16 +69,13 @@ public final class ConsoleReport {
             report.verdict()));
   }
 
-  /**
-   * @param told the ids of which a finding tells already
-   */
-  private void ledger(Set<String> told) {
+  private void ledger(ConsoleFindings findings) {
     if (report.ledger().isEmpty()) {
       return;
     }
     List<String> questions = new ArrayList<>();
     for (LedgerEntry entry : report.entries(State.QUESTION)) {
-      if (told.contains(entry.requirement().id())) {
+      if (findings.tell(entry)) {
         continue; // a finding above asks the same
       }
       String where =

@@ -139,7 +139,7 @@ class LedgerTest {
   void aProofThatRangesOverNothingIsNotMetAndSaysSo() {
     LedgerEntry entry = entry(SHOP, "said(data.*[is = ssn].keep)", Evidence.NONE);
     assertThat(entry.state()).isEqualTo(State.NOT_MET);
-    assertThat(entry.why()).isEqualTo("Nothing is declared at 'data.*[is = ssn].keep'.");
+    assertThat(entry.why()).isEqualTo("Nothing is declared under 'data' where 'is' is ssn.");
     assertThat(entry.evidence()).extracting(Ground::says).containsExactly("data");
   }
 
