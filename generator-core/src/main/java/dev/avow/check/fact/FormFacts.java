@@ -95,7 +95,7 @@ final class FormFacts {
         ElementPlaces.line(place),
         ElementPlaces.column(place),
         fields,
-        Prefilled.of(group, declared),
+        PrefilledFields.of(group, declared),
         targets.of(group),
         password && isLogin(guesses, joins),
         signUp,
