@@ -102,7 +102,8 @@ final class HtmlLedger {
     html.open("dl").line();
     part("Why", entry.why());
     part("Question", entry.question());
-    part("To do", entry.remedy());
+    // A question says what to write already.
+    part("To do", entry.question().isEmpty() ? entry.remedy() : "");
     evidence(entry.evidence());
     vouchers(entry.vouchers());
     part("Turns on", entry.turns().map(Object::toString).orElse(""));
