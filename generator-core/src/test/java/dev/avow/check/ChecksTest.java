@@ -199,9 +199,16 @@ class ChecksTest {
     assertThat(SiteFixture.read("field-declared").judge().facts())
         .isEqualTo(
             new SiteResult.Facts(
-                2,
-                4,
-                List.of("customer-number", "date-of-birth", "email", "insurance", "phone", "ssn"),
+                3,
+                5,
+                List.of(
+                    "criminal-record",
+                    "customer-number",
+                    "date-of-birth",
+                    "email",
+                    "insurance",
+                    "phone",
+                    "ssn"),
                 false,
                 false,
                 false,

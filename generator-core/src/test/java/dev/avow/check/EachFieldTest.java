@@ -39,9 +39,31 @@ class EachFieldTest {
         .containsExactly("Add '/news' to 'asked-at:', or remove the field.");
   }
 
+  @Test
+  void thePartsOfADateAreOneThing() throws IOException {
+    assertThat(found("field-declared", "'dob_d'"))
+        .extracting(Finding::problem, Finding::remedy)
+        .containsExactly(
+            tuple(
+                "The fields 'dob_d', 'dob_m', 'dob_y' ask for a date of birth (by the fields around"
+                    + " it), which the declaration does not list.",
+                "Declare it under 'data:' as 'date-of-birth: {from: you, asked-at: [/parts]}', add"
+                    + " 'fields: [dob_d, dob_m, dob_y]' to the item it belongs to, or remove it from"
+                    + " the form."));
+  }
+
+  @Test
+  void aTickedBoxOfTheLayoutIsToldWithTheNumberOfItsPages() throws IOException {
+    assertThat(found("consent-unticked", "'footer_ok'"))
+        .extracting(Finding::remedy)
+        .containsExactly(
+            "Take 'checked' out of the box, or let the choice begin with none. The same form"
+                + " stands on 2 pages.");
+  }
+
   private static List<Finding> found(String check, String field) throws IOException {
     return SiteFixture.read(check).judge().outcomes().get(check).findings().stream()
-        .filter(finding -> finding.problem().startsWith("The field " + field))
+        .filter(finding -> finding.problem().startsWith("The field") && finding.problem().contains(" " + field))
         .toList();
   }
 }

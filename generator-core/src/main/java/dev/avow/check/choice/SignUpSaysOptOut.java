@@ -2,17 +2,18 @@ package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
+import dev.avow.check.fact.EachForm;
+import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.SignUps;
 import dev.avow.check.field.FieldKind;
-import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Who joins a mailing list reads there how to leave it. */
 final class SignUpSaysOptOut implements Check {
@@ -34,20 +35,17 @@ final class SignUpSaysOptOut implements Check {
     if (sight.declared().mailings().isEmpty()) {
       return CheckOutcome.notAsked("The declaration has no mailings.");
     }
-    List<Finding> findings = new ArrayList<>();
-    for (PageFacts page : sight.pages()) {
-      for (FormFact form : page.forms()) {
-        if (joins(sight, page, form) && !form.saysOptOut()) {
-          findings.add(
-              new Finding(
-                  RULE,
-                  sight.at(page, form),
-                  "The form joins a mailing list and does not say how to leave it.",
-                  "Write beside its button that one can unsubscribe at any time."));
-        }
-      }
-    }
-    return sight.outcome(findings);
+    return sight.outcome(
+        EachForm.of(sight, sight.pages(), RULE, (page, form) -> look(sight, page, form)));
+  }
+
+  private static Optional<Fault> look(Sight sight, PageFacts page, FormFact form) {
+    return joins(sight, page, form) && !form.saysOptOut()
+        ? Optional.of(
+            new Fault(
+                "The form joins a mailing list and does not say how to leave it.",
+                "Write beside its button that one can unsubscribe at any time."))
+        : Optional.empty();
   }
 
   private static boolean joins(Sight sight, PageFacts page, FormFact form) {

@@ -93,7 +93,19 @@ public record EachField(PageFacts page, FormFact form, FieldFact field, List<Pag
     return sight.everywhere().stream().map(PageFacts::shown).distinct().count();
   }
 
-  /** What is wrong with it, told at the first page, with the number of the others. */
+  /** What is wrong with it wherever it stands, told at the first page, with the others' number. */
+  public Finding finding(Sight sight, Rule rule, Fault fault) {
+    String shared =
+        pages.size() > 1 ? " The same form stands on " + pages.size() + " pages." : "";
+    return new Finding(
+        rule,
+        sight.at(page, form, field),
+        fault.problem(),
+        fault.remedy() + shared,
+        Sight.after(pages));
+  }
+
+  /** What is wrong with it on those pages, held against a place of the declaration. */
   public Finding finding(Sight sight, Rule rule, Fault fault, Location declared) {
     List<Location> related = new ArrayList<>(List.of(declared));
     related.addAll(Sight.after(pages));

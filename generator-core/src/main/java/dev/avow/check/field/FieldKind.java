@@ -116,6 +116,15 @@ public enum FieldKind {
     return Dashed.word(this);
   }
 
+  /** What a field is a part of, as a day is of a date; itself for most. */
+  public FieldKind whole() {
+    return switch (this) {
+      case BIRTH_DAY, BIRTH_MONTH, BIRTH_YEAR -> BIRTH_DATE;
+      case CARD_EXPIRY_MONTH, CARD_EXPIRY_YEAR -> CARD_EXPIRY;
+      default -> this;
+    };
+  }
+
   public boolean ofCard() {
     return word.equals("credit-card") || this == CARD_CODE;
   }

@@ -2,6 +2,8 @@ package dev.avow.check.form;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
+import dev.avow.check.fact.EachField;
+import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.FieldTrait;
 import dev.avow.check.fact.FormFact;
@@ -56,24 +58,27 @@ final class ConsentUnticked implements Check {
         }
       }
       for (FormFact form : page.forms()) {
-        for (FieldFact field : form.fields()) {
-          if (asksConsent(field) && field.is(FieldTrait.TICKED)) {
-            findings.add(
-                new Finding(
-                    RULE,
-                    sight.at(page, form, field),
-                    "The field '"
-                        + field.name()
-                        + "' stands for "
-                        + field.kind().phrase()
-                        + " and says yes from the start.",
-                    "Take 'checked' out of the box, or let the choice begin with none."));
-          }
-        }
         unseen(form).ifPresent(field -> findings.add(finding(sight, page, form, field)));
       }
     }
+    EachField.of(sight, sight.pages(), RULE, (page, form, field) -> saysYes(field)).stream()
+        .map(each -> each.finding(sight, RULE, fault(each.field())))
+        .forEach(findings::add);
     return sight.outcome(findings);
+  }
+
+  private static boolean saysYes(FieldFact field) {
+    return asksConsent(field) && field.is(FieldTrait.TICKED);
+  }
+
+  private static Fault fault(FieldFact field) {
+    return new Fault(
+        "The field '"
+            + field.name()
+            + "' stands for "
+            + field.kind().phrase()
+            + " and says yes from the start.",
+        "Take 'checked' out of the box, or let the choice begin with none.");
   }
 
   /** What a form for something else says yes to, and nobody is shown. */
@@ -100,11 +105,7 @@ final class ConsentUnticked implements Check {
   private static boolean inForm(PageFacts page, PageChoices.Ticked box) {
     return page.forms().stream()
         .flatMap(form -> form.fields().stream())
-        .anyMatch(
-            field ->
-                field.name().equals(box.name())
-                    && field.is(FieldTrait.TICKED)
-                    && asksConsent(field));
+        .anyMatch(field -> field.name().equals(box.name()) && saysYes(field));
   }
 
   private static boolean asksConsent(FieldFact field) {

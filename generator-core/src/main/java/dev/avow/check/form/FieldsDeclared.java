@@ -5,11 +5,16 @@ import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.EachField;
 import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.FieldFact;
+import dev.avow.check.fact.FormFact;
+import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What forms ask for is declared. */
 final class FieldsDeclared implements Check {
@@ -20,6 +25,9 @@ final class FieldsDeclared implements Check {
           "every field that asks for personal data is declared",
           Severity.ERROR,
           "GDPR Art. 5(1)(a), 13; Cal. Civ. Code 1798.100(a)");
+
+  /** As many parts of one thing as are written out. */
+  private static final int MOST_NAMES = 6;
 
   @Override
   public Rule rule() {
@@ -33,26 +41,69 @@ final class FieldsDeclared implements Check {
             sight,
             sight.everywhere(),
             RULE,
-            (page, form, field) -> field.personal() && sight.declared().itemsOf(field).isEmpty());
+            new Undeclared(sight));
     return sight.outcome(undeclared.stream().map(each -> finding(sight, each)).toList());
+  }
+
+  /** Of the boxes that bear one name, and of the parts of a date, the first. */
+  private static final class Undeclared implements EachField.Look {
+    private final Sight sight;
+    private final Set<String> told = new HashSet<>();
+    private @Nullable FormFact last;
+
+    private Undeclared(Sight sight) {
+      this.sight = sight;
+    }
+
+    // Of two forms that are equal each is a form of its own.
+    @SuppressWarnings("ReferenceEquality")
+    @Override
+    public boolean wrong(PageFacts page, FormFact form, FieldFact field) {
+      if (form != last) {
+        last = form;
+        told.clear();
+      }
+      return field.personal()
+          && sight.declared().itemsOf(field).isEmpty()
+          && told.add(field.kind().whole() + " " + (part(field) ? "" : field.name()));
+    }
+  }
+
+  private static boolean part(FieldFact field) {
+    return field.kind().whole() != field.kind();
+  }
+
+  /** The names of a field and of those that ask for the rest of it. */
+  private static List<String> names(EachField each) {
+    FieldFact first = each.field();
+    return part(first)
+        ? each.form().fields().stream()
+            .filter(field -> field.kind().whole() == first.kind().whole())
+            .map(FieldFact::name)
+            .distinct()
+            .limit(MOST_NAMES)
+            .toList()
+        : List.of(first.name());
   }
 
   private static Finding finding(Sight sight, EachField each) {
     FieldFact field = each.field();
+    List<String> names = names(each);
+    boolean several = names.size() > 1;
     String yaml = field.kind().word() + ": {from: you, asked-at: [" + each.places(sight) + "]}";
     Fault fault =
         new Fault(
-            "The field '"
-                + field.name()
-                + "' asks for "
-                + field.kind().phrase()
+            (several ? "The fields '" : "The field '")
+                + String.join("', '", names)
+                + (several ? "' ask for " : "' asks for ")
+                + (several ? field.kind().whole() : field.kind()).phrase()
                 + " (by "
                 + field.evidence().phrase()
                 + "), which the declaration does not list.",
             "Declare it under 'data:' as '"
                 + yaml
                 + "', add 'fields: ["
-                + field.name()
+                + String.join(", ", names)
                 + "]' to the item it belongs to, or remove it from the form.");
     return each.finding(sight, RULE, fault, sight.declared().file());
   }
