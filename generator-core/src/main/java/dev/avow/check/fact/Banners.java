@@ -40,7 +40,9 @@ final class Banners {
   private static final Pattern OPTIONAL =
       Pattern.compile(
           "stati?sti|analy[ts]|analí|análi|marketing|advert|werbung|reklam|publicit|pubblicit|publicid"
-              + "|targeting|tracking|profil|perfil|social|person(?:al|nal)i[sz]|mesure d");
+              + "|targeting|tracking|profil|perfil|social|person(?:al|nal)i[sz]|mesure d"
+              + "|extern\\w{0,3}[ _-](?:medi|inhalt|content)|medi\\w{1,3} extern|contenus? extern"
+              + "|preferenc|préférenc|präferenz|youtube|google|facebook");
 
   /** What holds all of a page is no banner, whatever it is called. */
   private static final Set<String> PAGE = Set.of("body", "html", "main");

@@ -46,9 +46,14 @@ final class Choices implements Glance {
       case "input" ->
           element.attr("type").equalsIgnoreCase("button")
               || element.attr("type").equalsIgnoreCase("submit");
-      case "a" -> !element.hasAttr("href") || element.attr("role").equals("button");
+      case "a" -> leadsNowhere(element.attr("href")) || element.attr("role").equals("button");
       default -> element.attributesSize() > 0 && element.attr("role").equals("button");
     };
+  }
+
+  /** A link that a script makes a button of. */
+  private static boolean leadsNowhere(String href) {
+    return href.isBlank() || href.startsWith("#") || href.startsWith("javascript:");
   }
 
   /** What was gathered, with what the links of the page offer. */
