@@ -6,6 +6,7 @@ import dev.avow.text.personal.Traces;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -117,28 +118,32 @@ final class AddressSigns {
     }
   }
 
-  /** Whether whoever has the address has somebody's session. */
-  static boolean session(Address address) {
+  /** By what name the address holds somebody's session, for whoever has it. */
+  static Optional<String> session(Address address) {
     int parameter = address.path().indexOf(';');
     if (parameter >= 0 && session(address.path().substring(parameter + 1))) {
-      return true;
+      return Optional.of(key(address.path().substring(parameter + 1)));
     }
     String query = address.query();
     if (query == null || query.indexOf('=') < 0) {
-      return false;
+      return Optional.empty();
     }
     for (String pair : query.split("&", -1)) {
       if (session(pair)) {
-        return true;
+        return Optional.of(key(pair));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static boolean session(String pair) {
     int equals = pair.indexOf('=');
     return equals > 0
         && pair.length() - equals > SHORTEST_SESSION
-        && SESSION_KEYS.contains(pair.substring(0, equals).toLowerCase(Locale.ROOT));
+        && SESSION_KEYS.contains(key(pair).toLowerCase(Locale.ROOT));
+  }
+
+  private static String key(String pair) {
+    return pair.substring(0, pair.indexOf('='));
   }
 }

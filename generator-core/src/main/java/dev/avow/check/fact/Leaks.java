@@ -90,8 +90,10 @@ final class Leaks implements Glance {
             add(place, what, element);
           }
         });
-    if (own && AddressSigns.session(address)) {
-      add(LeakFact.Place.SESSION, "a session id", element);
+    if (own) {
+      AddressSigns.session(address)
+          .ifPresent(
+              key -> add(LeakFact.Place.SESSION, "a session id in '" + key + "'", element));
     }
   }
 

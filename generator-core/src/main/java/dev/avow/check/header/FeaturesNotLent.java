@@ -10,6 +10,8 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,25 +37,24 @@ final class FeaturesNotLent implements Check {
   public CheckOutcome judge(Sight sight) {
     Map<String, Finding> byProblem = new TreeMap<>();
     for (PageFacts page : sight.pages()) {
+      Map<HeaderFacts.Spot, List<HeaderFacts.Lent>> frames = new LinkedHashMap<>();
       for (HeaderFacts.Lent lent : page.headers().lent()) {
         if (!declared(sight, lent.host())) {
-          String problem =
-              "The page lets the frame of '"
-                  + lent.host()
-                  + "', a host of no declared party, use the "
-                  + NAMES.get(lent.feature())
-                  + ".";
-          HeaderFacts.Spot spot = lent.spot();
-          byProblem.putIfAbsent(
-              problem,
-              new Finding(
-                  RULE,
-                  Location.onPage(page.shown(), spot.element(), spot.line(), spot.column()),
-                  problem,
-                  "Take it out of 'allow', or declare the party and its host under 'parties:'.",
-                  List.of(sight.declared().file())));
+          frames.computeIfAbsent(lent.spot(), none -> new ArrayList<>()).add(lent);
         }
       }
+      frames.forEach(
+          (spot, lent) -> {
+            String problem = problem(lent);
+            byProblem.putIfAbsent(
+                problem,
+                new Finding(
+                    RULE,
+                    Location.onPage(page.shown(), spot.element(), spot.line(), spot.column()),
+                    problem,
+                    "Take it out of 'allow', or declare the party and its host under 'parties:'.",
+                    List.of(sight.declared().file())));
+          });
       for (String feature : page.headers().forAll()) {
         String problem =
             "The header 'Permissions-Policy' lets every frame use the " + NAMES.get(feature) + ".";
@@ -67,6 +68,18 @@ final class FeaturesNotLent implements Check {
       }
     }
     return sight.outcome(List.copyOf(byProblem.values()));
+  }
+
+  private static String problem(List<HeaderFacts.Lent> lent) {
+    List<String> names =
+        lent.stream().map(each -> "the " + NAMES.get(each.feature())).distinct().toList();
+    int last = names.size() - 1;
+    return "The page lets the frame of '"
+        + lent.get(0).host()
+        + "', a host of no declared party, use "
+        + (last == 0 ? "" : String.join(", ", names.subList(0, last)) + " and ")
+        + names.get(last)
+        + ".";
   }
 
   private static boolean declared(Sight sight, String host) {

@@ -7,7 +7,6 @@ import dev.avow.check.fact.LeakFact;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import java.util.Set;
 
 /** No address holds what logs somebody in. */
 final class AddressesHoldNoSession implements Check {
@@ -26,8 +25,7 @@ final class AddressesHoldNoSession implements Check {
 
   @Override
   public CheckOutcome judge(Sight sight) {
-    return EachLeak.judge(
-        sight, RULE, Set.of(LeakFact.Place.SESSION), AddressesHoldNoSession::fault);
+    return EachLeak.once(sight, RULE, LeakFact.Place.SESSION, AddressesHoldNoSession::fault);
   }
 
   private static Fault fault(LeakFact leak) {
