@@ -19,6 +19,9 @@ final class ConsentMode {
   private static final Pattern GRANTED =
       Pattern.compile("\\b(?:analytics|ad)_storage[\"']?\\s*+:\\s*+[\"']granted[\"']");
 
+  /** From there on Google's scripts count. */
+  private static final Pattern CONFIG = Pattern.compile("[\\[(]\\s*+[\"']config[\"']\\s*+,");
+
   private static final Pattern COUNTRY = Pattern.compile("[\"']([a-z]{2})\\b");
 
   /** Where consent must come first: the EEA, the United Kingdom and Switzerland. */
@@ -31,7 +34,9 @@ final class ConsentMode {
   private static final int REACH = 900;
   private static final int MOST = 20;
 
-  private long deniedAt = Long.MAX_VALUE;
+  private static final long NEVER = Long.MAX_VALUE;
+
+  private long deniedAt = NEVER;
   private boolean granted;
 
   /**
@@ -47,18 +52,18 @@ final class ConsentMode {
       String near = script.substring(start, Math.min(script.length(), at + REACH));
       Matcher call = CALL.matcher(near);
       if (call.find() && call.start() <= at - start) {
-        said(element, call, start + call.start(), run);
+        said(element, call, start + call.start(), run, CONFIG.matcher(script).region(0, at).find());
       }
       at = script.indexOf("consent", at + 7);
     }
   }
 
-  private void said(Element element, Matcher call, int at, ScriptRun run) {
+  private void said(Element element, Matcher call, int at, ScriptRun run, boolean late) {
     // What is not written there, such as what was kept from the last visit, is not known.
     String choices = call.group(2) == null ? "" : call.group(2).toLowerCase(Locale.ROOT);
     boolean grants = GRANTED.matcher(choices).find();
     if (call.group(1).equals("default")) {
-      if (!grants && asking(choices)) {
+      if (!late && !grants && asking(choices)) {
         deniedAt = Math.min(deniedAt, ElementPlaces.order(element));
       }
     } else if (grants && run.atOnce(at)) {
@@ -83,6 +88,6 @@ final class ConsentMode {
 
   /** Whether a script before that place told Google's that people have not agreed yet. */
   boolean deniedBefore(long place) {
-    return !granted && deniedAt <= place;
+    return !granted && deniedAt != NEVER && deniedAt <= place;
   }
 }
