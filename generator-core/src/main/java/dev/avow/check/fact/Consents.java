@@ -1,5 +1,6 @@
 package dev.avow.check.fact;
 
+import dev.avow.model.DataItem;
 import dev.avow.model.Declaration;
 import dev.avow.model.Party;
 import dev.avow.model.Use;
@@ -24,6 +25,20 @@ final class Consents {
     List<Given<String>> purposes = party.purposes().given().orElse(List.of());
     return !purposes.isEmpty()
         && purposes.stream().map(use -> uses.get(use.value())).allMatch(Consents::onConsent);
+  }
+
+  /** Whether the party is said to receive nothing but what people type in. */
+  static boolean typed(Party party, Declaration declaration) {
+    Map<String, Given<DataItem>> data = declaration.data().given().orElse(Map.of());
+    List<Given<String>> received = party.receives().given().orElse(List.of());
+    return !received.isEmpty()
+        && received.stream().map(item -> data.get(item.value())).allMatch(Consents::fromYou);
+  }
+
+  private static boolean fromYou(@Nullable Given<DataItem> item) {
+    List<Given<String>> from =
+        item == null ? List.of() : item.value().from().given().orElse(List.of());
+    return !from.isEmpty() && from.stream().allMatch(source -> source.value().equals("you"));
   }
 
   private static boolean onConsent(@Nullable Given<Use> use) {

@@ -67,6 +67,7 @@ public record Declared(
    * @param written as its author wrote it
    * @param pattern as addresses have it, {@code *.} in front if it stands for all below
    * @param onConsent whether every use for which the party receives data rests on consent
+   * @param typed whether people type in all that the party receives
    * @param guards whether a use for which the party receives data keeps the site secure
    * @param open whether what its party receives is still a question
    * @param placed whether its country is said or asked for, or what allows data to go there
@@ -77,6 +78,7 @@ public record Declared(
       String written,
       String pattern,
       boolean onConsent,
+      boolean typed,
       boolean guards,
       boolean open,
       boolean placed,

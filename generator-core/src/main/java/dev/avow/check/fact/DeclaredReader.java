@@ -161,6 +161,7 @@ final class DeclaredReader {
                           host.value().text(),
                           WrittenHost.compared(host.value().text()),
                           Consents.only(party.getValue().value(), declaration),
+                          Consents.typed(party.getValue().value(), declaration),
                           guards(party.getValue().value(), declaration, vocabulary),
                           party.getValue().value().receives().isUnknown(),
                           said(party.getValue().value().country())

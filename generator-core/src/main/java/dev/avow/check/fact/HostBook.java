@@ -51,19 +51,30 @@ final class HostBook {
     return entry;
   }
 
+  /**
+   * What is typed into a form is agreed to there, and its files may come before; unless they are of
+   * somebody who is known to watch. Who asks for consent must come before it.
+   */
+  private static boolean waits(Declared.PartyHost party, Optional<KnownParty> known) {
+    return party.onConsent()
+        && known.filter(KnownParty::asksForConsent).isEmpty()
+        && (!party.typed() || known.filter(KnownParty::watches).isPresent());
+  }
+
   private Entry look(String host) {
     if (declared.ownHost(host)) {
       return new Entry(host, true, false, Optional.empty(), Optional.empty(), Optional.empty());
     }
+    Optional<KnownParty> known = KnownParty.of(host);
     return new Entry(
         host,
         false,
         declared.hosts().stream()
             .filter(party -> Patterns.covers(party.pattern(), host))
             .findFirst()
-            .filter(Declared.PartyHost::onConsent)
+            .filter(party -> waits(party, known))
             .isPresent(),
-        KnownParty.of(host),
+        known,
         KnownHost.recorder(host),
         KnownHost.harm(host));
   }

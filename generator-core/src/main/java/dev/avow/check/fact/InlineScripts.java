@@ -100,7 +100,7 @@ final class InlineScripts {
             }
             host.harm().ifPresent(why -> tags.see(Sighting.Kind.HARMFUL, name, why, element));
             if (runs && host.waits() && run.atOnce(at) && run.atOnce(used)) {
-              tags.ungated(host, element);
+              tags.ungated(host, element, "");
             }
           }
         });

@@ -13,7 +13,7 @@ public record Sighting(
 
   /** What is seen, and what {@code what} and {@code detail} then are. */
   public enum Kind {
-    /** Loads at once from a host whose declared uses all rest on consent. */
+    /** Loads at once from a host whose declared uses all rest on consent; or connects to it. */
     UNGATED,
     /** Content that tells its owner who looks: its name, and what to do instead. */
     EMBED,

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -45,25 +44,6 @@ final class Tags implements Glance {
   private static final List<String> NAMING =
       List.of("data-url", "data-settings", "data-borlabs-cookie-content");
 
-  /** Added by advertisers to the link of one click; whoever copies the link hands it on. */
-  private static final Set<String> CLICK_IDS =
-      Set.of(
-          "fbclid",
-          "gclid",
-          "dclid",
-          "gbraid",
-          "wbraid",
-          "msclkid",
-          "ttclid",
-          "twclid",
-          "li_fat_id",
-          "igshid",
-          "mc_eid",
-          "yclid",
-          "_hsenc",
-          "epik",
-          "sccid");
-
   /** A number of at least two parts in the path: the file will never change. */
   private static final Pattern VERSION =
       Pattern.compile("[@/._-]v?\\d{1,4}\\.\\d{1,4}(?:\\.\\d{1,4})?(?:[/._-]|$)");
@@ -95,6 +75,9 @@ final class Tags implements Glance {
     HostBook.Entry host = book.of(target.host());
     Element element = link.element();
     host.harm().ifPresent(why -> see(Sighting.Kind.HARMFUL, host.host(), why, element));
+    if (link.use() == Link.Use.CONTACT && connects(element)) {
+      ungated(host, element, "connection");
+    }
     if (link.use() != Link.Use.LOAD && link.use() != Link.Use.FRAME) {
       return;
     }
@@ -104,7 +87,7 @@ final class Tags implements Glance {
     boolean waits = ConsentMarkup.waits(element);
     recorded(host, waits, element);
     if (!waits) {
-      ungated(host, element);
+      ungated(host, element, "");
       KnownContent.embed(host.host(), path)
           .ifPresent(embed -> see(Sighting.Kind.EMBED, embed.name(), embed.instead(), element));
     }
@@ -120,9 +103,15 @@ final class Tags implements Glance {
     host.recorder().ifPresent(name -> see(kind, name, "", element));
   }
 
-  void ungated(HostBook.Entry host, Element element) {
+  /** The name of a host may be looked up before; whoever connects tells it that he is there. */
+  private static boolean connects(Element element) {
+    return element.attr("rel").toLowerCase(Locale.ROOT).contains("preconnect");
+  }
+
+  void ungated(HostBook.Entry host, Element element, String detail) {
     if (host.waits()) {
-      ungated.load(host, element, sighting(Sighting.Kind.UNGATED, host.host(), "", element));
+      Sighting loaded = sighting(Sighting.Kind.UNGATED, host.host(), detail, element);
+      ungated.load(host, element, !detail.isEmpty(), loaded);
     }
   }
 
@@ -148,17 +137,8 @@ final class Tags implements Glance {
 
   /** A link that a person follows to another's site. */
   void outgoing(Link link, Address target) {
-    String query = target.query();
-    if (query == null || query.isEmpty()) {
-      return;
-    }
-    for (String pair : query.split("&", -1)) {
-      int equals = pair.indexOf('=');
-      String name = equals < 0 ? "" : pair.substring(0, equals).toLowerCase(Locale.ROOT);
-      if (CLICK_IDS.contains(name)) {
-        see(Sighting.Kind.CLICK_ID, name, target.host(), link.element());
-      }
-    }
+    ClickIds.in(
+        target, name -> see(Sighting.Kind.CLICK_ID, name, target.host(), link.element()));
   }
 
   void allowed(String host) {

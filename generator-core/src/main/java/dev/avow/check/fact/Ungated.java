@@ -16,13 +16,40 @@ final class Ungated {
   /** From where on a tool holds back what it knows. */
   private long blockedAt = Long.MAX_VALUE;
 
-  private record Loaded(boolean google, long place, Sighting sighting) {}
+  /**
+   * One of them.
+   *
+   * @param scripted whether scripts run beside it, which may hold it back
+   * @param contact whether browsers only open a connection
+   * @param runs where it runs at the earliest, as a rule
+   */
+  private record Loaded(
+      boolean google,
+      boolean scripted,
+      boolean contact,
+      long place,
+      long runs,
+      Sighting sighting) {}
 
-  void load(HostBook.Entry host, Element element, Sighting sighting) {
+  void load(HostBook.Entry host, Element element, boolean contact, Sighting sighting) {
     if (all.size() < MOST) {
       boolean google = host.known().filter(known -> known.company().equals("Google")).isPresent();
-      all.add(new Loaded(google, ElementPlaces.order(element), sighting));
+      boolean scripted = element.closest("noscript") == null;
+      long place = ElementPlaces.order(element);
+      all.add(new Loaded(google, scripted, contact, place, runs(element), sighting));
     }
+  }
+
+  /** What comes beside the page runs after the script written next to it, which is there at once. */
+  private static long runs(Element element) {
+    Element next = element.nextElementSibling();
+    boolean beside = element.normalName().equals("script") && element.hasAttr("async");
+    boolean written = next != null && next.nameIs("script") && !next.hasAttr("src");
+    return ElementPlaces.order(beside && next != null && written ? next : element);
+  }
+
+  private boolean held(Loaded one, LongPredicate denied) {
+    return (blocked(one.place()) && !one.contact()) || (one.google() && denied.test(one.runs()));
   }
 
   /** A script that holds back others by itself begins there. */
@@ -35,15 +62,15 @@ final class Ungated {
   }
 
   /**
-   * What nothing holds back, in document order.
+   * What nothing holds back: what loads in document order, then what only opens a connection.
    *
    * @param denied whether Google's scripts were told before that place that people have not agreed,
    *     which keeps them still
    */
   List<Sighting> told(LongPredicate denied) {
     return all.stream()
-        .sorted(Comparator.comparingLong(Loaded::place))
-        .filter(one -> !blocked(one.place()) && !(one.google() && denied.test(one.place())))
+        .sorted(Comparator.comparing(Loaded::contact).thenComparingLong(Loaded::place))
+        .filter(one -> !one.scripted() || !held(one, denied))
         .map(Loaded::sighting)
         .toList();
   }

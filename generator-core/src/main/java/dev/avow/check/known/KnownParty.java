@@ -14,17 +14,18 @@ public record KnownParty(String category, String company, String product) {
       Set.of("ad", "analytics", "marketing", "social", "tag-manager");
 
   private static final Map<String, String> TRADES =
-      Map.of(
-          "ad", "advertising",
-          "analytics", "measuring visits",
-          "cdn", "delivering files",
-          "consent-provider", "asking for consent",
-          "customer-success", "talking to customers",
-          "hosting", "hosting",
-          "marketing", "marketing",
-          "social", "social networks",
-          "tag-manager", "loading other tags",
-          "video", "video");
+      Map.ofEntries(
+          Map.entry("ad", "advertising"),
+          Map.entry("analytics", "measuring visits"),
+          Map.entry("cdn", "delivering files"),
+          Map.entry("consent-provider", "asking for consent"),
+          Map.entry("customer-success", "talking to customers"),
+          Map.entry("hosting", "hosting"),
+          Map.entry("marketing", "marketing"),
+          Map.entry("reviews", "showing reviews"),
+          Map.entry("social", "social networks"),
+          Map.entry("tag-manager", "loading other tags"),
+          Map.entry("video", "video"));
 
   /**
    * The table as it is: a host is looked for in it, and only the line it stands in is taken apart.
@@ -73,6 +74,11 @@ public record KnownParty(String category, String company, String product) {
   /** Whether it follows visitors or advertises to them, rather than serve the site. */
   public boolean watches() {
     return WATCHING.contains(category);
+  }
+
+  /** Whether it asks people for consent, and has to be there before they give it. */
+  public boolean asksForConsent() {
+    return category.equals("consent-provider");
   }
 
   /** Whether it is known for advertisements that follow people from site to site. */

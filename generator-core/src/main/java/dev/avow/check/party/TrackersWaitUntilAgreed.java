@@ -39,6 +39,13 @@ final class TrackersWaitUntilAgreed implements Check {
   }
 
   private static Fault fault(Sighting seen) {
+    if (!seen.detail().isEmpty()) {
+      return new Fault(
+          "The page opens a connection to '"
+              + seen.what()
+              + "' at once, though every declared use of its party rests on consent.",
+          "Take 'preconnect' out, or write 'dns-prefetch', which asks for the host's address alone.");
+    }
     return new Fault(
         (seen.inFile() ? "The script" : "The page")
             + " loads from '"

@@ -86,7 +86,17 @@ class ConsentModeTest {
   void whatIsSaidBehindTheTagIsTooLateEvenOnOneLine() {
     String said = script("gtag('consent','default',{ad_storage:'denied'});");
 
-    assertThat(ungated(TAG + said)).isTrue();
+    assertThat(ungated(TAG.replace("async ", "") + said)).isTrue();
     assertThat(ungated(said + TAG)).isFalse();
+  }
+
+  @Test
+  void aTagBesideThePageRunsAfterTheScriptWrittenNextToIt() {
+    String said = "gtag('consent','default',{ad_storage:'denied'});";
+    String counted = "gtag('config','G-A');";
+
+    assertThat(ungated(TAG + script(said + counted))).isFalse();
+    assertThat(ungated(TAG + script(counted + said))).isTrue();
+    assertThat(ungated(TAG + "<p>Shop</p>" + script(said))).isTrue();
   }
 }
