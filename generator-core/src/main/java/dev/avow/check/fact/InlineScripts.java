@@ -20,6 +20,8 @@ final class InlineScripts {
   private static final Pattern NAMED_HOST =
       Pattern.compile("[\"'](?:https?:)?//([A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");
 
+  private static final Pattern ESCAPED = Pattern.compile("([\"'](?:https?:)?)\\\\/\\\\/");
+
   private final Declared declared;
   private final HostBook book;
   private final Tags tags;
@@ -31,7 +33,8 @@ final class InlineScripts {
     this.tags = tags;
   }
 
-  void read(Element element, String script) {
+  void read(Element element, String written) {
+    String script = plain(written);
     boolean runs = ConsentMarkup.runs(element);
     book.named().kept(script, host -> tags.see(Sighting.Kind.NAMED, host, "", element));
     if (!runs && element.attr("type").toLowerCase(Locale.ROOT).contains("json")) {
@@ -44,6 +47,11 @@ final class InlineScripts {
     if (runs || ConsentMarkup.later(element)) {
       loads(element, script, runs, run, false);
     }
+  }
+
+  /** What a template engine wrote has addresses as {@code "https:\/\/…"}. */
+  private static String plain(String script) {
+    return script.contains("\\/\\/") ? ESCAPED.matcher(script).replaceAll("$1//") : script;
   }
 
   /** A file of the site's own that many share: much of it may be what no page uses. */

@@ -1,11 +1,8 @@
 package dev.avow.check.fact;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses that a script loads from or sends to, told by what stands around them, without
@@ -41,6 +38,7 @@ final class ScriptLoads {
           "$.get(",
           "$.post(",
           "$.ajax({url:",
+          "api_host:",
           "axios.get(",
           "axios.post(",
           "open('get',",
@@ -72,22 +70,19 @@ final class ScriptLoads {
 
   private static final int BEFORE = 40;
   private static final int MOST_ADDRESSES = 1_000;
-  private static final int MOST_NAMES = 200;
   private static final int LONGEST_ARGUMENTS = 400;
   private static final int LONGEST_FUNCTION = 8_000;
 
-  /** In a longer script one name stands for many things. */
-  private static final int LONGEST_NAMED = 20_000;
-
   private final String script;
   private final ScriptText text;
+  private final ScriptNames names;
   private final boolean module;
   private final Found found;
-  private @Nullable Map<String, Integer> sources;
 
   private ScriptLoads(String script, boolean module, Found found) {
     this.script = script;
     this.text = new ScriptText(script);
+    this.names = new ScriptNames(text);
     this.module = module;
     this.found = found;
   }
@@ -150,9 +145,11 @@ final class ScriptLoads {
       return quote;
     }
     return switch (script.charAt(last)) {
-      case '=' -> before.endsWith("src=") ? inElement(quote + 1) : assigned(last);
+      case '=' -> before.endsWith("src=") ? inElement(quote + 1) : names.assigned(last);
       case '\\' -> before.endsWith("src=\\") ? inElement(quote + 1) : -1;
-      case ',', '(' -> argument(last);
+      case '(' -> argument(last);
+      case ',' -> Math.max(argument(last), names.listed(last));
+      case '[' -> names.listed(last);
       default -> -1;
     };
   }
@@ -160,46 +157,6 @@ final class ScriptLoads {
   private int inElement(int start) {
     String before = script.substring(Math.max(0, start - 240), start);
     return before.contains("<") && ELEMENT.matcher(before).find() ? start : -1;
-  }
-
-  /** Of {@code name = "https://…"}: where the script has {@code .src = name}. */
-  private int assigned(int equals) {
-    int end = equals;
-    while (end > 0 && script.charAt(end - 1) <= ' ') {
-      end--;
-    }
-    int from = end;
-    while (from > 0 && end - from < BEFORE && name(script.charAt(from - 1))) {
-      from--;
-    }
-    return from == end ? -1 : sources().getOrDefault(script.substring(from, end), -1);
-  }
-
-  /** The names behind {@code .src =}, each with its first place. */
-  private Map<String, Integer> sources() {
-    Map<String, Integer> names = sources;
-    if (names == null) {
-      names = new HashMap<>();
-      sources = names;
-      for (int at = script.indexOf(".src");
-          at >= 0 && names.size() < MOST_NAMES && script.length() <= LONGEST_NAMED;
-          at = script.indexOf(".src", at + 4)) {
-        int equals = text.blanks(at + 4);
-        int from = text.blanks(equals + 1);
-        int end = from;
-        while (end < script.length() && end - from < BEFORE && name(script.charAt(end))) {
-          end++;
-        }
-        if (script.startsWith("=", equals) && end > from) {
-          names.putIfAbsent(script.substring(from, end), at);
-        }
-      }
-    }
-    return names;
-  }
-
-  private static boolean name(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '$' || c == '.';
   }
 
   /**

@@ -37,6 +37,9 @@ class ScriptLoadsTest {
         "window['_host'] = 'a.b.example/s/f.js'; o.src='https://'+_host;",
         "_host='a.b.example'; fetch('https://' + _host + '/x')",
         "$.ajax({url: 'https://a.b.example/x'})",
+        "posthog.init('phc_1', {api_host: 'https://a.b.example'})",
+        "var urls = [\"/own.js\", \"https://a.b.example/t.js\"]; s.src = urls[i];",
+        "var urls = ['https://a.b.example/t.js']; for (var i in urls) { s.src = urls[i]; }",
       })
   void loadsFrom(String script) {
     assertThat(hosts(script)).containsExactly("a.b.example");
@@ -48,6 +51,8 @@ class ScriptLoadsTest {
         "var home='https://a.b.example/'; s.src='/own.js'",
         "location.href='https://a.b.example/'",
         "share('https://a.b.example/')",
+        "var shops = ['https://a.b.example/', 'https://a.b.example/x']; s.src = urls[i];",
+        "var urls = ['/own.js']; s.src = urls[0]; go(['https://a.b.example/'])",
         "el.innerHTML='<a href=\"https://a.b.example/e\">out</a>'",
         "el.innerHTML='<iframe data-src=\"https://a.b.example/e\"></iframe>'",
         "settings={src:'https://a.b.example/e'}",

@@ -157,7 +157,8 @@ class KnownTest {
             "heap.load(\"1234567890\")",
             "mixpanel.init('0123456789abcdef0123456789abcdef')",
             "analytics.load(\"AbCdEfGhIjKlMnOpQrStUvWxYz012345\")",
-            "amplitude.getInstance().init('0123456789abcdef0123456789abcdef')");
+            "amplitude.getInstance().init('0123456789abcdef0123456789abcdef')",
+            "posthog.init('phc_0123456789abcdefghijABCDEFGHIJ',{api_host:'https://eu.i.posthog.com'})");
     List<String> services = new ArrayList<>();
     for (String call : calls) {
       List<String> ids = new ArrayList<>();
