@@ -22,6 +22,9 @@ record Example(Path folder) {
   private static final String IDS = "[a-z0-9]+(?:[ -][a-z0-9]+)*";
   private static final Pattern IN_PAGE = Pattern.compile("<!-- expect: (" + IDS + ") -->");
 
+  /** Files of the site that are no pages. */
+  private static final List<String> OTHERS = List.of(".js", ".map", ".sql");
+
   /** In templates, headers and the comments of a HAR. */
   private static final Pattern ELSEWHERE = Pattern.compile("[eE]xpect: (" + IDS + ")");
 
@@ -104,7 +107,7 @@ record Example(Path folder) {
       if (file.toString().endsWith(".html")) {
         String path = "/" + within(site(), file).replaceFirst("index\\.html$", "");
         all(marks, path, IN_PAGE.matcher(Files.readString(file)));
-      } else if (file.toString().endsWith(".sql") || file.toString().endsWith(".map")) {
+      } else if (OTHERS.stream().anyMatch(file.toString()::endsWith)) {
         all(marks, "/" + within(site(), file), ELSEWHERE.matcher(Files.readString(file)));
       }
     }

@@ -16,7 +16,11 @@ class InventoryTest {
     var inventory = SiteFixture.read("site-unchanged").judge().inventory();
     assertThat(inventory.lines(Kind.HOST))
         .containsExactly(
-            "in-script.example", "js.pay.example", "late.example", "new-in-script.example");
+            "from-file.example",
+            "in-script.example",
+            "js.pay.example",
+            "late.example",
+            "new-in-script.example");
     assertThat(inventory.lines(Kind.COOKIE)).containsExactly("cart_*", "late", "session", "vis_*");
     assertThat(inventory.lines(Kind.FIELD))
         .containsExactly(

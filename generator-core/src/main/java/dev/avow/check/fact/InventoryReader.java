@@ -46,6 +46,9 @@ final class InventoryReader {
 
   Inventory read() {
     sight.pages().forEach(this::page);
+    for (ScriptFiles.Run run : sight.scripts()) {
+      run.has().forEach(seen -> seen(seen, run.file().at(seen)));
+    }
     for (SetCookie cookie : sight.coverage().cookies()) {
       cookie(CookieFact.of(cookie), cookie.setBy().shown());
     }
@@ -67,7 +70,7 @@ final class InventoryReader {
         add(Kind.HOST, host.host(), "", where, says);
       }
     }
-    page.parties().sightings().forEach(seen -> seen(page, seen));
+    page.parties().sightings().forEach(seen -> seen(seen, seen.at(page)));
     page.cookies().forEach(cookie -> cookie(cookie, page.shown()));
     for (FormFact form : page.forms()) {
       for (FieldFact field : form.fields()) {
@@ -78,16 +81,16 @@ final class InventoryReader {
     }
   }
 
-  private void seen(PageFacts page, Sighting seen) {
+  private void seen(Sighting seen, Location where) {
     String what = seen.what();
+    String who = seen.inFile() ? "The script" : "A script on the page";
     if (seen.kind() == Sighting.Kind.IN_SCRIPT) {
-      String says = "A script on the page loads from or sends to '" + what + "'";
-      add(Kind.HOST, what, "", seen.at(page), says);
+      add(Kind.HOST, what, "", where, who + " loads from or sends to '" + what + "'");
     }
     if (seen.kind().numbered()) {
       String id = Line.of(seen.detail(), 80);
-      String says = "A script on the page measures with " + what + " under the id '" + id + "'";
-      add(Kind.MEASUREMENT, clean(what + " " + id), "", seen.at(page), says);
+      String says = who + " measures with " + what + " under the id '" + id + "'";
+      add(Kind.MEASUREMENT, clean(what + " " + id), "", where, says);
     }
   }
 

@@ -46,6 +46,16 @@ public record ScriptSign(String service, String pattern, List<String> hosts, boo
         .toList();
   }
 
+  /** The hosts of a service that measures, as a declaration would name them. */
+  public static List<String> hosts(String service) {
+    return Shipped.MEASURES.values().stream()
+        .flatMap(List::stream)
+        .filter(sign -> sign.service().equals(service))
+        .flatMap(sign -> sign.hosts().stream())
+        .distinct()
+        .toList();
+  }
+
   /** Tells each service that is handed what people typed or who they are; the text is empty. */
   public static void handingOver(String script, BiConsumer<ScriptSign, String> found) {
     find(Shipped.FORM_DATA, 400, script, found);
