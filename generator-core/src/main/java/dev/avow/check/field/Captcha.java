@@ -12,6 +12,10 @@ final class Captcha {
   private static final Evaluator PICTURE =
       Selector.evaluatorOf("img[src*=captcha], img[id*=captcha], img[class*=captcha]");
 
+  /** What a box is called that has nothing but such a question in it. */
+  private static final Pattern CALLED =
+      Pattern.compile("(^|[\\s_-])captcha([\\s_-]|$)", Pattern.CASE_INSENSITIVE);
+
   /** Elements around a field that belong to it alone: its box, and the row with its label. */
   private static final int AROUND = 2;
 
@@ -44,14 +48,14 @@ final class Captcha {
         && !OF_CARD.matcher(guess.texts().called()).find();
   }
 
-  /** Whether such a picture stands beside the control, in a box that asks for nothing else. */
+  /** Whether such a picture stands beside the control, or its box is called so and is its own. */
   static boolean beside(Element control) {
     Element box = control.parent();
     for (int level = 0; level < AROUND && box != null; level++, box = box.parent()) {
       if (box.select(FieldTexts.ASKED).size() != 1) {
         return false;
       }
-      if (box.selectFirst(PICTURE) != null) {
+      if (CALLED.matcher(box.id() + " " + box.className()).find() || box.selectFirst(PICTURE) != null) {
         return true;
       }
     }

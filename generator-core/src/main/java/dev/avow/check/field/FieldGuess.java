@@ -267,8 +267,10 @@ public final class FieldGuess {
         && (said.kind() == FieldKind.EMAIL || said.kind() == FieldKind.PHONE)) {
       said = new Said(FieldKind.ONE_TIME_CODE, Clue.CONTEXT); // one box for each digit
     }
-    if (said.kind() == FieldKind.CARD_CODE && Captcha.beside(control)) {
-      said = new Said(FieldKind.CAPTCHA, Clue.CONTEXT); // a security code too
+    boolean secret =
+        said.kind() == FieldKind.CARD_CODE || said.kind() == FieldKind.SECURITY_QUESTION;
+    if (secret && Captcha.beside(control)) {
+      said = new Said(FieldKind.CAPTCHA, Clue.CONTEXT); // a security code or an answer too
     }
     return new Guess(control, texts, said.kind(), said.evidence(), again);
   }

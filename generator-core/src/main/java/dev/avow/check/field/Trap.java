@@ -34,6 +34,9 @@ public final class Trap {
           "(url|website|homepage|fax|fax 2|phone 2|email 2|company 2|confirm email address"
               + "|shopware surname confirm|hp|b [0-9a-f ]+)");
 
+  private static final String NOT_SHOWN = "(display:none|visibility:hidden)";
+  private static final int LONGEST_RULE = 500;
+
   /** Elements around a field that belong to it alone: its box, and the row with its label. */
   private static final int AROUND = 2;
 
@@ -56,7 +59,21 @@ public final class Trap {
     boolean off = control.attr("autocomplete").trim().equalsIgnoreCase("off");
     boolean bait = BAIT.matcher(texts.name()).matches();
     // Hidden steps of a form hold real fields: being unseen alone says nothing.
-    return bait && (unseen(control) || (untabbed && off));
+    return bait && (unseen(control) || (untabbed && off) || ruledOut(control));
+  }
+
+  /** Whether the style sheet written right before it hides what has its name, as PrestaShop's. */
+  private static boolean ruledOut(Element control) {
+    Element before = control.previousElementSibling();
+    if (before == null || !before.nameIs("style")) {
+      return false;
+    }
+    String rules = BLANKS.matcher(before.data().toLowerCase(Locale.ROOT)).replaceAll("");
+    String name = Pattern.quote(control.attr("name").toLowerCase(Locale.ROOT));
+    return rules.length() <= LONGEST_RULE
+        && Pattern.compile("\\[name=[\"']?" + name + "[\"']?\\]\\{[^}]*" + NOT_SHOWN)
+            .matcher(rules)
+            .find();
   }
 
   /** 'Leave blank to keep your password' is said to people, of whom many will fill it in. */

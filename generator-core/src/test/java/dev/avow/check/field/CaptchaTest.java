@@ -34,4 +34,21 @@ class CaptchaTest {
         .endsWith(FieldKind.CARD_CODE);
     assertThat(Kinds.of("<form>" + MESSAGE + Kinds.labelled("CVV"))).endsWith(FieldKind.CARD_CODE);
   }
+
+  @Test
+  void aQuestionInABoxThatIsCalledSoIsForRobots() {
+    assertThat(
+            Kinds.of(
+                "<form>"
+                    + Kinds.labelled("E-mail")
+                    + "<dl class=captcha-panel><dt><label for=a>What bird is on the badge?</label>"
+                    + "<dd class='captcha captcha-answer'><input id=a name=answer></dl>"))
+        .containsExactly(FieldKind.EMAIL, FieldKind.CAPTCHA);
+    assertThat(
+            Kinds.of(
+                "<form class=captcha>"
+                    + Kinds.labelled("E-mail")
+                    + Kinds.labelled("Name")))
+        .containsExactly(FieldKind.EMAIL, FieldKind.NAME);
+  }
 }

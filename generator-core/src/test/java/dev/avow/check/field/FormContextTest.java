@@ -182,6 +182,16 @@ class FormContextTest {
   }
 
   @Test
+  void aNumberThatIsNamedAfterACreditCardIsOneAlone() {
+    String person = Kinds.labelled("First name") + Kinds.labelled("Surname");
+
+    assertThat(Kinds.of("<form>" + person + "<label>Card number <input name=ccnum></label>"))
+        .endsWith(FieldKind.CARD_NUMBER);
+    assertThat(Kinds.of("<form>" + person + Kinds.labelled("Card number")))
+        .endsWith(FieldKind.CUSTOMER_NUMBER);
+  }
+
+  @Test
   void whatExpiresWithoutACardIsNoCard() {
     assertThat(Kinds.of("<form><input name=expMonth><input name=expYear>"))
         .containsOnly(FieldKind.UNKNOWN);
