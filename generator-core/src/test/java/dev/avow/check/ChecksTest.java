@@ -215,6 +215,18 @@ class ChecksTest {
                 true));
   }
 
+  @Test
+  void whoDeclaresOneHostOfAPartyReadsOfAllThatAreSeen() throws IOException {
+    assertThat(SiteFixture.read("host-declared").judge().outcomes().get("host-declared").findings())
+        .extracting(Finding::remedy)
+        .filteredOn(remedy -> remedy.contains("google-fonts"))
+        .hasSize(2)
+        .containsOnly(
+            "Declare it under 'parties:' as 'google-fonts: {name: Google, role: processor, hosts:"
+                + " [fonts.googleapis.com, fonts.gstatic.com]}' with what is true of it, or take it"
+                + " off the page.");
+  }
+
   /** One host of Google's serves maps, checks of people and much else. */
   @Test
   void aKnownPlaceOfAHostIsCalledByItsName() throws IOException {

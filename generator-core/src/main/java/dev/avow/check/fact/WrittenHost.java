@@ -2,7 +2,9 @@ package dev.avow.check.fact;
 
 import dev.avow.site.Address;
 import dev.avow.text.Yaml;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A host in a declaration: what its author may write, and what an address has in its place. */
 public final class WrittenHost {
@@ -25,8 +27,18 @@ public final class WrittenHost {
 
   /** The key to type for a host, such as {@code hosts: [js.example]}. */
   public static String key(String host) {
-    // A star or a bracket at the start means something else to YAML.
-    boolean plain = Character.isLetterOrDigit(host.codePointAt(0));
-    return "hosts: [" + (plain ? host : Yaml.quoted(host)) + "]";
+    return key(List.of(host));
+  }
+
+  /** The key to type for several. */
+  public static String key(List<String> hosts) {
+    return hosts.stream()
+        .map(WrittenHost::plain)
+        .collect(Collectors.joining(", ", "hosts: [", "]"));
+  }
+
+  // A star or a bracket at the start means something else to YAML.
+  private static String plain(String host) {
+    return Character.isLetterOrDigit(host.codePointAt(0)) ? host : Yaml.quoted(host);
   }
 }

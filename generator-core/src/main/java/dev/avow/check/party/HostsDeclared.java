@@ -14,9 +14,12 @@ import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import dev.avow.site.Recorded;
 import dev.avow.text.Nearest;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -30,6 +33,9 @@ final class HostsDeclared implements Check {
           Severity.ERROR,
           "GDPR Art. 13(1)(e)");
 
+  /** As many hosts of one party as are written out. */
+  private static final int MOST_TOGETHER = 6;
+
   @Override
   public Rule rule() {
     return RULE;
@@ -37,15 +43,17 @@ final class HostsDeclared implements Check {
 
   @Override
   public CheckOutcome judge(Sight sight) {
-    Map<String, Finding> byHost = new TreeMap<>();
+    Map<String, First> byHost = new TreeMap<>();
     for (PageFacts page : sight.everywhere()) {
       for (HostFact host : page.parties().hosts()) {
         if (!byHost.containsKey(host.host()) && !Parties.declare(sight, host.host())) {
-          byHost.computeIfAbsent(host.host(), name -> finding(sight, page, host));
+          byHost.put(host.host(), new First(page, host));
         }
       }
     }
-    List<Finding> findings = List.copyOf(byHost.values());
+    Map<KnownParty, List<String>> together = together(byHost.keySet());
+    List<Finding> findings =
+        byHost.values().stream().map(first -> finding(sight, first, together)).toList();
     return sight.probed().sheets().values().stream()
         .flatMap(sheet -> Stream.ofNullable(sheet.unseen()))
         .findFirst()
@@ -60,7 +68,30 @@ final class HostsDeclared implements Check {
         .orElseGet(() -> sight.outcome(findings));
   }
 
-  private static Finding finding(Sight sight, PageFacts page, HostFact host) {
+  private record First(PageFacts page, HostFact host) {}
+
+  /** Hosts by whom they are of: who declares one of a party declares all that are seen of it. */
+  private static Map<KnownParty, List<String>> together(Set<String> hosts) {
+    Map<KnownParty, List<String>> together = new HashMap<>();
+    for (String host : hosts) {
+      KnownParty.of(host)
+          .ifPresent(party -> together.computeIfAbsent(party, none -> new ArrayList<>()).add(host));
+    }
+    return together;
+  }
+
+  private static Finding finding(
+      Sight sight, First first, Map<KnownParty, List<String>> together) {
+    PageFacts page = first.page();
+    HostFact host = first.host();
+    List<String> others =
+        KnownParty.of(host.host()).map(together::get).orElse(List.of());
+    List<String> hosts =
+        Stream.concat(Stream.of(host.host()), others.stream())
+            .distinct()
+            .limit(MOST_TOGETHER)
+            .sorted()
+            .toList();
     String question =
         Nearest.question(
             host.host(),
@@ -77,7 +108,7 @@ final class HostsDeclared implements Check {
             + (question.isEmpty() ? "" : " " + question),
         embed
             .map(name -> Parties.remedy(host.host(), name))
-            .orElseGet(() -> Parties.remedy(host.host())),
+            .orElseGet(() -> Parties.remedy(host.host(), hosts)),
         List.of(sight.declared().file()));
   }
 

@@ -4,6 +4,7 @@ import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.WrittenHost;
 import dev.avow.check.known.KnownParty;
+import java.util.List;
 import java.util.Locale;
 
 /** Hosts in the words of findings, and the line to type for each. */
@@ -31,8 +32,17 @@ final class Parties {
 
   /** What to type under 'parties:', with the name filled in when it is known. */
   static String remedy(String host) {
+    return remedy(host, List.of(host));
+  }
+
+  /**
+   * The same with all hosts of its party that are seen.
+   *
+   * @param hosts the host itself, and others if its party is known
+   */
+  static String remedy(String host, List<String> hosts) {
     return KnownParty.of(bare(host))
-        .map(party -> remedy(host, party, party.product()))
+        .map(party -> remedy(hosts, party, party.product()))
         .orElse(
             "Add '"
                 + WrittenHost.key(host)
@@ -43,11 +53,11 @@ final class Parties {
   /** The same for what a known host serves under a name of its own. */
   static String remedy(String host, String product) {
     return KnownParty.of(bare(host))
-        .map(party -> remedy(host, party, product))
+        .map(party -> remedy(List.of(host), party, product))
         .orElseGet(() -> remedy(host));
   }
 
-  private static String remedy(String host, KnownParty party, String product) {
+  private static String remedy(List<String> hosts, KnownParty party, String product) {
     return "Declare it under 'parties:' as '"
         + id(product)
         + ": {name: "
@@ -55,7 +65,7 @@ final class Parties {
         + ", role: "
         + party.role()
         + ", "
-        + WrittenHost.key(host)
+        + WrittenHost.key(hosts)
         + "}' with what is true of it, or take it off the page.";
   }
 
