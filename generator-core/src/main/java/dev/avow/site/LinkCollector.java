@@ -95,6 +95,7 @@ final class LinkCollector implements NodeFilter {
         continue;
       }
       Tree tree = Tree.parse(new StringReader(frame.attr("srcdoc")), parent.toString(), most);
+      Srcdoc.within(frame, tree.document());
       LinkCollector pass = new LinkCollector(most - links.size());
       NodeTraversor.filter(pass, tree.document());
       Address base = pass.base(parent);

@@ -1,9 +1,11 @@
 package dev.avow.check.fact;
 
 import dev.avow.finding.Location;
+import dev.avow.site.Srcdoc;
 import dev.avow.text.Line;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 
 /** Where an element stands, for a person who looks for it. */
 final class ElementPlaces {
@@ -19,11 +21,13 @@ final class ElementPlaces {
 
   /** Line of the HTML as served, from 1; 0 when it was not tracked. */
   static int line(Element element) {
-    return element.sourceRange().isTracked() ? element.sourceRange().start().lineNumber() : 0;
+    Range range = Srcdoc.inPage(element).sourceRange();
+    return range.isTracked() ? range.start().lineNumber() : 0;
   }
 
   static int column(Element element) {
-    return element.sourceRange().isTracked() ? element.sourceRange().start().columnNumber() : 0;
+    Range range = Srcdoc.inPage(element).sourceRange();
+    return range.isTracked() ? range.start().columnNumber() : 0;
   }
 
   /** A number that grows from element to element of a page. */
