@@ -99,6 +99,12 @@ final class LinkCollector implements NodeFilter {
       LinkCollector pass = new LinkCollector(most - links.size());
       NodeTraversor.filter(pass, tree.document());
       Address base = pass.base(parent);
+      if (Srcdoc.barred(tree.document(), Srcdoc.SCRIPTS)) {
+        pass.found.removeIf(one -> one.element.nameIs("script"));
+      }
+      if (Srcdoc.barred(tree.document(), Srcdoc.FORMS)) {
+        pass.found.removeIf(one -> one.use == Link.Use.SEND);
+      }
       pass.add(links, base);
       frames.add(tree.document());
       pass.frames(base, depth + 1, links, frames);

@@ -2,10 +2,17 @@ package dev.avow.site;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of {@code iframe srcdoc}, and the frames they stand in. */
 public final class Srcdoc {
+
+  /** What a sandbox may let a document do. */
+  public static final String SCRIPTS = "allow-scripts";
+
+  public static final String FORMS = "allow-forms";
 
   private static final String FRAME = "avow.frame";
 
@@ -25,6 +32,20 @@ public final class Srcdoc {
       at = frame;
     }
     return at;
+  }
+
+  /** Whether a frame around the document is in a sandbox that keeps it from that. */
+  public static boolean barred(Document document, String permission) {
+    for (Element frame = frame(document); frame != null; frame = frame(frame)) {
+      if (frame.hasAttr("sandbox") && !allows(frame.attr("sandbox"), permission)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean allows(String sandbox, String permission) {
+    return List.of(sandbox.toLowerCase(Locale.ROOT).split("\\s+", -1)).contains(permission);
   }
 
   private static @Nullable Element frame(Element element) {

@@ -10,6 +10,7 @@ import dev.avow.site.Headers;
 import dev.avow.site.Journey;
 import dev.avow.site.Page;
 import dev.avow.site.Recorded;
+import dev.avow.site.Srcdoc;
 import dev.avow.text.Line;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,14 @@ public final class FactReader {
     FormFacts forms = new FormFacts(page, trail, declared, upgraded, shared);
     forms.read(page.document(), index);
     for (Document frame : page.frames()) {
-      forms.read(frame, Glances.over(frame, List.of(seals, tags, leaks, plain)));
+      boolean scripts = !Srcdoc.barred(frame, Srcdoc.SCRIPTS);
+      DocumentIndex within =
+          Glances.over(
+              frame,
+              scripts ? List.of(seals, tags, leaks, plain) : List.of(seals, leaks, plain));
+      if (scripts || !Srcdoc.barred(frame, Srcdoc.FORMS)) {
+        forms.read(frame, within);
+      }
     }
     boolean shell = Shell.is(page);
     boolean optOut = declared.isOptOut(page.address()) || declared.isOptOut(page.requested());
