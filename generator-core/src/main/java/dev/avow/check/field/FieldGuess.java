@@ -17,9 +17,12 @@ public final class FieldGuess {
   private static final Evaluator FIELDSET = Selector.evaluatorOf("fieldset");
   private static final Evaluator LEGEND = Selector.evaluatorOf("legend");
 
-  /** What a box to tick may ask for: the label of one is a sentence that names much else. */
-  private static final Set<FieldKind> TICKED =
-      Set.of(
+  /**
+   * What a box to tick may ask for: the label of one is a sentence that names much else. Of several
+   * that it says, the first here counts.
+   */
+  private static final List<FieldKind> TICKED =
+      List.of(
           FieldKind.CONSENT,
           FieldKind.MARKETING_OPT_IN,
           FieldKind.GENDER,
@@ -30,6 +33,7 @@ public final class FieldGuess {
           FieldKind.SEXUAL_ORIENTATION,
           FieldKind.UNION,
           FieldKind.POLITICAL_OPINION,
+          FieldKind.VISA,
           FieldKind.CRIMINAL_RECORD,
           FieldKind.MARITAL_STATUS,
           FieldKind.AGE);

@@ -182,6 +182,26 @@ class FormContextTest {
   }
 
   @Test
+  void whetherSomebodyMayWorkIsAskedByYesAndNo() {
+    assertThat(
+            Kinds.of(
+                "<form><fieldset><legend>Are you legally authorized to work here?</legend>"
+                    + "<label><input type=radio name=w value=1> Yes</label></fieldset></form>"))
+        .containsExactly(FieldKind.VISA);
+  }
+
+  /** A set of kinds would come in another order on another day. */
+  @Test
+  void aBoxThatSaysSeveralKindsIsAlwaysTheSame() {
+    assertThat(
+            Kinds.of(
+                "<form><label><input type=checkbox name=c1> Trade union, religion, health</label>"
+                    + "<label><input type=checkbox name=c2> Disability, gender</label>"
+                    + "<label><input type=checkbox name=c3> Union or religion</label></form>"))
+        .containsExactly(FieldKind.HEALTH, FieldKind.GENDER, FieldKind.RELIGION);
+  }
+
+  @Test
   void aNumberThatIsNamedAfterACreditCardIsOneAlone() {
     String person = Kinds.labelled("First name") + Kinds.labelled("Surname");
 
