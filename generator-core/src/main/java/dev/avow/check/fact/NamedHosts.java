@@ -43,7 +43,9 @@ final class NamedHosts {
           while (start > 0 && at - start < 64 && part(text.charAt(start - 1))) {
             start--;
           }
-          found.accept(text.substring(start, end).toLowerCase(Locale.ROOT));
+          // In an address such as https://{s}.tiles.example the host begins behind the brackets.
+          int first = text.charAt(start) == '.' ? start + 1 : start;
+          found.accept(text.substring(first, end).toLowerCase(Locale.ROOT));
         }
       }
     }

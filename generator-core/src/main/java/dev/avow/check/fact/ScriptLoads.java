@@ -39,6 +39,7 @@ final class ScriptLoads {
           "$.post(",
           "$.ajax({url:",
           "api_host:",
+          "tilelayer(",
           "axios.get(",
           "axios.post(",
           "open('get',",
@@ -51,6 +52,7 @@ final class ScriptLoads {
           "document,\"script\",",
           "__next_s||[]).push([");
 
+  private static final String SHARD = "{s}.";
   private static final List<String> SCHEMES = List.of("https:", "http:", "wss:", "ws:");
 
   /** An element that loads, in a text that becomes part of the page: {@code <script src=}. */
@@ -107,7 +109,7 @@ final class ScriptLoads {
     if (before != '=' && "'\"`".indexOf(before) < 0) {
       return;
     }
-    String host = text.host(slashes + 2);
+    String host = host(slashes + 2);
     if (host.isEmpty()) {
       inParts(slashes + 2, start);
       return;
@@ -116,6 +118,15 @@ final class ScriptLoads {
     if (used >= 0) {
       found.load(host, start, used);
     }
+  }
+
+  /** Leaflet puts one letter after the other in the place of {@code {s}}, and begins with this. */
+  private String host(int start) {
+    if (!script.startsWith(SHARD, start)) {
+      return text.host(start);
+    }
+    String host = text.host(start + SHARD.length());
+    return host.isEmpty() ? "" : "a." + host;
   }
 
   private int scheme(int slashes) {

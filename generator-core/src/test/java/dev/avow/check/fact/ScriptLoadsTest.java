@@ -37,6 +37,7 @@ class ScriptLoadsTest {
         "window['_host'] = 'a.b.example/s/f.js'; o.src='https://'+_host;",
         "_host='a.b.example'; fetch('https://' + _host + '/x')",
         "$.ajax({url: 'https://a.b.example/x'})",
+        "L.tileLayer('https://{s}.b.example/{z}/{x}/{y}.png', {maxZoom: 19})",
         "posthog.init('phc_1', {api_host: 'https://a.b.example'})",
         "var urls = [\"/own.js\", \"https://a.b.example/t.js\"]; s.src = urls[i];",
         "var urls = ['https://a.b.example/t.js']; for (var i in urls) { s.src = urls[i]; }",
