@@ -27,7 +27,17 @@ class CleanSitesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"blog", "shop", "market", "shell", "languages", "translations", "government"})
+      strings = {
+        "blog",
+        "boutique",
+        "government",
+        "languages",
+        "market",
+        "parish",
+        "shell",
+        "shop",
+        "translations"
+      })
   void nothingIsFoundOnASiteThatKeepsItsWord(String name) throws Exception {
     Example site = new Example(Path.of("src", "test", "resources", "clean", name));
 

@@ -1,0 +1,1 @@
+(function(){var p=["/cdn/a.js"];p.forEach(function(h){var l=document.createElement("link");l.rel="prefetch";l.href=h;document.head.appendChild(l)})})();
