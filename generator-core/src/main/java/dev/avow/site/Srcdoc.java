@@ -1,9 +1,9 @@
 package dev.avow.site;
 
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of {@code iframe srcdoc}, and the frames they stand in. */

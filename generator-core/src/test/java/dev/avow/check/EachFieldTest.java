@@ -63,7 +63,10 @@ class EachFieldTest {
 
   private static List<Finding> found(String check, String field) throws IOException {
     return SiteFixture.read(check).judge().outcomes().get(check).findings().stream()
-        .filter(finding -> finding.problem().startsWith("The field") && finding.problem().contains(" " + field))
+        .filter(
+            finding ->
+                finding.problem().startsWith("The field")
+                    && finding.problem().contains(" " + field))
         .toList();
   }
 }

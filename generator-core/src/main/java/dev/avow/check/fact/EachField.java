@@ -95,8 +95,7 @@ public record EachField(PageFacts page, FormFact form, FieldFact field, List<Pag
 
   /** What is wrong with it wherever it stands, told at the first page, with the others' number. */
   public Finding finding(Sight sight, Rule rule, Fault fault) {
-    String shared =
-        pages.size() > 1 ? " The same form stands on " + pages.size() + " pages." : "";
+    String shared = pages.size() > 1 ? " The same form stands on " + pages.size() + " pages." : "";
     return new Finding(
         rule,
         sight.at(page, form, field),

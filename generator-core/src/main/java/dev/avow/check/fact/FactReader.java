@@ -75,8 +75,7 @@ public final class FactReader {
       boolean scripts = !Srcdoc.barred(frame, Srcdoc.SCRIPTS);
       DocumentIndex within =
           Glances.over(
-              frame,
-              scripts ? List.of(seals, tags, leaks, plain) : List.of(seals, leaks, plain));
+              frame, scripts ? List.of(seals, tags, leaks, plain) : List.of(seals, leaks, plain));
       if (scripts || !Srcdoc.barred(frame, Srcdoc.FORMS)) {
         forms.read(frame, within);
       }

@@ -92,8 +92,7 @@ final class Leaks implements Glance {
         });
     if (own) {
       AddressSigns.session(address)
-          .ifPresent(
-              key -> add(LeakFact.Place.SESSION, "a session id in '" + key + "'", element));
+          .ifPresent(key -> add(LeakFact.Place.SESSION, "a session id in '" + key + "'", element));
     }
   }
 

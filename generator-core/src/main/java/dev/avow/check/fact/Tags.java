@@ -137,8 +137,7 @@ final class Tags implements Glance {
 
   /** A link that a person follows to another's site. */
   void outgoing(Link link, Address target) {
-    ClickIds.in(
-        target, name -> see(Sighting.Kind.CLICK_ID, name, target.host(), link.element()));
+    ClickIds.in(target, name -> see(Sighting.Kind.CLICK_ID, name, target.host(), link.element()));
   }
 
   void allowed(String host) {

@@ -40,7 +40,9 @@ final class Ungated {
     }
   }
 
-  /** What comes beside the page runs after the script written next to it, which is there at once. */
+  /**
+   * What comes beside the page runs after the script written next to it, which is there at once.
+   */
   private static long runs(Element element) {
     Element next = element.nextElementSibling();
     boolean beside = element.normalName().equals("script") && element.hasAttr("async");

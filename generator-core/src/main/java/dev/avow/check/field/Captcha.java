@@ -55,7 +55,8 @@ final class Captcha {
       if (box.select(FieldTexts.ASKED).size() != 1) {
         return false;
       }
-      if (CALLED.matcher(box.id() + " " + box.className()).find() || box.selectFirst(PICTURE) != null) {
+      if (CALLED.matcher(box.id() + " " + box.className()).find()
+          || box.selectFirst(PICTURE) != null) {
         return true;
       }
     }

@@ -17,7 +17,8 @@ final class CardGroup {
           "\\b(card\\w*|cc|credit|creditcard|\\w*karten?|karten\\w*|carte|tarjeta|carta|cartao|\\w*kaart\\w*)\\b");
 
   private static final Pattern CREDIT =
-      Pattern.compile("\\b(cc(num(ber)?|no)?|credito?|creditcard|debito?|kredit\\w*|bancaire|bleue|payment)\\b");
+      Pattern.compile(
+          "\\b(cc(num(ber)?|no)?|credito?|creditcard|debito?|kredit\\w*|bancaire|bleue|payment)\\b");
 
   private CardGroup() {}
 

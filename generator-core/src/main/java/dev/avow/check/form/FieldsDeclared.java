@@ -37,11 +37,7 @@ final class FieldsDeclared implements Check {
   @Override
   public CheckOutcome judge(Sight sight) {
     List<EachField> undeclared =
-        EachField.of(
-            sight,
-            sight.everywhere(),
-            RULE,
-            new Undeclared(sight));
+        EachField.of(sight, sight.everywhere(), RULE, new Undeclared(sight));
     return sight.outcome(undeclared.stream().map(each -> finding(sight, each)).toList());
   }
 

@@ -80,12 +80,10 @@ final class HostsDeclared implements Check {
     return together;
   }
 
-  private static Finding finding(
-      Sight sight, First first, Map<KnownParty, List<String>> together) {
+  private static Finding finding(Sight sight, First first, Map<KnownParty, List<String>> together) {
     PageFacts page = first.page();
     HostFact host = first.host();
-    List<String> others =
-        KnownParty.of(host.host()).map(together::get).orElse(List.of());
+    List<String> others = KnownParty.of(host.host()).map(together::get).orElse(List.of());
     List<String> hosts =
         Stream.concat(Stream.of(host.host()), others.stream())
             .distinct()

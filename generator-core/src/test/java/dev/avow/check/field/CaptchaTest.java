@@ -44,11 +44,7 @@ class CaptchaTest {
                     + "<dl class=captcha-panel><dt><label for=a>What bird is on the badge?</label>"
                     + "<dd class='captcha captcha-answer'><input id=a name=answer></dl>"))
         .containsExactly(FieldKind.EMAIL, FieldKind.CAPTCHA);
-    assertThat(
-            Kinds.of(
-                "<form class=captcha>"
-                    + Kinds.labelled("E-mail")
-                    + Kinds.labelled("Name")))
+    assertThat(Kinds.of("<form class=captcha>" + Kinds.labelled("E-mail") + Kinds.labelled("Name")))
         .containsExactly(FieldKind.EMAIL, FieldKind.NAME);
   }
 }

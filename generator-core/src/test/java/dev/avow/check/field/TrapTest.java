@@ -15,7 +15,8 @@ class TrapTest {
 
   @Test
   void theSheetBeforeItMayHideIt() {
-    assertThat(behind("input[name=url] { display: none !important; }")).isEqualTo(FieldKind.LEAVE_EMPTY);
+    assertThat(behind("input[name=url] { display: none !important; }"))
+        .isEqualTo(FieldKind.LEAVE_EMPTY);
     assertThat(behind("form input[name=\"url\"] { color: red; visibility: hidden }"))
         .isEqualTo(FieldKind.LEAVE_EMPTY);
   }
