@@ -18,6 +18,7 @@ final class Derived {
       List.of(
           "none",
           "no",
+          "denied",
           "id",
           "label",
           "plain",

@@ -17,14 +17,23 @@ final class ListView extends Seen implements TemplateSequenceModel {
   private final Shape shape;
   private final Key key;
   private final Place place;
+  private final List<Seen> denied;
 
   ListView(View view, List<Seen> items, Shape shape, Key key, Place place) {
+    this(view, items, shape, key, place, List.of());
+  }
+
+  /**
+   * @param denied the entries of which the author says that there are none: {@code delete: none}
+   */
+  ListView(View view, List<Seen> items, Shape shape, Key key, Place place, List<Seen> denied) {
     super(view.joined(items.stream().map(ListView::markdown).toList()));
     this.view = view;
     this.items = List.copyOf(items);
     this.shape = shape;
     this.key = key;
     this.place = place;
+    this.denied = List.copyOf(denied);
   }
 
   static String markdown(Seen seen) {
@@ -70,6 +79,9 @@ final class ListView extends Seen implements TemplateSequenceModel {
       }
       case "parties" -> {
         return new ListView(view, List.copyOf(sections()), shape, key, place);
+      }
+      case "denied" -> {
+        return new ListView(view, denied, shape, key, place);
       }
       case "label" -> {
         return this;

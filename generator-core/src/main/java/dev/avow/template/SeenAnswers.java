@@ -13,6 +13,7 @@ import dev.avow.yaml.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a key's answer looks like to a template, by its shape. */
 final class SeenAnswers {
@@ -44,9 +45,11 @@ final class SeenAnswers {
       return new ListView(view, items, shape, key, place);
     }
     if (shape instanceof Shape.ById byId) {
+      List<Seen> denied = new ArrayList<>();
       ((Map<?, ?>) value)
-          .forEach((id, entry) -> add(items, (String) id, (Given<?>) entry, byId.element()));
-      return new ListView(view, items, shape, key, place);
+          .forEach(
+              (id, entry) -> add(items, denied, (String) id, (Given<?>) entry, byId.element()));
+      return new ListView(view, items, shape, key, place, denied);
     }
     if (shape instanceof Shape.PerLawOf) {
       ((PerLaw<?>) value)
@@ -62,19 +65,23 @@ final class SeenAnswers {
     return plain(value, place);
   }
 
-  private void add(List<Seen> items, String id, Given<?> entry, Shape.Section shape) {
+  private void add(
+      List<Seen> items, List<Seen> denied, String id, Given<?> entry, Shape.Section shape) {
     // A safeguard that is not published is nobody's business, least of all a burglar's.
     if (entry.value() instanceof Safeguard safeguard
         && !safeguard.published().given().orElse(false)) {
       return;
     }
     // 'delete: none' is no right to have data deleted, and of 'delete: unknown' nobody knows.
-    if ((entry.value() instanceof Right || entry.value() instanceof Choice)
-        && Leaves.instead((Record) entry.value()).isPresent()) {
+    Optional<Answer<?>> instead =
+        entry.value() instanceof Right || entry.value() instanceof Choice
+            ? Leaves.instead((Record) entry.value())
+            : Optional.empty();
+    if (instead.filter(answer -> !answer.isNone()).isPresent()) {
       return;
     }
     NamedSection section = new NamedSection((Record) entry.value(), shape, id, key.ids());
-    items.add(new SectionView(view, section, entry.place()));
+    (instead.isPresent() ? denied : items).add(new SectionView(view, section, entry.place()));
   }
 
   private Seen plain(Object value, Place place) {

@@ -60,7 +60,7 @@ class SharingTest {
     String notice =
         notice(
             """
-            data: {name: {from: [you, portal]}}
+            data: {name: {from: you}}
             uses: {stay: {purpose: provide-service, data: name}}
             parties:
               portal: {name: Portal B.V., role: controller, country: NL, receives: none}

@@ -64,9 +64,30 @@ class SourcesTest {
                 parties: {src: {name: Broker, role: data-source, receives: none}}
                 """))
         .contains("## Information from other sources\n\nWho gives or sells us information about")
-        .contains("- **Broker:** An organization or person that gives or sells us information")
-        .contains("We give them no information.")
+        .contains("- **Broker:** We give them no information.\n")
         .doesNotContain("We get some information about you from others");
+  }
+
+  @Test
+  void whoeverGivesIsNamedAsAGiver() throws IOException {
+    assertThat(
+            notice(
+                """
+                data: {name: {from: [you, broker, store, school]}}
+                uses: {survey: {purpose: surveys, data: name}}
+                parties:
+                  broker: {name: Broker, role: third-party, country: US, receives: name, for: survey}
+                  store: {name: Store, role: controller, country: IE, policy: "https://store.example/"}
+                  school: {name: your school, role: data-source}
+                """))
+        .contains(
+            """
+            - **Broker**
+            - **Store:** An organization that decides for itself why and how the information is used. They work in Ireland. Their privacy notice: [https://store.example/](https://store.example/).
+            - **Your school**
+            """)
+        .contains("|Broker|An organization or person with purposes")
+        .doesNotContain("|Store|", "|Your school|", "More about those who receive");
   }
 
   private static String notice(String yaml) throws IOException {

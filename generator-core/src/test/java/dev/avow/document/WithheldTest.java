@@ -16,17 +16,19 @@ class WithheldTest {
         documents("rights: {delete: none, portability: unknown, access: {email: a@shop.example}}");
 
     assertThat(Declared.text(documents, "privacy.txt"))
-        .contains("You have the right to see the information we have about you.")
-        .doesNotContain("deleted", "take elsewhere");
-    assertThat(documents.findings())
-        .extracting(Finding::problem)
-        .containsExactly("'rights.delete' is none, and no document says so.");
+        .contains("You have the right to see the information we have about you. How")
+        .contains("We do not offer the right to have your information deleted.")
+        .doesNotContain("take elsewhere");
+    assertThat(documents.findings()).isEmpty();
   }
 
   @Test
-  void aSectionOfDeniedRightsIsNotWritten() throws IOException {
+  void aSectionOfDeniedRightsTellsNoWayToUseThem() throws IOException {
     assertThat(Declared.text(documents("rights: {correct: none, object: none}"), "privacy.txt"))
-        .doesNotContain("Your rights", "corrected", "object");
+        .contains(
+            "We do not offer the right to correct inaccuracies in your information or object to our"
+                + " use of your information.")
+        .doesNotContain("You have these rights", "corrected", "Your right to object");
   }
 
   @Test

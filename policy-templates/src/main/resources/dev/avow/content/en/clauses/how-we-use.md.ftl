@@ -36,7 +36,7 @@ ${sentence(use.description)}
 - **How we weighed it against yours:** ${sentence(use.interest.summary)}
 </#if>
 <#if use.law>
-- **The law that requires it:** ${sentence(use.law)}
+- **${(use.basis?size > 0 && use.basis?filter(b -> b.id == "legal-obligation")?size == 0)?then("The law it rests on", "The law that requires it")}:** ${sentence(use.law)}
 </#if>
 <#if use.from>
 - **Where the information for this use comes from:** ${capitalized(use.from)}
@@ -49,7 +49,7 @@ ${sentence(use.description)}
 - <@says use.necessity>You do not have to give this information for this use.</@says>
 </#if>
 <#list use.recipients?filter(r -> r.data) as recipient>
-- **Shared with ${headed(recipient.party)}:** ${sentence(recipient.data)}<#if recipient.condition> <@onlyIf recipient.condition "Only"/></#if>
+- **Shared with ${recipient.party.label}:** ${sentence(recipient.data)}<#if recipient.condition> <@onlyIf recipient.condition "Only"/></#if>
 </#list>
 <#if use.recipients.none>
 - <@says use.recipients.none>For this use, we share the information with nobody.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may || disclosures.safety || disclosures.aggregate.shares> See [other disclosures](#other-disclosures) for what can still happen.</#if>

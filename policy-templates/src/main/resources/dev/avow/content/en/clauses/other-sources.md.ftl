@@ -3,7 +3,7 @@
 <#-- The uses that have an item from the same others. -->
 <#function alike item from><#return item.uses?filter(u -> ids(foreignOnly(fromFor(item, u)))?join(" ") == ids(from)?join(" "))></#function>
 <#assign items = data?filter(i -> received(i)?size != 0)>
-<#assign givers = parties?filter(p -> p.role.isA("data-source"))>
+<#assign givers = parties?filter(p -> giver(p))>
 <#if (items?size + givers?size > 0)>
 ## Information from other sources
 
@@ -34,9 +34,12 @@ We get some information about you from others:
 </#if>
 <#if (givers?size > 0)>
 
+<#-- What else is known of those who receive something too is told with the others who do. -->
+<#function more party><#return !receiver(party) && ((party.role && !party.role.isA("data-source")) || party.country || party.purposes || party.receives.none || detailed(party))></#function>
+<#macro name party><#if party.role><@says party.role>${headed(party)}</@says><#else>${headed(party)}</#if></#macro>
 Who gives or sells us information about you:
 
 <#list givers as party>
-- **${headed(party)}:**<#if party.role> ${capitalized(party.role)}.</#if><#if party.country> They work in ${party.country}.</#if><#if party.receives.none> <@says party.receives.none>We give them no information.</@says></#if><#if !party.receives><@detail party/></#if>
+- **<@name party/><#if more(party)>:</#if>**<#if more(party)><#if party.role && !party.role.isA("data-source")> ${capitalized(party.role)}.</#if><#if party.country> They work in ${party.country}.</#if><#if party.purposes> What for: ${party.purposes}.</#if><#if party.receives.none> <@says party.receives.none>We give them no information.</@says></#if><@detail party/></#if>
 </#list>
 </#if>

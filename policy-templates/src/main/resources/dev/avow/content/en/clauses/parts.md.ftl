@@ -39,6 +39,10 @@
 <#-- What you give us and what we see or write down ourselves comes from nobody else. -->
 <#function foreign from><#return isParty(from) || !from.isA("you", "observation", "inference", "staff", "assigned", "own-organization")></#function>
 <#function foreignOnly list><#return list?filter(f -> foreign(f))></#function>
+<#-- Who gives us information: those that are there for it, and those from whom some of it comes. -->
+<#function giver party><#return party.role.isA("data-source") || data?filter(i -> ids(foreignOnly(sources(i)))?seq_contains(party.id))?size != 0></#function>
+<#-- Whether a party is one of those that receive: who only gives is told among the sources. -->
+<#function receiver party><#return !party.receives.none && (party.receives || (!party.role.isA("data-source") && (party.purposes || !giver(party))))></#function>
 <#-- Whether anything is said of a person. -->
 <#function known who><#return who.name || who.email || who.phone || who.address></#function>
 <#macro person who>

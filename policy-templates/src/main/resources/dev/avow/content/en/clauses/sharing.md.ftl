@@ -1,6 +1,6 @@
 <#include "parts.md.ftl">
-<#assign receivers = parties?filter(p -> !p.receives.none && (p.receives || !p.role.isA("data-source")))>
-<#assign others = parties?filter(p -> p.receives.none && !p.role.isA("data-source"))>
+<#assign receivers = parties?filter(p -> receiver(p))>
+<#assign others = parties?filter(p -> p.receives.none && !giver(p))>
 <#if parties.none>
 ## With whom we share
 
