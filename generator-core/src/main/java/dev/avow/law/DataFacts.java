@@ -100,7 +100,10 @@ final class DataFacts {
         span.isEmpty()
             || span.get().years() * 12
                     + span.get().months()
-                    + (span.get().weeks() * 7 + span.get().days()) / 30
+                    + (span.get().weeks() * 7
+                            + span.get().days()
+                            + span.get().businessDays() * 7 / 5)
+                        / 30
                 > months;
     return Truth.of(
         longer ? Value.YES : Value.NO,

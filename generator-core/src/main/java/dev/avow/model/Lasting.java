@@ -1,5 +1,6 @@
 package dev.avow.model;
 
+import dev.avow.yaml.NotReadable;
 import dev.avow.yaml.Scalar;
 import java.util.Optional;
 
@@ -9,7 +10,13 @@ public record Lasting(String text) {
 
   public Lasting {
     if (!text.equals("session")) {
-      text = new Span(text).text();
+      Span span = new Span(text);
+      if (span.businessDays() > 0) {
+        throw new NotReadable(
+            "is counted in business days, and a browser counts all of them",
+            "Write all days, such as 'P14D'.");
+      }
+      text = span.text();
     }
   }
 

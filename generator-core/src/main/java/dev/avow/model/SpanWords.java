@@ -15,6 +15,10 @@ final class SpanWords {
   private static final Pattern AMOUNT =
       Pattern.compile("(\\d{1,6}(?:\\.\\d{1,2})?)\\s*-?\\s*([a-z]+)\\.?");
 
+  private static final Pattern BUSINESS =
+      Pattern.compile(
+          "p?\\s*(\\d{1,3})\\s*-?\\s*(?:bd?|(?:business|working|work|bank|banking|week)[\\s-]*days?)");
+
   private static final List<String> UNITS =
       List.of("year", "month", "week", "day", "hour", "minute");
 
@@ -36,6 +40,11 @@ final class SpanWords {
     if (text.startsWith("as long as ")) {
       return "Write '{as-long-as: …}' with what ends it, such as 'your account is open'.";
     }
+    Matcher business = BUSINESS.matcher(text);
+    if (business.matches()) {
+      int days = Integer.parseInt(business.group(1));
+      return "Write '" + days + " business day" + (days == 1 ? "" : "s") + "'.";
+    }
     Matcher amount = AMOUNT.matcher(text);
     if (amount.matches()) {
       Optional<String> unit = unit(amount.group(2));
@@ -47,7 +56,7 @@ final class SpanWords {
       }
     }
     return "Write 'P', a number and Y, M, W or D, such as 'P2Y' for two years, 'P90D' for 90"
-        + " days.";
+        + " days; or '10 business days'.";
   }
 
   private static Optional<String> unit(String word) {

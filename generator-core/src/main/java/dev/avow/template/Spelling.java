@@ -58,6 +58,7 @@ final class Spelling {
     add(parts, span.months(), "month");
     add(parts, span.weeks(), "week");
     add(parts, span.days(), "day");
+    add(parts, span.businessDays(), "business-day");
     add(parts, span.hours(), "hour");
     add(parts, span.minutes(), "minute");
     add(parts, span.seconds(), "second");

@@ -34,6 +34,22 @@ class ChoicesTest {
   }
 
   @Test
+  void choiceOfOneStateAloneIsOfferedThereAlone() throws IOException {
+    assertThat(notice("targeted-ads: {at: /ads, for: us-or}"))
+        .contains(
+            "**Opt out of targeted advertising:** This holds where the Oregon Consumer Privacy Act"
+                + " applies to you. Go to");
+  }
+
+  @Test
+  void businessDaysAreTold() throws IOException {
+    assertThat(notice("sale: {at: /choices, within: 15 business days}"))
+        .contains("We act on it within 15 business days.");
+    assertThat(notice("sale: {at: /choices, within: 1 business day}"))
+        .contains("We act on it within one business day.");
+  }
+
+  @Test
   void whoSaidNoIsNotAskedAgainAtOnce() throws IOException {
     assertThat(notice("sale: {at: /choices, ask-again-after: P12M}"))
         .contains("If you say no, we do not ask you to agree again for twelve months.");

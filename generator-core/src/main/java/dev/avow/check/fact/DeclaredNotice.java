@@ -93,6 +93,7 @@ public record DeclaredNotice(
   private static void keep(Map<Integer, Location> keeps, Answer<Keep> keep) {
     keep.then(Keep::duration)
         .given()
+        .filter(span -> span.businessDays() == 0) // pages that say them are not read for them
         .ifPresent(span -> keeps.putIfAbsent(Periods.days(span), keep.place().where()));
   }
 }
