@@ -5,6 +5,8 @@ import dev.avow.law.Truth.Silence;
 import dev.avow.law.Truth.Value;
 import dev.avow.model.DataItem;
 import dev.avow.model.Keep;
+import dev.avow.model.Kept;
+import dev.avow.model.OtherTime;
 import dev.avow.model.Necessity;
 import dev.avow.model.Span;
 import dev.avow.model.Use;
@@ -92,6 +94,14 @@ final class DataFacts {
   }
 
   private static Truth longer(Keep keep, int months, String what, Place place) {
+    Truth longest = longer((Kept) keep, months, what, place);
+    for (Given<OtherTime> other : keep.differs().given().orElse(List.of())) {
+      longest = longest.or(longer(other.value(), months, what + ".differs", other.place()));
+    }
+    return longest;
+  }
+
+  private static Truth longer(Kept keep, int months, String what, Place place) {
     if (keep.duration().isUnknown()) {
       return Truth.question("'" + what + ".for' is unknown", keep.duration().place());
     }

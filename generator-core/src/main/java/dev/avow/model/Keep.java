@@ -1,10 +1,12 @@
 package dev.avow.model;
 
 import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Key;
 import dev.avow.yaml.OneOf;
 import dev.avow.yaml.Shorthand;
 import dev.avow.yaml.Text;
+import java.util.List;
 
 /** How long something is kept. */
 @Shorthand("for")
@@ -17,4 +19,9 @@ public record Keep(
     @Key(says = "What the period begins with.", example = "the order") Answer<Text> after,
     @Key(says = "Why so long.", example = "tax law") Answer<Text> because,
     @Key(says = "The law that asks for it.") Answer<Text> law,
-    @Key(says = "What happens to it then.", example = "delete") Answer<Afterwards> afterwards) {}
+    @Key(says = "What happens to it then.", example = "delete") Answer<Afterwards> afterwards,
+    @Key(
+            says = "For whom it is another time.",
+            example = "{subjects: job-applicant, for: P6M, after: our answer}")
+        Answer<List<Given<OtherTime>>> differs)
+    implements Kept {}

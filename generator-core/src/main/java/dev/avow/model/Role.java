@@ -23,6 +23,12 @@ public record Role(
             internal = true,
             also = {"reason", "needs"})
         Answer<Text> because,
+    @Key(
+            says = "Whose data it sees, when not everybody's.",
+            words = "subjects",
+            example = "job-applicant",
+            internal = true)
+        Answer<List<Given<String>>> subjects,
     @Key(says = "How many people have it.", internal = true) Answer<Integer> people,
     @Key(says = "Whether they are vetted before they start.", internal = true)
         Answer<Boolean> vetted,

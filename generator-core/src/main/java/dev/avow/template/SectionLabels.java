@@ -1,7 +1,7 @@
 package dev.avow.template;
 
 import dev.avow.model.DataItem;
-import dev.avow.model.Keep;
+import dev.avow.model.Kept;
 import dev.avow.model.Mailing;
 import dev.avow.model.Party;
 import dev.avow.model.Use;
@@ -50,7 +50,7 @@ final class SectionLabels {
     if (section.record() instanceof Mailing mailing) {
       return own(mailing.label(), facts, () -> mailing(mailing, id, facts));
     }
-    if (section.record() instanceof Keep keep) {
+    if (section.record() instanceof Kept keep) {
       return keep(keep);
     }
     if (section.record() instanceof Party party && !party.name().isGiven()) {
@@ -104,7 +104,7 @@ final class SectionLabels {
     return view.printed(id.replace('-', ' '), facts);
   }
 
-  private String keep(Keep keep) {
+  private String keep(Kept keep) {
     String after = text(keep.after(), view.wording().lead("keep-for-after", 2));
     if (keep.duration().isGiven()) {
       String span = spelled(keep.duration());

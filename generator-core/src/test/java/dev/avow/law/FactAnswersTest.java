@@ -56,6 +56,23 @@ class FactAnswersTest {
         .containsAll(FactBook.names().stream().filter(n -> !n.equals("always")).toList());
   }
 
+  /** What is kept longer about some people is kept longer. */
+  @Test
+  void timesOfSomePeopleCountToo() {
+    String kept = "{for: P6M, differs: {subjects: child, for: %s}}";
+    assertThat(retention(kept.formatted("P2Y"))).isEqualTo(Truth.Value.YES);
+    assertThat(retention(kept.formatted("P9M"))).isEqualTo(Truth.Value.NO);
+    assertThat(retention("{for: 300 business days}")).isEqualTo(Truth.Value.YES);
+    assertThat(retention("{for: 10 business days}")).isEqualTo(Truth.Value.NO);
+  }
+
+  private static Truth.Value retention(String keep) {
+    Matter matter = Fixture.matter(SHOP.replace("{from: you}", "{from: you, keep: " + keep + "}"));
+    return new Facts(new Matter(matter.declaration(), matter.vocabulary(), SeenSite.NOTHING))
+        .of(new When("retention(over-12-months)").condition())
+        .value();
+  }
+
   @Test
   void theSiteMakesAFactTrueThatTheDeclarationDenies() {
     List<Location> join = List.of(Location.of("https://a.example/join"));

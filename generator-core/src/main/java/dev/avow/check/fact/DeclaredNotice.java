@@ -5,6 +5,8 @@ import dev.avow.model.Contact;
 import dev.avow.model.DataItem;
 import dev.avow.model.Declaration;
 import dev.avow.model.Keep;
+import dev.avow.model.Kept;
+import dev.avow.model.OtherTime;
 import dev.avow.model.Notice;
 import dev.avow.model.Officer;
 import dev.avow.model.Organization;
@@ -91,9 +93,15 @@ public record DeclaredNotice(
   }
 
   private static void keep(Map<Integer, Location> keeps, Answer<Keep> keep) {
-    keep.then(Keep::duration)
-        .given()
-        .filter(span -> span.businessDays() == 0) // pages that say them are not read for them
-        .ifPresent(span -> keeps.putIfAbsent(Periods.days(span), keep.place().where()));
+    List<Kept> times = new ArrayList<>(keep.given().stream().toList());
+    for (Given<OtherTime> other : keep.then(Keep::differs).given().orElse(List.of())) {
+      times.add(other.value());
+    }
+    for (Kept time : times) {
+      time.duration()
+          .given()
+          .filter(span -> span.businessDays() == 0) // pages that say them are not read for them
+          .ifPresent(span -> keeps.putIfAbsent(Periods.days(span), keep.place().where()));
+    }
   }
 }

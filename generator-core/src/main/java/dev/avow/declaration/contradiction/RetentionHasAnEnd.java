@@ -3,6 +3,7 @@ package dev.avow.declaration.contradiction;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.model.Keep;
+import dev.avow.model.Kept;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Text;
 import java.util.List;
@@ -32,10 +33,16 @@ final class RetentionHasAnEnd implements Contradiction {
   public void check(Stated stated, Consumer<Finding> to) {
     Stream<Answer<Keep>> data = stated.data().values().stream().map(item -> item.value().keep());
     Stream<Answer<Keep>> uses = stated.uses().values().stream().map(use -> use.value().keep());
-    Stream.concat(data, uses).forEach(answer -> answer.given().ifPresent(keep -> check(keep, to)));
+    Stream.concat(data, uses)
+        .flatMap(answer -> answer.given().stream())
+        .forEach(
+            keep -> {
+              check(keep, to);
+              Stated.list(keep.differs()).forEach(other -> check(other, to));
+            });
   }
 
-  private static void check(Keep keep, Consumer<Finding> to) {
+  private static void check(Kept keep, Consumer<Finding> to) {
     for (Answer<Text> criterion : List.of(keep.until(), keep.asLongAs())) {
       Optional<String> vague =
           criterion

@@ -5,7 +5,7 @@
 | Information | How long |
 |---|---|
 <#list kept as item>
-| ${capitalized(item.label)} | <#if item.keep.none><@says item.keep.none>We do not store it</@says><#else><#assign time><#if timed(item.keep)>${item.keep}<#if item.keep.afterwards>, </#if></#if><#if item.keep.afterwards>then it is ${item.keep.afterwards}</#if></#assign>${capitalized(time)}<#if item.keep.because><#if timed(item.keep) || item.keep.afterwards>. </#if>Reason: ${item.keep.because}</#if><#if item.keep.law><#if timed(item.keep) || item.keep.afterwards || item.keep.because>. </#if>Law: ${item.keep.law}</#if></#if> |
+| ${capitalized(item.label)} | <#if item.keep.none><@says item.keep.none>We do not store it</@says><#else><@keptFor item.keep; time>${capitalized(time)}</@keptFor><#list differing(item.keep) as other>. <@otherTime other/></#list></#if> |
 </#list>
 <#assign own = uses?filter(u -> u.keep || u.keep.none)>
 <#if (own?size > 0)>

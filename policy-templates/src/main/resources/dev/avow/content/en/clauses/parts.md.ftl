@@ -66,7 +66,12 @@
 <#-- Whether it is said how long; the reason alone may be known. -->
 <#function timed keep><#return keep.duration || keep.until || keep.asLongAs || keep.forever></#function>
 <#-- How long something is kept, for a line of a list. -->
-<#macro kept keep><#if keep.none><@says keep.none>We do not store it for this use.</@says><#else><#if timed(keep)>For this use, we keep it ${keep}.<#else>Not stated.</#if><#if keep.because> The reason: ${sentence(keep.because)}</#if><#if keep.law> The law that requires it: ${sentence(keep.law)}</#if><#if keep.afterwards> After that it is ${keep.afterwards}.</#if></#if></#macro>
+<#macro kept keep><#if keep.none><@says keep.none>We do not store it for this use.</@says><#else><#if timed(keep)>For this use, we keep it ${keep}.<#else>Not stated.</#if><#if keep.because> The reason: ${sentence(keep.because)}</#if><#if keep.law> The law that requires it: ${sentence(keep.law)}</#if><#if keep.afterwards> After that it is ${keep.afterwards}.</#if><#list differing(keep) as other> <@otherTime other/>.</#list></#if></#macro>
+<#-- How long something is kept, in a cell: the time, what happens then, and why. -->
+<#macro keptFor keep><#assign time><#if timed(keep)>${keep}<#if keep.afterwards>, </#if></#if><#if keep.afterwards>then it is ${keep.afterwards}</#if></#assign><#nested time/><#if keep.because><#if timed(keep) || keep.afterwards>. </#if>Reason: ${keep.because}</#if><#if keep.law><#if timed(keep) || keep.afterwards || keep.because>. </#if>Law: ${keep.law}</#if></#macro>
+<#function differing keep><#return keep.differs?filter(other -> other.subjects && timed(other))></#function>
+<#-- The same about some people, when it is another time for them. -->
+<#macro otherTime other>${capitalized(other.subjects)}<#if other.livingIn> who live in ${other.livingIn}</#if>: <@keptFor other; time>${time}</@keptFor></#macro>
 <#-- Whether it is said how a person leaves a mailing list. -->
 <#function leavable mailing><#return mailing.optOut.reply || mailing.optOut.subject || mailing.optOut.form || mailing.optOut.oneClick></#function>
 <#-- How a person leaves a mailing list. -->
