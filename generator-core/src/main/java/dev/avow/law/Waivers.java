@@ -2,6 +2,7 @@ package dev.avow.law;
 
 import dev.avow.finding.Finding;
 import dev.avow.finding.Standing;
+import dev.avow.model.AcceptedAt;
 import dev.avow.model.Declaration;
 import dev.avow.model.Glob;
 import dev.avow.model.Waiver;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What the declaration accepts for a time: findings leave the gate, but stay in the report.
@@ -51,12 +53,13 @@ public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> ab
     List<Finding> open = new ArrayList<>();
     List<Finding> waived = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
+    KeyPlaces keys = KeyPlaces.of(declaration);
     for (Finding finding : findings) {
       Optional<Waiver> first = Optional.empty();
       // What its page has ignored needs no waiver.
       for (int at = 0; at < waivers.size() && finding.open(); at++) {
         Waiver waiver = waivers.get(at).value();
-        if (holds(waiver, today) && covers(waiver, finding)) {
+        if (holds(waiver, today) && covers(waiver, finding, ledger, keys)) {
           used.add(at);
           first = first.or(() -> Optional.of(waiver));
         }
@@ -76,15 +79,33 @@ public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> ab
       } else if (!holds(waiver.value(), today)) {
         about.add(expired(waiver, of));
       } else if (!used.contains(at) && !inLedger(ledger, of) && looked(ledger, of, asked)) {
-        about.add(
-            new Finding(
-                LawRules.UNUSED,
-                waiver.place().where(),
-                "The waiver of '" + of + "' accepts nothing that was found.",
-                "Take it out."));
+        about.add(unused(waiver, of, elsewhere(waiver.value(), of, open, keys)));
       }
     }
     return new Waivers(open, waived, about);
+  }
+
+  private static Finding unused(Given<Waiver> waiver, String of, Set<String> elsewhere) {
+    return new Finding(
+        LawRules.UNUSED,
+        waiver.place().where(),
+        "The waiver of '" + of + "' accepts nothing that was found.",
+        elsewhere.isEmpty()
+            ? "Take it out."
+            : "Write 'where: " + String.join("' or 'where: ", elsewhere) + "', or take it out.");
+  }
+
+  /** A few of the keys at which what it names was found instead. */
+  private static Set<String> elsewhere(
+      Waiver waiver, String of, List<Finding> open, KeyPlaces keys) {
+    if (waiver.where().given().filter(where -> where.path().isEmpty()).isEmpty()) {
+      return Set.of();
+    }
+    return open.stream()
+        .filter(finding -> finding.rule().id().equals(of))
+        .flatMap(finding -> keys.at(finding.where()).stream().limit(1))
+        .limit(3)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Standing standing(Waiver waiver) {
@@ -140,13 +161,23 @@ public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> ab
     return waiver.until().given().filter(day -> !day.isBefore(today)).isPresent();
   }
 
-  private static boolean covers(Waiver waiver, Finding finding) {
-    return waiver.of().given().filter(finding.rule().id()::equals).isPresent()
-        && waiver
-            .where()
-            .given()
-            .map(glob -> matches(glob, path(finding.where().source())))
-            .orElse(waiver.where().isAbsent());
+  private static boolean covers(Waiver waiver, Finding finding, Ledger ledger, KeyPlaces keys) {
+    if (waiver.of().given().filter(finding.rule().id()::equals).isEmpty()) {
+      return false;
+    }
+    Optional<AcceptedAt> where = waiver.where().given();
+    if (where.isEmpty()) {
+      return waiver.where().isAbsent();
+    }
+    Optional<Glob> path = where.get().path();
+    if (path.isPresent()) {
+      return matches(path.get(), path(finding.where().source()));
+    }
+    // A requirement is one finding wherever it is not met: all its places have to be accepted.
+    boolean everywhere = ledger.entry(finding.rule().id()).isPresent();
+    return keys.within(finding.where(), where.get())
+        && (!everywhere
+            || finding.related().stream().allMatch(other -> keys.within(other, where.get())));
   }
 
   /** Whether as the address is written or as a person reads it. */

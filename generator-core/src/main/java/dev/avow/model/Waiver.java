@@ -13,8 +13,11 @@ public record Waiver(
             required = true,
             internal = true)
         Answer<String> of,
-    @Key(says = "The page, path or file it is accepted at, when not everywhere.", internal = true)
-        Answer<Glob> where,
+    @Key(
+            says = "The page, file or key of the declaration it is accepted at, when not everywhere.",
+            example = "/checkout",
+            internal = true)
+        Answer<AcceptedAt> where,
     @Key(says = "Why.", required = true, internal = true) Answer<Text> because,
     @Key(says = "The last day it holds.", example = "2027-03-31", required = true, internal = true)
         Answer<LocalDate> until,
