@@ -3,8 +3,10 @@ package dev.avow.law;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the ledger owes, as findings. */
@@ -12,18 +14,51 @@ final class LedgerFindings {
 
   private LedgerFindings() {}
 
-  /** One for each requirement that is not met or asks; of a group that fails, one. */
+  /**
+   * One for each requirement that is not met or asks; of a group that fails, one. Two that ask
+   * because of the same silence would ask the same thing twice: the weightier asks, and when it is
+   * answered, the other says what it still needs.
+   */
   static List<Finding> of(Ledger ledger) {
     List<Finding> findings = new ArrayList<>();
     Set<String> groups = new HashSet<>();
+    Set<LedgerEntry> again = askedBefore(ledger.entries());
     for (LedgerEntry entry : ledger.entries()) {
       String group = entry.requirement().group();
       boolean told = !group.isEmpty() && entry.state().open() && !groups.add(group);
-      if (entry.state().open() && !told && !saidByCheck(entry)) {
+      if (entry.state().open() && !told && !saidByCheck(entry) && !again.contains(entry)) {
         findings.add(finding(entry));
       }
     }
     return findings;
+  }
+
+  private static Set<LedgerEntry> askedBefore(List<LedgerEntry> entries) {
+    Map<List<Object>, LedgerEntry> first = new HashMap<>();
+    Set<LedgerEntry> again = new HashSet<>();
+    for (LedgerEntry entry : entries) {
+      if (entry.state() != State.QUESTION || entry.evidence().isEmpty()) {
+        continue;
+      }
+      List<Object> silence = List.of(entry.why(), places(entry));
+      LedgerEntry other = first.get(silence);
+      if (other == null || weight(entry) < weight(other)) {
+        first.put(silence, entry);
+      }
+      if (other != null) {
+        again.add(weight(entry) < weight(other) ? other : entry);
+      }
+    }
+    return again;
+  }
+
+  /** Errors before warnings. */
+  private static int weight(LedgerEntry entry) {
+    return entry.requirement().rule().severity().ordinal();
+  }
+
+  private static List<Location> places(LedgerEntry entry) {
+    return entry.evidence().stream().map(Ground::where).distinct().toList();
   }
 
   /** What a check of the site or of messages found is a finding of that check already. */
@@ -32,7 +67,7 @@ final class LedgerFindings {
   }
 
   private static Finding finding(LedgerEntry entry) {
-    List<Location> places = entry.evidence().stream().map(Ground::where).distinct().toList();
+    List<Location> places = places(entry);
     Location where = places.isEmpty() ? entry.requirement().where() : places.get(0);
     return new Finding(
         entry.requirement().rule(),

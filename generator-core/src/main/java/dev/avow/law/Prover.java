@@ -226,6 +226,10 @@ final class Prover {
                   State.MET, list.wanted() + " names '" + id + "'", link(list), link(spot));
             }
           }
+          Optional<String> never = NeverHeld.why(id, covered.by(), declaration, vocabulary);
+          if (never.isPresent()) {
+            return Verdict.of(State.MET, never.get(), link(spot));
+          }
           return open.isEmpty()
               ? Verdict.of(
                   State.NOT_MET, "no " + covered.by().named() + " names '" + id + "'", link(spot))
