@@ -1,5 +1,6 @@
 package dev.avow.content;
 
+import dev.avow.text.Nearest;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Reading;
 import dev.avow.yaml.Words;
@@ -33,9 +34,15 @@ public final class Vocabulary implements Words {
 
   private final Map<String, Map<String, Entry>> lists;
   private final Map<String, Map<String, String>> aliases = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> not;
 
-  private Vocabulary(Map<String, Map<String, Entry>> lists) {
+  /**
+   * @param not by list, what people write in place of a word, and the word
+   */
+  private Vocabulary(
+      Map<String, Map<String, Entry>> lists, Map<String, Map<String, String>> not) {
     this.lists = lists;
+    this.not = not;
     lists.forEach(
         (list, entries) -> {
           Map<String, String> byAlias = new LinkedHashMap<>();
@@ -77,6 +84,7 @@ public final class Vocabulary implements Words {
 
   private static Vocabulary read(Content content) {
     Map<String, Map<String, Entry>> lists = new LinkedHashMap<>();
+    Map<String, Map<String, String>> not = new LinkedHashMap<>();
     try {
       for (String list : LISTS) {
         ContentFile file = content.open("vocabulary/" + list + ".yaml");
@@ -86,17 +94,23 @@ public final class Vocabulary implements Words {
           throw new IllegalStateException(reading.findings().toString());
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
+        Map<String, String> instead = new LinkedHashMap<>();
         reading
             .value()
             .flatMap(words -> words.words().given())
             .orElse(Map.of())
-            .forEach((id, word) -> entries.put(id, entry(id, word.value())));
+            .forEach(
+                (id, word) -> {
+                  entries.put(id, entry(id, word.value()));
+                  texts(word.value().not().given()).forEach(other -> instead.put(other, id));
+                });
         lists.put(list, Collections.unmodifiableMap(entries));
+        not.put(list, Collections.unmodifiableMap(instead));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Vocabulary(lists);
+    return new Vocabulary(lists, not);
   }
 
   private static Entry entry(String id, Word word) {
@@ -137,12 +151,21 @@ public final class Vocabulary implements Words {
             List.of(),
             label));
     more.put(list, Collections.unmodifiableMap(entries));
-    return new Vocabulary(more);
+    return new Vocabulary(more, not);
   }
 
   @Override
   public Optional<String> canonical(String list, String written) {
     return Optional.ofNullable(aliases.getOrDefault(list, Map.of()).get(written));
+  }
+
+  @Override
+  public Optional<String> meant(String list, String written) {
+    String word = written.replaceAll("[^\\p{L}\\p{N}]+", "-");
+    return not.getOrDefault(list, Map.of()).entrySet().stream()
+        .filter(other -> Nearest.same(word, other.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   @Override

@@ -10,6 +10,8 @@ public record Word(
     @Key(says = "The word it stands under; a rule on the parent catches it.") Answer<String> parent,
     @Key(says = "Other spellings and foreign terms that mean it.")
         Answer<List<Given<String>>> aliases,
+    @Key(says = "What people write in its place; they are asked whether they meant it.")
+        Answer<List<Given<String>>> not,
     @Key(says = "What is known about it.") Answer<List<Given<String>>> flags,
     @Key(says = "Whether it can do harm when exposed.") Answer<Boolean> sensitive,
     @Key(says = "What sort of word it is within its list.") Answer<String> kind,

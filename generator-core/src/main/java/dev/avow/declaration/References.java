@@ -77,7 +77,7 @@ final class References {
       DataItem item = entry.getValue().value();
       String id = entry.getKey();
       if (item.is().isAbsent() && vocabulary.canonical("data", id).isEmpty()) {
-        String question = Nearest.question(id, vocabulary.of("data"));
+        String question = question("data", id);
         findings.add(
             new Finding(
                 DeclarationRules.DATA_WORD,
@@ -118,7 +118,7 @@ final class References {
                           DeclarationRules.OWN_WORD,
                           parent.place().where(),
                           "'" + written + "' is not a word of '" + list + "'.",
-                          remedy(written, vocabulary.of(list)))));
+                          remedy(list, written))));
     }
   }
 
@@ -154,7 +154,23 @@ final class References {
             DeclarationRules.REFERENCE,
             place.where(),
             "'" + id + "' is not declared under '" + map + "'.",
-            remedy(id, ids, candidates)));
+            vocabulary
+                .meant(words, id)
+                .filter(word -> Nearest.to(id, ids.keySet()).isEmpty())
+                .map(word -> "Did you mean '" + word + "'?")
+                .orElseGet(() -> remedy(id, ids, candidates))));
+  }
+
+  private String question(String list, String written) {
+    return vocabulary
+        .meant(list, written)
+        .map(word -> "Did you mean '" + word + "'?")
+        .orElseGet(() -> Nearest.question(written, vocabulary.of(list)));
+  }
+
+  private String remedy(String list, String written) {
+    String question = question(list, written);
+    return question.isEmpty() ? remedy(written, vocabulary.of(list)) : question;
   }
 
   /** Whether the id's map, or its entry, has a fault of its own that was reported. */

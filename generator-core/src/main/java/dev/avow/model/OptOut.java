@@ -10,7 +10,11 @@ public record OptOut(
             example = "unsubscribe@harborbooks.example")
         Answer<Email> reply,
     @Key(says = "The subject of that reply.", example = "unsubscribe") Answer<String> subject,
-    @Key(says = "The page with the opt-out form.", example = "/unsubscribe") Answer<Url> form,
+    @Key(
+            says = "The page with the opt-out form.",
+            example = "/unsubscribe",
+            also = {"link", "page", "url", "at"})
+        Answer<Url> form,
     @Key(says = "The address for one-click unsubscribe (RFC 8058).") Answer<Url> oneClick,
     @Key(says = "Whether people must log in for it.") Answer<Boolean> login,
     @Key(

@@ -12,5 +12,6 @@ public record OwnWords(
     @Key(says = "Roles of parties.", internal = true) Answer<Map<String, Given<OwnWord>>> roles,
     @Key(says = "Where data come from.", internal = true)
         Answer<Map<String, Given<OwnWord>>> sources,
-    @Key(says = "Kinds of people.", internal = true) Answer<Map<String, Given<OwnWord>>> subjects,
+    @Key(says = "Kinds of people.", internal = true, also = "groups")
+        Answer<Map<String, Given<OwnWord>>> subjects,
     @Key(says = "Safeguards.", internal = true) Answer<Map<String, Given<OwnWord>>> safeguards) {}

@@ -41,7 +41,7 @@ public record Party(
             internal = true,
             also = {"domains"})
         Answer<List<Given<Host>>> hosts,
-    @Key(says = "Its libraries in your software.", internal = true)
+    @Key(says = "Its libraries in your software.", internal = true, also = {"sdk", "sdks"})
         Answer<List<Given<String>>> libraries,
     @Key(
             says =
@@ -52,5 +52,7 @@ public record Party(
     @Key(says = "What allows data to go to its country.") Answer<Transfer> transfer,
     @Key(says = "Whether it collects data on your site for itself.") Answer<Boolean> collectsOnSite,
     @Key(says = "Whether it pays for the data, in money or otherwise.") Answer<Boolean> sold,
-    @Key(says = "Whether it uses the data for advertising across sites.")
+    @Key(
+            says = "Whether it uses the data for advertising across sites.",
+            also = {"cross-context-advertising", "cross-context-behavioral-advertising"})
         Answer<Boolean> crossContextAds) {}

@@ -19,6 +19,15 @@ final class SpanWords {
       Pattern.compile(
           "p?\\s*(\\d{1,3})\\s*-?\\s*(?:bd?|(?:business|working|work|bank|banking|week)[\\s-]*days?)");
 
+  /** A period, and what it begins with: "10 years after the end of the contract". */
+  private static final Pattern AFTER =
+      Pattern.compile("(?is)(?:for )?(.{1,40}?) (?:after|from|since|following) (.+)");
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+
   private static final List<String> UNITS =
       List.of("year", "month", "week", "day", "hour", "minute");
 
@@ -40,23 +49,47 @@ final class SpanWords {
     if (text.startsWith("as long as ")) {
       return "Write '{as-long-as: …}' with what ends it, such as 'your account is open'.";
     }
+    Matcher after = AFTER.matcher(written.strip());
+    if (after.matches()) {
+      Optional<String> period = period(after.group(1).toLowerCase(Locale.ROOT));
+      if (period.isPresent()) {
+        return "Write '"
+            + period.get()
+            + "'; under 'keep:', '{for: "
+            + period.get()
+            + ", after: "
+            + after.group(2)
+            + "}'.";
+      }
+    }
+    if (text.matches("\\d{1,4}")) {
+      return "Say of what: 'P" + text + "D' for days, 'P" + text + "M' for months.";
+    }
+    return period(text)
+        .map(period -> "Write '" + period + "'.")
+        .orElse(
+            "Write 'P', a number and Y, M, W or D, such as 'P2Y' for two years, 'P90D' for 90 days;"
+                + " or '10 business days'.");
+  }
+
+  /** The period that was written in words, as the format writes it. */
+  private static Optional<String> period(String written) {
+    String text = written.strip();
+    for (int at = 0; at < NUMBERS.size(); at++) {
+      text = text.replaceFirst("^" + NUMBERS.get(at) + "(?=[\\s-])", String.valueOf(at + 1));
+    }
+    text = text.replaceFirst("^an? (?=[a-z])", "1 ");
     Matcher business = BUSINESS.matcher(text);
     if (business.matches()) {
       int days = Integer.parseInt(business.group(1));
-      return "Write '" + days + " business day" + (days == 1 ? "" : "s") + "'.";
+      return Optional.of(days + " business day" + (days == 1 ? "" : "s"));
     }
     Matcher amount = AMOUNT.matcher(text);
-    if (amount.matches()) {
-      Optional<String> unit = unit(amount.group(2));
-      if (unit.isPresent()) {
-        String span = span(new BigDecimal(amount.group(1)), unit.get());
-        if (!span.isEmpty()) {
-          return "Write '" + span + "'.";
-        }
-      }
-    }
-    return "Write 'P', a number and Y, M, W or D, such as 'P2Y' for two years, 'P90D' for 90"
-        + " days; or '10 business days'.";
+    return amount.matches()
+        ? unit(amount.group(2))
+            .map(unit -> span(new BigDecimal(amount.group(1)), unit))
+            .filter(span -> !span.isEmpty())
+        : Optional.empty();
   }
 
   private static Optional<String> unit(String word) {

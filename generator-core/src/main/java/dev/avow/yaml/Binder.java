@@ -93,7 +93,7 @@ final class Binder {
               YamlRules.WORD,
               new Place(inside.path(), faults.at(entry.getKeyNode())),
               quoted(written) + " is not a law Avow knows.",
-              Faults.choice(written, words.of("laws")));
+              Faults.choice(written, words, "laws"));
           continue;
         }
         Object value =

@@ -84,7 +84,7 @@ final class Entries {
             YamlRules.WORD,
             at,
             quoted(written) + " is not a word for '" + last(place) + "'.",
-            Faults.choice(written, words.of(key.ids())));
+            Faults.choice(written, words, key.ids()));
       }
       return canonical;
     }

@@ -115,8 +115,15 @@ final class Faults {
     return lose(YamlRules.VALUE, place, problem, remedy);
   }
 
-  /** What to choose from: the word that was meant, or all of them if they are few. */
-  static String choice(String written, Collection<String> candidates) {
+  /** What to choose from: the word of the list that was meant, or all of them if they are few. */
+  static String choice(String written, Words words, String list) {
+    return words
+        .meant(list, written)
+        .map(word -> "Did you mean '" + word + "'?")
+        .orElseGet(() -> choice(written, words.of(list)));
+  }
+
+  private static String choice(String written, Collection<String> candidates) {
     String question = Nearest.question(written, candidates);
     if (!question.isEmpty()) {
       return question;

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,25 @@ final class Keys {
                     Arrays.stream(field.key().also()).anyMatch(also -> Nearest.same(written, also)))
             .map(Field::name)
             .findFirst();
-    return synonym.isPresent() ? synonym : Nearest.to(written, names);
+    if (synonym.isPresent()) {
+      return synonym;
+    }
+    Optional<String> near = Nearest.to(written, names);
+    return near.isPresent() ? near : sharing(written, names);
+  }
+
+  /** The one key whose words are all in what was written, or the other way round. */
+  private static Optional<String> sharing(String written, Set<String> names) {
+    Set<String> words = words(written);
+    List<String> sharing =
+        names.stream()
+            .filter(name -> words.containsAll(words(name)) || words(name).containsAll(words))
+            .toList();
+    return sharing.size() == 1 ? Optional.of(sharing.get(0)) : Optional.empty();
+  }
+
+  private static Set<String> words(String key) {
+    return Set.copyOf(List.of(key.toLowerCase(Locale.ROOT).split("[\\s_.-]+")));
   }
 
   /** What to do about a key that this section has not. */

@@ -5,6 +5,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Plain values: the text as written, read as what the key asks for. */
 final class Plains {
@@ -52,13 +54,20 @@ final class Plains {
     };
   }
 
+  private static final Pattern COUNTED =
+      Pattern.compile("(0|[1-9][0-9]{0,8})[\\s-]+\\p{L}+");
+
   private static Integer number(String written, String example) {
     if (!written.matches("0|[1-9][0-9]{0,8}")) {
+      // "13 years", "30 days": the number was given, and a unit that the key has already.
+      Matcher counted = COUNTED.matcher(written);
       throw new NotReadable(
           "is not a whole number",
-          "Write digits only, without a leading zero, such as '"
-              + (example.isEmpty() ? "15" : example)
-              + "'.");
+          counted.matches()
+              ? "Write the number alone: '" + counted.group(1) + "'."
+              : "Write digits only, without a leading zero, such as '"
+                  + (example.isEmpty() ? "15" : example)
+                  + "'.");
     }
     return Integer.valueOf(written);
   }

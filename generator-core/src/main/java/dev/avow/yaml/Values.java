@@ -106,7 +106,7 @@ final class Values {
         YamlRules.WORD,
         place,
         quoted(written) + " is not a word for '" + last(place) + "'.",
-        Faults.choice(written, words.of(key.words())));
+        Faults.choice(written, words, key.words()));
   }
 
   /** An id, or another vocabulary's term for it ({@code user.contact.email}). */

@@ -27,6 +27,11 @@ public interface Words {
   /** All words of the list, for did-you-mean. */
   Collection<String> of(String list);
 
+  /** The word that people mean who write this in its place; never one that is understood. */
+  default Optional<String> meant(String list, String written) {
+    return Optional.empty();
+  }
+
   /** Every way in which a word of the list may be written: its own words and their aliases. */
   default Collection<String> spellings(String list) {
     return of(list);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +51,12 @@ final class TextsSaySomething implements Contradiction {
           "nee",
           "nie");
 
+  /** "None appointed", "not needed": an answer that would be printed as if it were a name. */
+  private static final Pattern NONE =
+      Pattern.compile(
+          "(?i)(none|not|no one|nobody)( yet)?"
+              + " (appointed|applicable|available|needed|required|named|known|designated)\\.?");
+
   @Override
   public Rule rule() {
     return RULE;
@@ -60,9 +67,19 @@ final class TextsSaySomething implements Contradiction {
     for (Leaf leaf : Leaves.of(stated.declaration())) {
       texts(leaf)
           .flatMap(text -> text.byLanguage().values().stream())
-          .filter(words -> EMPTY.contains(words.strip().toLowerCase(Locale.ROOT)))
+          .filter(TextsSaySomething::empty)
           .forEach(words -> to.accept(finding(leaf, words)));
+      if (leaf.answer().orNull() instanceof String name
+          && leaf.path().endsWith(".name")
+          && empty(name)) {
+        to.accept(finding(leaf, name));
+      }
     }
+  }
+
+  private static boolean empty(String words) {
+    String said = words.strip();
+    return EMPTY.contains(said.toLowerCase(Locale.ROOT)) || NONE.matcher(said).matches();
   }
 
   private static Stream<Text> texts(Leaf leaf) {
@@ -78,6 +95,7 @@ final class TextsSaySomething implements Contradiction {
         RULE,
         leaf.place().where(),
         "'" + leaf.path() + "' takes words, and '" + words + "' says nothing.",
-        "Write a sentence; 'none' if there is none, 'unknown' if nobody knows yet.");
+        (leaf.path().endsWith(".name") ? "Write the name" : "Write a sentence")
+            + "; 'none' if there is none, 'unknown' if nobody knows yet.");
   }
 }
