@@ -35,11 +35,11 @@ sealed interface DocumentCondition {
     }
   }
 
-  /** One of the values there is the word. */
+  /** One of the values there is the word; a yes or no that is {@code none} is {@code false}. */
   record Equal(PathPattern pattern, String word) implements DocumentCondition {
     @Override
     public Truth of(SaidFacts facts) {
-      return ask(facts, pattern, said -> said.how() == How.GIVEN && said.value().equals(word));
+      return ask(facts, pattern, said -> said.how() != How.UNKNOWN && said.value().equals(word));
     }
   }
 

@@ -102,7 +102,9 @@ final class SaidFacts {
       }
       if (value == null) {
         How how = answer.isNone() ? How.NONE : How.UNKNOWN;
-        add(answer.place(), how, "none", inside && how == How.NONE);
+        // To a yes or no, 'none' is a no.
+        boolean no = field.shape() instanceof Shape.Plain plain && plain.type() == Boolean.class;
+        add(answer.place(), how, no ? "false" : "none", inside && how == How.NONE);
       } else {
         value(value, answer.place(), inside);
       }

@@ -53,6 +53,10 @@ final class Nothing extends Seen implements TemplateSequenceModel {
     if (name.equals("none")) {
       return new Statement(none, facts());
     }
+    if (name.equals("no")) {
+      // To a yes or no, 'none' is a no.
+      return new Statement(none && yesOrNo(shape), facts());
+    }
     if (name.equals("id") || name.equals("kind")) {
       return Derived.plain("");
     }
@@ -75,7 +79,20 @@ final class Nothing extends Seen implements TemplateSequenceModel {
   }
 
   private Nothing inside(Shape.Field field) {
-    return new Nothing(view, field.shape(), field.key(), place.child(field.name()), false);
+    Shape.Section section = section();
+    // 'profiling: none' is short for a mapping that says no, as 'profiling: false' is.
+    boolean stands =
+        none
+            && section != null
+            && field.equals(section.shorthandField())
+            && yesOrNo(field.shape());
+    return stands
+        ? new Nothing(view, field.shape(), field.key(), place, true)
+        : new Nothing(view, field.shape(), field.key(), place.child(field.name()), false);
+  }
+
+  private static boolean yesOrNo(Shape shape) {
+    return shape instanceof Shape.Plain plain && plain.type() == Boolean.class;
   }
 
   /** The section that it would be, or that its id would name. */

@@ -5,9 +5,6 @@
 <#if links.toOthers>
 <@says links.toOthers>${place} has links to sites of others. This notice does not cover those sites.</@says>
 </#if>
-<#if links.none>
-<@says links.none>${place} has no links to sites of others.</@says>
-</#if>
 <#if links.toOthers.no>
 <@says links.toOthers.no>${place} has no links to sites of others.</@says>
 </#if>

@@ -17,9 +17,6 @@
 <#if disclosures.aggregate.shares>
 - **Totals:** <@says disclosures.aggregate.shares>We share information in totals.</@says><#if disclosures.aggregate.with> With whom: ${sentence(disclosures.aggregate.with)}</#if>
 </#if>
-<#if disclosures.aggregate.none>
-- **Totals:** <@says disclosures.aggregate.none>We do not share information in totals.</@says>
-</#if>
 <#if disclosures.aggregate.shares.no>
 - **Totals:** <@says disclosures.aggregate.shares.no>We do not share information in totals.</@says>
 </#if>

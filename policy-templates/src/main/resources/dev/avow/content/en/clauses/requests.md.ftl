@@ -4,14 +4,23 @@
 <#if requests.verify>
 - **How we make sure it is you:** ${sentence(requests.verify)}
 </#if>
+<#if requests.verify.none>
+- **How we make sure it is you:** <@says requests.verify.none>We do not ask for proof.</@says>
+</#if>
 <#if requests.agent>
 - **Asking for somebody else:** ${sentence(requests.agent)}
+</#if>
+<#if requests.agent.none>
+- **Asking for somebody else:** <@says requests.agent.none>Nobody else can ask for you.</@says>
 </#if>
 <#if requests.within>
 - **How soon:** We answer within ${requests.within}.
 </#if>
 <#if requests.extension>
 - **If we need longer:** It may take up to ${requests.extension} more.
+</#if>
+<#if requests.extension.none>
+- **If we need longer:** <@says requests.extension.none>We do not take longer.</@says>
 </#if>
 <#if requests.fee>
 - **What it costs:** ${sentence(requests.fee)}
@@ -22,7 +31,7 @@
 <#if requests.scope>
 - **What you can see:** ${sentence(requests.scope)}
 </#if>
-<#if requests.appeal || requests.appealWithin>
+<#if requests.appeal || requests.appeal.none || requests.appealWithin>
 
 ### If we refuse
 
@@ -30,6 +39,8 @@
 You can appeal:
 
 <@reach requests.appeal/>
+<#elseif requests.appeal.none>
+<@says requests.appeal.none>You cannot appeal to us.</@says>
 </#if>
 <#if requests.appealWithin>
 
