@@ -2,6 +2,7 @@ package dev.avow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.avow.report.ConsoleReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,20 @@ class UnansweredTest {
         .extracting(finding -> finding.rule().id())
         .containsExactly("seed-screensaver");
     assertThat(notice()).contains(DRAFT);
+  }
+
+  @Test
+  void twoRequirementsDoNotAskTheSameOnTheConsole() throws IOException {
+    String profiling = "    profiling:\n      happens: ";
+    Outcome silent = bookshop(profiling + "true", profiling + "unknown");
+
+    assertThat(console(silent)).containsOnlyOnce("Does this use profile people");
+  }
+
+  private static String console(Outcome outcome) throws IOException {
+    StringBuilder text = new StringBuilder();
+    ConsoleReport.write(outcome.report(), text, false, "");
+    return text.toString();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every requirement of the laws switched on, and what is known of it on a day.
@@ -38,6 +39,11 @@ public record Ledger(LocalDate date, List<LedgerEntry> entries) {
   /** A finding for each requirement that is not met or asks, unless a check has said it already. */
   public List<Finding> findings() {
     return LedgerFindings.of(this);
+  }
+
+  /** Those that ask because of a silence about which a weightier one asks already. */
+  public Set<LedgerEntry> askedBefore() {
+    return LedgerFindings.askedBefore(entries);
   }
 
   public Optional<LedgerEntry> entry(String id) {

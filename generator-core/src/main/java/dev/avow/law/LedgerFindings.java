@@ -22,7 +22,7 @@ final class LedgerFindings {
   static List<Finding> of(Ledger ledger) {
     List<Finding> findings = new ArrayList<>();
     Set<String> groups = new HashSet<>();
-    Set<LedgerEntry> again = askedBefore(ledger.entries());
+    Set<LedgerEntry> again = ledger.askedBefore();
     for (LedgerEntry entry : ledger.entries()) {
       String group = entry.requirement().group();
       boolean told = !group.isEmpty() && entry.state().open() && !groups.add(group);
@@ -33,7 +33,7 @@ final class LedgerFindings {
     return findings;
   }
 
-  private static Set<LedgerEntry> askedBefore(List<LedgerEntry> entries) {
+  static Set<LedgerEntry> askedBefore(List<LedgerEntry> entries) {
     Map<List<Object>, LedgerEntry> first = new HashMap<>();
     Set<LedgerEntry> again = new HashSet<>();
     for (LedgerEntry entry : entries) {

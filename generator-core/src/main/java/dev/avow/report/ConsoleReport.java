@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A report for a terminal or a build log. Every line begins with a word or mark of ours: build
@@ -74,9 +75,10 @@ public final class ConsoleReport {
       return;
     }
     List<String> questions = new ArrayList<>();
+    Set<LedgerEntry> again = report.ledger().get().askedBefore();
     for (LedgerEntry entry : report.entries(State.QUESTION)) {
-      if (findings.tell(entry)) {
-        continue; // a finding above asks the same
+      if (findings.tell(entry) || again.contains(entry)) {
+        continue; // a finding above, or another question, asks the same
       }
       String where =
           entry.evidence().isEmpty() ? "" : entry.evidence().get(0).where().toString() + ": ";

@@ -34,6 +34,9 @@ class AskedOnceTest {
     for (String id : List.of("seed-profile-match", "seed-touchpoints")) {
       assertThat(ledger.entry(id).orElseThrow().state()).isEqualTo(State.QUESTION);
     }
+    assertThat(ledger.askedBefore())
+        .extracting(entry -> entry.requirement().id())
+        .containsExactly("seed-touchpoints");
   }
 
   private static List<String> asked(String rest) {
