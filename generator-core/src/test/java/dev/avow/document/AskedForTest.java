@@ -34,6 +34,8 @@ class AskedForTest {
         data: {email: {from: you, asked-at: %s}}
         uses: {news: {purpose: email-marketing, data: email}}
         """;
+    assertThat(notice(asked.formatted("[/buy, '/*']")))
+        .contains("You; we ask for it on every page ");
     assertThat(notice(asked.formatted("'/*'"))).contains("You; we ask for it on every page ");
     assertThat(notice(asked.formatted("[/join, '/shop/*']")))
         .contains("You; we ask for it on /join and pages under /shop/ ");

@@ -49,6 +49,16 @@ class DeniedTest {
   }
 
   @Test
+  void nobodyNeedsToLimitWhatIsLimited() throws IOException {
+    assertThat(
+            notice(
+                SHOP
+                    + "rights: {limit-sensitive: none}\ndisclosures: {limits-sensitive: true}\n"))
+        .contains("You need not limit the use of sensitive information: we use it only for")
+        .doesNotContain("do not offer");
+  }
+
+  @Test
   void choiceThatIsNotThereIsTold() throws IOException {
     assertThat(notice(SHOP + "choices: {analytics: none, post: none}\n"))
         .contains("Other choices You cannot opt out of analytics or stop letters.");

@@ -29,7 +29,7 @@ class OwnSourcesTest {
             vocabulary: {sources: {photographer: {parent: staff, label: our photographer}}}
             """);
     assertThat(notice)
-        .contains("|Findings|Our staff, in serving you|\n")
+        .contains("|Findings|Our staff who serve you|\n")
         .contains("|Case number|What we assign ourselves|\n")
         .contains("|Class year|Another part of our organization|\n")
         .contains("|Photo or video showing you|Our photographer|\n")

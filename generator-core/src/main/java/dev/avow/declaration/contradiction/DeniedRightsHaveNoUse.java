@@ -3,16 +3,20 @@ package dev.avow.declaration.contradiction;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
+import dev.avow.model.Choice;
 import dev.avow.model.Complaints;
 import dev.avow.model.Disclosures;
+import dev.avow.model.Requests;
 import dev.avow.model.Right;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Leaves;
+import dev.avow.yaml.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -24,6 +28,14 @@ final class DeniedRightsHaveNoUse implements Contradiction {
 
   /** What everybody has under the GDPR, whatever the data are used for (art. 15, 16 and 77). */
   private static final Set<String> EUROPEAN = Set.of("access", "correct", "complain");
+
+  /** Choices, and the rights to the same. */
+  private static final Map<String, String> SAME =
+      new TreeMap<>(
+          Map.of(
+              "sale", "opt-out-sale",
+              "targeted-ads", "opt-out-targeted-ads",
+              "sensitive", "limit-sensitive"));
 
   private static final Set<String> CONSENT = Set.of("consent", "explicit-consent");
 
@@ -40,10 +52,50 @@ final class DeniedRightsHaveNoUse implements Contradiction {
     Map<String, Given<Right>> rights = stated.declaration().rights().given().orElse(Map.of());
     rights.forEach(
         (id, right) -> {
-          if (Leaves.instead(right.value()).filter(Answer::isNone).isPresent()) {
+          if (denied(right)) {
             against(stated, id).ifPresent(found -> to.accept(finding(id, right, found)));
           }
         });
+    choices(stated, rights, to);
+    appeal(stated, rights, to);
+  }
+
+  private static boolean denied(Given<? extends Record> entry) {
+    return Leaves.instead(entry.value()).filter(Answer::isNone).isPresent();
+  }
+
+  /** A choice that is not there, and a right to the same that is. */
+  private static void choices(
+      Stated stated, Map<String, Given<Right>> rights, Consumer<Finding> to) {
+    Map<String, Given<Choice>> choices = stated.declaration().choices().given().orElse(Map.of());
+    SAME.forEach(
+        (choice, right) -> {
+          if (choices.containsKey(choice)
+              && denied(choices.get(choice))
+              && rights.containsKey(right)
+              && !denied(rights.get(right))) {
+            to.accept(
+                contrary("choices." + choice, choices.get(choice).place(), right, rights));
+          }
+        });
+  }
+
+  private static void appeal(
+      Stated stated, Map<String, Given<Right>> rights, Consumer<Finding> to) {
+    Answer<?> appeal = stated.declaration().requests().then(Requests::appeal);
+    if (appeal.isNone() && rights.containsKey("appeal") && !denied(rights.get("appeal"))) {
+      to.accept(contrary("requests.appeal", appeal.place(), "appeal", rights));
+    }
+  }
+
+  private static Finding contrary(
+      String denied, Place place, String right, Map<String, Given<Right>> rights) {
+    return new Finding(
+        RULE,
+        place.where(),
+        "'" + denied + "' is none, and 'rights." + right + "' offers it.",
+        "Say here how people use it too, or correct the other.",
+        List.of(rights.get(right).place().where()));
   }
 
   private static Finding finding(String id, Given<Right> right, Against found) {
@@ -70,6 +122,14 @@ final class DeniedRightsHaveNoUse implements Contradiction {
       case "opt-out-sale" ->
           said(stated, Disclosures::sells, "sells")
               .or(() -> said(stated, Disclosures::sharesForAds, "shares-for-ads"));
+      case "limit-sensitive" -> {
+        Answer<Boolean> limited =
+            stated.declaration().disclosures().then(Disclosures::limitsSensitive);
+        yield Stated.denied(limited)
+            ? Optional.of(
+                new Against("'disclosures.limits-sensitive' is false", Stated.where(limited)))
+            : Optional.empty();
+      }
       case "opt-out-targeted-ads" -> said(stated, Disclosures::sharesForAds, "shares-for-ads");
       default -> Optional.empty();
     };

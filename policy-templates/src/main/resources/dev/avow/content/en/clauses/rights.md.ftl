@@ -17,7 +17,8 @@ You have these rights:
 <#-- What is neither sold nor shared leaves nothing to opt out of; an authority is not ours to offer. -->
 <#assign needless = rights.denied?filter(r -> r.id == "opt-out-sale" && disclosures.sells.no && disclosures.sharesForAds.no)>
 <#assign unknown = rights.denied?filter(r -> r.id == "complain")>
-<#assign apart = ids(needless) + ids(unknown)>
+<#assign limited = rights.denied?filter(r -> r.id == "limit-sensitive" && disclosures.limitsSensitive)>
+<#assign apart = ids(needless) + ids(unknown) + ids(limited)>
 <#assign denied = rights.denied?filter(r -> !apart?seq_contains(r.id))>
 <#if (denied?size > 0)>
 
@@ -26,6 +27,10 @@ We do not offer the right to ${either(denied?map(r -> r.label))}.
 <#if (needless?size > 0)>
 
 <@says [needless, disclosures.sells.no, disclosures.sharesForAds.no]>You need not opt out of sale or sharing: we do neither.</@says>
+</#if>
+<#if (limited?size > 0)>
+
+<@says [limited, disclosures.limitsSensitive]>You need not limit the use of sensitive information: we use it only for purposes that the law exempts.</@says>
 </#if>
 <#if (unknown?size > 0)>
 

@@ -6,7 +6,9 @@
 </#function>
 <#-- One is at a page, and on pages of a folder. -->
 <#function where pages><#return (pages?filter(p -> p?contains("*"))?size > 0)?then("on", "at")></#function>
-<#macro asks item><#if item.askedAt><#if (takers(item)?size > 0)><@says takers(item)?map(p -> p.paymentPage)>a page or frame of ${joined(takers(item))} asks for it</@says><#else>we ask for it</#if> ${where(item.askedAt)} ${joined(item.askedAt?map(p -> p.page))}</#if><#if item.askedAt.none><@says item.askedAt.none>we do not ask for it ${there()}</@says></#if></#macro>
+<#-- Who asks on every page asks on each that is named, too. -->
+<#function everywhere pages><#return pages?filter(p -> p == "/*")?size != 0></#function>
+<#macro asks item><#if item.askedAt><#if (takers(item)?size > 0)><@says takers(item)?map(p -> p.paymentPage)>a page or frame of ${joined(takers(item))} asks for it</@says><#else>we ask for it</#if> <#if everywhere(item.askedAt)><@says item.askedAt>on every page</@says><#else>${where(item.askedAt)} ${joined(item.askedAt?map(p -> p.page))}</#if></#if><#if item.askedAt.none><@says item.askedAt.none>we do not ask for it ${there()}</@says></#if></#macro>
 ## What we collect
 
 | Information | Where it comes from |
