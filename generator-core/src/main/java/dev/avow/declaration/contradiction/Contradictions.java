@@ -54,6 +54,7 @@ public final class Contradictions {
           new TextsSaySomething(),
           new PublicAddressesArePublic(),
           new SiteIsServedEncrypted(),
+          new PeopleAreThoseOfTheData(),
           new DataHaveAUse(),
           new PartiesHaveAPart(),
           new SystemsHaveAUse());
