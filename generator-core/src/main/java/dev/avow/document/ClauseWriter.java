@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ClauseWriter {
   private static final Pattern ENTITY = Pattern.compile("&#([0-9]{1,7}|[xX][0-9a-fA-F]{1,6});");
 
+  private static final String CLAUSES = "/clauses/";
+
   /** A full stop at the end of a value, which few clauses have. */
   private static final String STOP = "\\." + Marks.CLOSE;
 
@@ -32,24 +34,30 @@ final class ClauseWriter {
   private final @Nullable Templates shipped;
   private final DocumentPlan plan;
   private final List<Finding> findings;
+  private final Optional<ClauseWriter> english;
 
+  /**
+   * @param english the writer of the English clauses, for a language that Avow does not ship
+   */
   ClauseWriter(
       String language,
       View view,
       Templates templates,
       Content content,
       DocumentPlan plan,
-      List<Finding> findings) {
+      List<Finding> findings,
+      Optional<ClauseWriter> english) {
     this.language = language;
     this.view = view;
     this.templates = templates;
     this.shipped = content.overlay().isEmpty() ? null : Templates.of(Content.shipped());
     this.plan = plan;
     this.findings = findings;
+    this.english = english;
   }
 
   Optional<Clause> write(String id, Map<String, String> bound) {
-    String name = language + "/clauses/" + id + ".md.ftl";
+    String name = language + CLAUSES + id + ".md.ftl";
     Rendering rendering = templates.clause(name, view, bound);
     findings.addAll(rendering.findings());
     if (!rendering.findings().isEmpty() || forges(rendering)) {
@@ -57,14 +65,38 @@ final class ClauseWriter {
     }
     Node document = Commonmark.parse(oneStop(rendering.text()));
     List<ReadBlock> blocks = BlockReader.read(document, view.marks());
-    boolean states = rendering.shipped() && plan.states(id);
+    Optional<Translation.Original> original = english.map(writer -> writer.original(id, bound));
+    boolean states = plan.states(id);
     if (rendering.shipped()) {
       findings.addAll(Support.shipped(blocks, rendering.file(), states));
+    } else if (original.isPresent() && !original.get().blocks().isEmpty()) {
+      Translation translation =
+          Translation.of(blocks, rendering.file(), original.get(), view.wording());
+      findings.addAll(translation.findings());
+      states = states && translation.whole();
     } else {
       findings.addAll(Support.own(blocks, rendering.file(), covered(id, name, bound)));
+      states = false;
     }
     return Optional.of(
         new Clause(id, rendering.file(), Commonmark.children(document), blocks, states));
+  }
+
+  /** The clause as translators have it before them; without blocks if there is none to print. */
+  private Translation.Original original(String id, Map<String, String> bound) {
+    String name = language + CLAUSES + id + ".md.ftl";
+    Rendering rendering = templates.clause(name, view, bound);
+    if (!rendering.findings().isEmpty()) {
+      return new Translation.Original(List.of(), Set.of(), view.wording());
+    }
+    List<ReadBlock> blocks =
+        BlockReader.read(Commonmark.parse(oneStop(rendering.text())), view.marks());
+    return new Translation.Original(
+        blocks,
+        rendering.shipped()
+            ? Support.covered(blocks, plan.states(id))
+            : covered(id, name, bound),
+        view.wording());
   }
 
   /** A sentence that ends with "Harbor Books, Inc." needs no second full stop. */

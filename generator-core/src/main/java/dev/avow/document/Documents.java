@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes the documents of a declaration. The same input gives the same bytes. */
@@ -145,7 +146,20 @@ public final class Documents {
       Declaration declaration = file.declaration();
       this.wording = Wording.read(language, content, file.vocabulary(), findings);
       this.view = new View(declaration, file.vocabulary(), wording);
-      this.clauses = new ClauseWriter(language, view, templates, content, plan, findings);
+      this.clauses =
+          new ClauseWriter(language, view, templates, content, plan, findings, english());
+    }
+
+    /** What a translation is held against; of a language that Avow ships there is no need. */
+    private Optional<ClauseWriter> english() throws IOException {
+      if (Content.shipped().find(language + "/phrases.yaml").isPresent()) {
+        return Optional.empty();
+      }
+      List<Finding> toldAlready = new ArrayList<>();
+      Wording words = Wording.read("en", content, file.vocabulary(), toldAlready);
+      View seen = new View(file.declaration(), file.vocabulary(), words);
+      return Optional.of(
+          new ClauseWriter("en", seen, templates, content, plan, toldAlready, Optional.empty()));
     }
 
     void print() throws IOException {

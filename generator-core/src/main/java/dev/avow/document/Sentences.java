@@ -112,14 +112,24 @@ final class Sentences {
     }
     Set<Fact> facts = new LinkedHashSet<>();
     StringBuilder fixed = new StringBuilder();
+    StringBuilder unsaid = new StringBuilder();
+    boolean said = false;
     for (int at = begin; at < end; at++) {
       Stretch stretch = stretchAt(at);
       if (at == begin || owner[at] != owner[at - 1]) {
         facts.addAll(stretch.facts());
+        said |= !stretch.value() && !stretch.facts().isEmpty();
       }
       fixed.append(stretch.value() ? ' ' : all.charAt(at));
+      unsaid.append(stretch.facts().isEmpty() ? all.charAt(at) : ' ');
     }
-    sentences.add(new Sentence(text, List.copyOf(facts), onlyConnects(fixed.toString())));
+    sentences.add(
+        new Sentence(
+            text,
+            List.copyOf(facts),
+            words(unsaid.toString()),
+            said,
+            onlyConnects(fixed.toString())));
   }
 
   private static boolean onlyConnects(String fixed) {

@@ -77,12 +77,26 @@ final class Support {
     return findings.stream().distinct().toList();
   }
 
+  /** The pieces of a sentence between its joints. */
+  static List<Sentence> parts(ReadBlock block, Sentence sentence) {
+    return Sentences.pieces(block.stretches()).stream()
+        .filter(piece -> sentence.text().contains(piece.text()))
+        .toList();
+  }
+
+  /** Those of them that claim something and rest on no fact of their own. */
+  static List<Sentence> bare(ReadBlock block, Sentence sentence) {
+    return parts(block, sentence).stream()
+        .filter(piece -> !piece.supported() && Sentences.words(piece.text()) >= CLAIM)
+        .toList();
+  }
+
   /** Links and pictures are read twice: by themselves, and in the block around them. */
-  private static boolean isInside(ReadBlock block) {
+  static boolean isInside(ReadBlock block) {
     return block.kind().equals("link") || block.kind().equals("image");
   }
 
-  private static Finding claim(ReadBlock block, String text, String template) {
+  static Finding claim(ReadBlock block, String text, String template) {
     return new Finding(
         DocumentRules.CLAIM,
         Location.of(template),
@@ -90,7 +104,7 @@ final class Support {
         "Print the fact in the sentence, put the sentence inside '<@says …>', or take it out.");
   }
 
-  private static String cut(String text) {
+  static String cut(String text) {
     return text.length() <= 160 ? text : text.substring(0, text.offsetByCodePoints(0, 120)) + "…";
   }
 }

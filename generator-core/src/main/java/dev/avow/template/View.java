@@ -82,7 +82,8 @@ public final class View {
     return vocabulary;
   }
 
-  Wording wording() {
+  /** The words of its language. */
+  public Wording wording() {
     return wording;
   }
 

@@ -1,0 +1,174 @@
+package dev.avow.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.avow.content.Content;
+import dev.avow.finding.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A clause in a language that is not shipped states what the English one states, and no more. */
+class TranslationTest {
+  private static final String DECLARATION =
+      """
+      avow: 1
+      organization: {name: Hafenbuch GmbH, contact: privat@hafenbuch.example}
+      notice: {effective: 2026-12-01, languages: [en, de]}
+      site: {url: "https://hafenbuch.example/", notice: /privacy}
+      data:
+        email: {from: you, keep: {for: P7Y}}
+      uses:
+        orders: {purpose: fulfill-order, data: email, basis: contract}
+      rights: {correct: {email: privat@hafenbuch.example}}
+      """;
+
+  private static final String ABOUT =
+      """
+      Gültig ab ${notice.effective}.
+
+      Diese Hinweise sagen Ihnen, welche Angaben über Sie ${organization.name} erhebt, und wie sie verwendet werden.
+      Sie stehen unter ${site.notice.link}.
+      """;
+
+  private static final String CORRECT =
+      """
+      ## Angaben berichtigen
+
+      Ist etwas falsch oder unvollständig, was wir über Sie wissen, so können Sie es berichtigen lassen.
+      <#list rights?filter(r -> r.id == "correct") as right>
+      Schreiben Sie an ${right.email.link}.
+      </#list>
+      """;
+
+  private static final String HOW_LONG =
+      """
+      ## Wie lange wir sie aufbewahren
+
+      | Angabe | Wie lange |
+      |---|---|
+      <#list data as item>
+      | ${capitalized(item.label)} | ${capitalized(item.keep)} |
+      </#list>
+      """;
+
+  @TempDir private Path overlay;
+
+  @BeforeEach
+  void words() throws IOException {
+    write("words.yaml", "data: {email: {label: E-Mail-Adresse, plain: Ihre E-Mail-Adresse}}\n");
+    write(
+        "phrases.yaml",
+        """
+        phrases:
+          title-notice: {says: Datenschutzhinweise}
+          denials: {says: nicht nie niemals kein keine keinen niemand ohne}
+          keep-for: {says: "{1} lang"}
+          number-7: {says: sieben}
+          year-many: {says: "{1} Jahre"}
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"about, ABOUT", "correct, CORRECT", "how-long, HOW_LONG"})
+  void fixedSentencesRestOnWhatTheEnglishOnesRestOn(String clause, String text)
+      throws IOException {
+    clause(clause, german(text));
+    assertThat(claims()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiterString = "::",
+      textBlock =
+          """
+          paragraph of its own    :: CORRECT  :: %nWir geben Ihre Angaben nie weiter.
+          sentence in a paragraph :: ABOUT    :: Wir geben Ihre Angaben nie weiter.
+          heading of its own      :: CORRECT  :: %n### Wir geben nie etwas weiter
+          item of a list          :: CORRECT  :: %n- Wir geben nie etwas weiter
+          cell of a table         :: HOW_LONG :: | Wir geben nie etwas weiter | |
+          beside a fact           :: CORRECT  :: %nWir nutzen ${data.email.plain} und geben nie etwas weiter.
+          in a link               :: CORRECT  :: %n[Wir geben nie etwas weiter](#email)
+          on a name               :: CORRECT  :: %n${organization.name} gibt nie etwas weiter.
+          """)
+  void sentenceThatTheEnglishLacksIsTold(String name, String text, String lie)
+      throws IOException {
+    String clause = text.equals("HOW_LONG") ? "how-long" : text.toLowerCase(java.util.Locale.ROOT);
+    clause(clause, german(text) + lie.replace("%n", "\n") + "\n");
+    assertThat(claims()).isNotEmpty().allMatch(claim -> claim.contains("nie"));
+  }
+
+  @Test
+  void claimInsideATranslatedSentenceIsTold() throws IOException {
+    clause(
+        "correct",
+        CORRECT.replace(
+            "lassen.", "lassen, und wir geben sie gegen Geld weiter, solange Sie es dulden."));
+    assertThat(claims())
+        .singleElement()
+        .asString()
+        .startsWith(overlay.resolve("de/clauses/correct.md.ftl").toString())
+        .contains("which is more than the English 'If something we know about you is wrong");
+  }
+
+  @Test
+  void denialOfWhatTheEnglishSaysIsTold() throws IOException {
+    clause("how-long", HOW_LONG.replace("${capitalized(item.keep)}", "Nicht ${item.keep}"));
+    assertThat(claims())
+        .containsExactly(
+            overlay.resolve("de/clauses/how-long.md.ftl")
+                + ": error: The cell denies something: 'Nicht sieben Jahre lang'. The English does"
+                + " not: 'For seven years'. Say what the English says; if it does, put the"
+                + " sentence inside '<@says …>'. [claim-without-fact]");
+    clause(
+        "how-long",
+        HOW_LONG.replace(
+            "${capitalized(item.keep)}", "<@says item.keep>Nicht ${item.keep}</@says>"));
+    assertThat(claims()).isEmpty();
+  }
+
+  @Test
+  void statementLeftOutIsMissed() throws IOException {
+    clause("about", ABOUT);
+    assertThat(told("fact-without-sentence")).noneMatch(told -> told.contains("site.notice"));
+    clause("about", ABOUT.replaceFirst("Sie stehen unter.*", ""));
+    assertThat(told("fact-without-sentence"))
+        .anyMatch(
+            told -> told.contains("'site.notice' is declared, and no document in 'de' shows it."));
+  }
+
+  private static String german(String name) {
+    return switch (name) {
+      case "ABOUT" -> ABOUT;
+      case "CORRECT" -> CORRECT;
+      default -> HOW_LONG;
+    };
+  }
+
+  private List<String> claims() throws IOException {
+    return told("claim-without-fact");
+  }
+
+  private List<String> told(String rule) throws IOException {
+    return Declared.documents(Declared.of(DECLARATION), Content.over(overlay)).findings().stream()
+        .filter(finding -> finding.rule().id().equals(rule))
+        .map(Finding::toString)
+        .toList();
+  }
+
+  private void clause(String id, String text) throws IOException {
+    write("clauses/" + id + ".md.ftl", text);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = overlay.resolve("de").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
