@@ -185,21 +185,19 @@ final class Binder {
   }
 
   private @Nullable Object section(Node node, Section shape, Place place) {
-    if (node instanceof ScalarNode scalar) {
-      if (Faults.isNull(node)) {
-        // 'screen-lock:' alone says that there is one; a section with demands cannot be empty.
-        return scalar.getAnchor() == null && !Demands.any(shape)
-            ? Filling.record(shape, Map.of(), place)
-            : faults.empty(node, place, "");
-      }
-      Field shorthand = shape.shorthandField();
-      if (shorthand != null) {
-        Place inside = place.child(shorthand.name());
-        Answer<?> answer = answer(node, shorthand, inside, place);
-        return answer == null
-            ? null
-            : Filling.record(shape, Map.of(shorthand.name(), answer), place);
-      }
+    if (node instanceof ScalarNode scalar && Faults.isNull(node)) {
+      // 'screen-lock:' alone says that there is one; a section with demands cannot be empty.
+      return scalar.getAnchor() == null && !Demands.any(shape)
+          ? Filling.record(shape, Map.of(), place)
+          : faults.empty(node, place, "");
+    }
+    Field shorthand = shape.shorthandField();
+    if (shorthand != null && (node instanceof ScalarNode || inLanguages(node, shape, shorthand))) {
+      Place inside = place.child(shorthand.name());
+      Answer<?> answer = answer(node, shorthand, inside, place);
+      return answer == null
+          ? null
+          : Filling.record(shape, Map.of(shorthand.name(), answer), place);
     }
     if (!(node instanceof MappingNode mapping)) {
       return faults.wrongShape(
@@ -209,6 +207,16 @@ final class Binder {
           "Write a mapping with keys such as '" + firstKeys(shape) + "'.");
     }
     return new Filling(this, faults, shape, mapping, place).of(entries.unique(mapping, place));
+  }
+
+  /** Whether it is the text that stands for a section, once for each language. */
+  private static boolean inLanguages(Node node, Section shape, Field shorthand) {
+    return shorthand.shape() instanceof PerLanguage
+        && node instanceof MappingNode mapping
+        && !mapping.getValue().isEmpty()
+        && mapping.getValue().stream()
+            .map(Faults::keyOf)
+            .allMatch(key -> Values.isLanguage(key) && !shape.fields().containsKey(key));
   }
 
   /** Collected once, and not for a file without strangers. */

@@ -140,6 +140,10 @@ final class Values {
         : Optional.empty();
   }
 
+  static boolean isLanguage(String key) {
+    return LANGUAGE.matcher(key).matches();
+  }
+
   /** What a word processor makes of quotes is a part of the text, and printed with it. */
   private void curly(String written, Place place) {
     Matcher curly = CURLY.matcher(written);
@@ -167,7 +171,7 @@ final class Values {
     Map<String, String> byLanguage = new LinkedHashMap<>();
     for (NodeTuple entry : mapping.getValue()) {
       String language = Faults.keyOf(entry);
-      if (!LANGUAGE.matcher(language).matches()) {
+      if (!isLanguage(language)) {
         faults.lose(
             YamlRules.KEY_UNKNOWN,
             new Place(place.child(language).path(), faults.at(entry.getKeyNode())),

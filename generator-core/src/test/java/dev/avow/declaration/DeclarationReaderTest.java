@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.finding.Finding;
 import dev.avow.yaml.Reading;
+import dev.avow.yaml.Text;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DeclarationReaderTest {
@@ -30,6 +33,24 @@ class DeclarationReaderTest {
                 + " [value-wrong]",
             "privacy.yaml:7:48: error: 'emial' is not declared under 'data'. Did you mean"
                 + " 'email'? [reference-unknown]");
+  }
+
+  @Test
+  void textThatStandsForASectionMayBeGivenInLanguages() {
+    Reading<DeclarationFile> reading =
+        read(
+            """
+            avow: 1
+            organization: {name: Shop, contact: p@shop.test}
+            data: {email: {from: you}}
+            uses:
+              safety: {purpose: security, data: email, interest: {en: to keep safe, de: Schutz}}
+            """);
+    assertThat(reading.findings()).isEmpty();
+    assertThat(
+            reading.value().orElseThrow().declaration().uses().given().orElseThrow().get("safety"))
+        .extracting(use -> use.value().interest().then(interest -> interest.what()).given())
+        .isEqualTo(Optional.of(new Text(Map.of("en", "to keep safe", "de", "Schutz"))));
   }
 
   private static Reading<DeclarationFile> read(String text) {
