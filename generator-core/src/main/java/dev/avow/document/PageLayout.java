@@ -71,9 +71,11 @@ final class PageLayout {
 
   /** The text in the element whose words the digest of {@link #meta} is made of. */
   String body(Written document) {
+    boolean leftward = Direction.of(wording.language()).equals("rtl");
     return "<article data-avow=\""
         + document.id()
-        + "\">\n"
+        // A fragment may stand in a page of another direction.
+        + (leftward ? "\" dir=\"rtl\">\n" : "\">\n")
         + String.join(
             "", Commonmark.children(document.tree()).stream().map(document.html()::get).toList())
         + "</article>\n";
@@ -146,6 +148,7 @@ final class PageLayout {
       throws IOException {
     Map<String, Object> variables = new LinkedHashMap<>();
     variables.put("lang", wording.language());
+    variables.put("dir", Direction.of(wording.language()));
     variables.put("title", title);
     variables.put(
         "organization",

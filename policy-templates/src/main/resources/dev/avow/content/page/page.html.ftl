@@ -7,7 +7,7 @@
 </ol>
 </#macro>
 <!DOCTYPE html>
-<html lang="${lang}">
+<html lang="${lang}"<#if dir == "rtl"> dir="rtl"</#if>>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
