@@ -24,6 +24,19 @@ public final class Documents {
 
   private static final String NO_TRANSFER =
       "Name the country that it is for, such as 'country: [IE, US]', or take";
+
+  /** The phrases around a document, which are asked for when all else is written. */
+  private static final List<String> AROUND =
+      List.of(
+          "title-review",
+          "contents",
+          "skip",
+          "draft",
+          "draft-open",
+          "draft-review",
+          "review-facts",
+          "review-requirements");
+
   private final DeclarationFile file;
   private final Content content;
   private final Templates templates;
@@ -171,6 +184,8 @@ public final class Documents {
         }
       }
       findings.addAll(view.findings());
+      AROUND.forEach(wording::say);
+      findings.addAll(wording.missing(content));
       untold();
     }
 

@@ -12,18 +12,18 @@ import java.util.stream.Collectors;
 
 /** Cuts a block's text into sentences, and sentences into the pieces between their joints. */
 final class Sentences {
-  private static final Pattern END = Pattern.compile("[.!?…。！？]+[\"'”’)\\]]*(?=\\s|$)|\\n");
+  private static final Pattern END = Pattern.compile("[.!?…。！？؟۔।]+[\"'”’)\\]]*(?=\\s|$)|\\n");
 
   /** Where a second claim begins beside the first. */
   private static final Pattern JOINT =
       Pattern.compile(
-          "[,;:()\\[\\]–—…。、，；：]|\\s-+\\s|/"
+          "[,;:()\\[\\]–—…。、，；：،؛]|\\s-+\\s|/"
               + "|(?<![\\p{L}])(?iu:and|but|or|nor|while|yet|und|aber|oder|et|mais|ou|y|pero|o|e|ma|en|maar)(?![\\p{L}])");
 
   private static final Pattern END_OR_JOINT =
       Pattern.compile(END.pattern() + "|" + JOINT.pattern());
 
-  private static final Pattern STOPPED = Pattern.compile("(?s).*[.!?…。！？]");
+  private static final Pattern STOPPED = Pattern.compile("(?s).*[.!?…。！？؟۔।]");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
@@ -127,6 +127,7 @@ final class Sentences {
         new Sentence(
             text,
             List.copyOf(facts),
+            words(fixed.toString()),
             words(unsaid.toString()),
             said,
             onlyConnects(fixed.toString())));

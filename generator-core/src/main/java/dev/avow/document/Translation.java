@@ -3,6 +3,7 @@ package dev.avow.document;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.template.Fact;
+import dev.avow.template.TemplateRules;
 import dev.avow.template.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +28,8 @@ final class Translation {
 
   /** Of "Full list" some languages make five words; of long sentences half as many again. */
   private static final int WORDS = 3;
+
+  private static final Pattern LEAD = Pattern.compile("(?s).*[:：]");
 
   /** What a block is known by in any language: its kind, and the facts that it prints. */
   private record Key(String kind, Set<String> facts) {
@@ -44,13 +48,16 @@ final class Translation {
   private final String template;
   private final Original original;
   private final Denials denials;
+  private final boolean foreign;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<String> untranslated = new ArrayList<>();
   private final Map<Key, Deque<ReadBlock>> waiting = new HashMap<>();
   private boolean whole = true;
 
   private Translation(String template, Original original, Wording wording) {
     this.template = template;
     this.original = original;
+    this.foreign = !wording.language().matches("en\\b.*");
     this.denials = new Denials(original.wording(), wording);
     for (ReadBlock block : original.blocks()) {
       waiting.computeIfAbsent(Key.of(block), key -> new ArrayDeque<>()).add(block);
@@ -70,7 +77,24 @@ final class Translation {
   }
 
   List<Finding> findings() {
+    if (!untranslated.isEmpty()) {
+      findings.add(0, stillEnglish());
+    }
     return findings.stream().distinct().toList();
+  }
+
+  /** Once for a clause: one that nobody has begun with would be told sentence by sentence. */
+  private Finding stillEnglish() {
+    int more = untranslated.size() - 1;
+    return new Finding(
+        TemplateRules.LANGUAGE,
+        Location.of(template),
+        "'"
+            + Support.cut(untranslated.get(0))
+            + "'"
+            + (more == 0 ? " is" : " and " + more + " more are")
+            + " still English.",
+        "Translate " + (more == 0 ? "it." : "them."));
   }
 
   /** Whether it says all that the English clause says in fixed words, and so states the same. */
@@ -111,6 +135,13 @@ final class Translation {
   }
 
   private void compare(ReadBlock block, Sentence sentence, ReadBlock from, Sentence english) {
+    if (foreign
+        && !Support.isInside(block)
+        && sentence.fixedWords() >= WORDS
+        && sentence.text().equals(english.text())) {
+      untranslated.add(sentence.text());
+      return;
+    }
     boolean stands = english.supported() || original.covered().contains(english.text());
     if (!stands && !Support.isInside(block)) {
       findings.addAll(added(block, sentence));
@@ -127,7 +158,10 @@ final class Translation {
     List<Sentence> bare =
         Support.parts(from, english).stream().filter(piece -> !piece.supported()).toList();
     long parts = bare.isEmpty() ? 0 : Math.max(1, Support.bare(from, english).size());
-    return Support.bare(block, sentence).size() > PARTS * parts
+    // "Only in this case: " may lead to a value for which English has a word, such as "if".
+    long said =
+        Support.bare(block, sentence).stream().filter(piece -> !LEAD.matcher(piece.text()).matches()).count();
+    return said > PARTS * parts
         || sentence.bareWords() > english.bareWords() * 3 / 2 + WORDS;
   }
 

@@ -34,7 +34,7 @@ final class Spelling {
     }
     if (value instanceof Country country) {
       return wording
-          .phrase("country-" + country.code().toLowerCase(Locale.ROOT))
+          .demanded("country-" + country.code().toLowerCase(Locale.ROOT))
           .orElse(country.code());
     }
     if (value instanceof Boolean yes) {

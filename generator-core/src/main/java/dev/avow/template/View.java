@@ -5,6 +5,7 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.model.Declaration;
 import dev.avow.model.Url;
+import dev.avow.text.Line;
 import dev.avow.text.Markdown;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Key;
@@ -28,6 +29,9 @@ import java.util.regex.Pattern;
  * key of the records needs nothing here.
  */
 public final class View {
+  /** Longer texts would hide what a message says. */
+  private static final int SHORT = 60;
+
   private static final Pattern ORIGIN = Pattern.compile("^(https?://[^/?#]*).*$");
 
   private final Declaration declaration;
@@ -187,7 +191,8 @@ public final class View {
       return own.get();
     }
     Optional<String> plain = Optional.ofNullable(text.byLanguage().get(""));
-    if (plain.isPresent() && language.equals(source)) {
+    // A name and a postal address are the same in every language.
+    if (plain.isPresent() && (language.equals(source) || Identities.is(place.path(), text))) {
       return plain.get();
     }
     findings.add(
@@ -196,11 +201,20 @@ public final class View {
             place.where(),
             "'" + place.path() + "' has no words in the language '" + language + "'.",
             "Write one text for each language: {"
-                + String.join(": …, ", languages(text))
-                + ": …}."));
+                + String.join(", ", languages(text).stream().map(tag -> tag + ": " + known(tag, text)).toList())
+                + "}."));
     return plain
         .or(() -> Optional.ofNullable(text.byLanguage().get(source)))
         .orElseGet(() -> text.byLanguage().values().stream().sorted().findFirst().orElse(""));
+  }
+
+  /** What the text says already in a language, to be copied, if that is short and plain. */
+  private String known(String language, Text text) {
+    String plain = language.equals(source) ? text.byLanguage().getOrDefault("", "") : "";
+    String words = text.byLanguage().getOrDefault(language, plain);
+    return words.isEmpty() || words.length() > SHORT || !Line.of(words, SHORT).equals(words) || words.matches(".*[\"\\\\].*")
+        ? "…"
+        : '"' + words + '"';
   }
 
   /** The same words as a part of a sentence; a name and an address are left as they are written. */

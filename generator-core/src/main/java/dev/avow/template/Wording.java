@@ -36,6 +36,9 @@ public final class Wording {
   private final Map<String, String> phrases = new LinkedHashMap<>();
   private final List<WrittenWord> written = new ArrayList<>();
 
+  /** What was asked for and is not there, by list. */
+  private final Map<String, Set<String>> lacking = new LinkedHashMap<>();
+
   /** An entry of a file that was read last, and where it stands. */
   private record WrittenWord(String list, String id, Location where) {}
 
@@ -53,7 +56,7 @@ public final class Wording {
     wording.phrases.putAll(shipped.phrases);
     if (content.overlay().isPresent()) {
       wording.add(content, findings);
-      findings.addAll(wording.unread(shipped("en", findings), vocabulary));
+      findings.addAll(wording.unread(shipped("en", findings), vocabulary, content));
     }
     return wording;
   }
@@ -71,14 +74,15 @@ public final class Wording {
   }
 
   /** What was written over the shipped words and replaces none of them. */
-  private List<Finding> unread(Wording english, Vocabulary vocabulary) {
+  private List<Finding> unread(Wording english, Vocabulary vocabulary, Content content)
+      throws IOException {
     List<Finding> unread = new ArrayList<>();
     for (WrittenWord word : written) {
       Set<String> known = new LinkedHashSet<>(english.ids(word.list()));
       if (!word.list().equals(PHRASES)) {
         known.addAll(vocabulary.of(word.list()));
       }
-      if (!known.contains(word.id())) {
+      if (!known.contains(word.id()) && !isTitle(word, content)) {
         String question = Nearest.question(word.id(), known);
         unread.add(
             new Finding(
@@ -95,7 +99,19 @@ public final class Wording {
     return unread;
   }
 
-  private Set<String> ids(String list) {
+  /** Whether it is the title of a document of the organization's own. */
+  private static boolean isTitle(WrittenWord word, Content content) throws IOException {
+    String document = word.id().replaceFirst("^title-", "");
+    return word.list().equals(PHRASES)
+        && !document.equals(word.id())
+        && content
+            .open("documents.yaml")
+            .text()
+            .lines()
+            .anyMatch(line -> line.strip().startsWith(document + ":"));
+  }
+
+  Set<String> ids(String list) {
     return list.equals(PHRASES) ? phrases.keySet() : lists.getOrDefault(list, Map.of()).keySet();
   }
 
@@ -161,12 +177,22 @@ public final class Wording {
 
   /** The word for tables and headings. */
   Optional<String> label(String list, String word) {
-    return word(list, word).flatMap(text -> text.label().given());
+    return noted(list, word, word(list, word).flatMap(text -> text.label().given()));
   }
 
   /** The word for sentences. */
   Optional<String> plain(String list, String word) {
-    return word(list, word).flatMap(text -> text.plain().given().or(() -> text.label().given()));
+    return noted(
+        list,
+        word,
+        word(list, word).flatMap(text -> text.plain().given().or(() -> text.label().given())));
+  }
+
+  private Optional<String> noted(String list, String id, Optional<String> found) {
+    if (found.isEmpty()) {
+      lacking.computeIfAbsent(list, first -> new LinkedHashSet<>()).add(id);
+    }
+    return found;
   }
 
   private Optional<WordText> word(String list, String word) {
@@ -180,7 +206,18 @@ public final class Wording {
 
   /** The phrase, or its id in words: a language that lacks one is still readable. */
   public String say(String id) {
-    return phrase(id).orElse(id.replace('-', ' '));
+    return demanded(id).orElse(id.replace('-', ' '));
+  }
+
+  /** The phrase, whose lack is told. */
+  Optional<String> demanded(String id) {
+    return noted(PHRASES, id, phrase(id));
+  }
+
+  /** What documents asked for, the English texts have and this language has not. */
+  public List<Finding> missing(Content content) throws IOException {
+    List<Finding> toldAlready = new ArrayList<>();
+    return new Lacking(language, content, shipped("en", toldAlready)).of(lacking);
   }
 
   /** The words of the phrase in front of one of its holes: "after" of "for {1} after {2}". */

@@ -78,7 +78,8 @@ class GoldenTest {
     assertThat(documents.findings().stream().map(Object::toString))
         .contains(
             "privacy.yaml:3:41: error: 'data.email.keep.until' has no words in the language 'en'."
-                + " Write one text for each language: {en: …, de: …}. [text-other-language]");
+                + " Write one text for each language: {en: …, de: \"Sie gehen\"}."
+                + " [text-other-language]");
   }
 
   private static DocumentSet documents() throws IOException {

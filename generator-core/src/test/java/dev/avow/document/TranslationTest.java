@@ -143,6 +143,63 @@ class TranslationTest {
             told -> told.contains("'site.notice' is declared, and no document in 'de' shows it."));
   }
 
+  @Test
+  void wordsThatTheLanguageLacksAreTold() throws IOException {
+    clause("how-long", HOW_LONG);
+    write("words.yaml", "data: {name: {label: Name}}\n");
+    write("phrases.yaml", "phrases: {keep-for: {says: '{1} lang'}, number-7: {says: sieben}}\n");
+    assertThat(told("language-missing"))
+        .contains(
+            overlay.resolve("de/words.yaml")
+                + ": error: The language 'de' has no words for 'email'. Translate them under 'data:',"
+                + " as in 'email: {label: \"e-mail address\"}'. [language-missing]")
+        .anyMatch(told -> told.contains("'year-many', 'title-notice'"))
+        .anyMatch(told -> told.contains(" more. Translate them under 'phrases:', as in "));
+  }
+
+  @Test
+  void englishThatIsLeftIsTold() throws IOException {
+    clause("correct", Content.shipped().open("en/clauses/correct.md.ftl").text());
+    write("clauses/parts.md.ftl", Content.shipped().open("en/clauses/parts.md.ftl").text());
+    assertThat(told("language-missing"))
+        .contains(
+            overlay.resolve("de/clauses/correct.md.ftl")
+                + ": error: 'Correcting your information' and 1 more are still English. Translate"
+                + " them. [language-missing]");
+  }
+
+  @Test
+  void titleOfAnOwnDocumentIsRead() throws IOException {
+    Files.writeString(
+        overlay.resolve("documents.yaml"),
+        """
+        documents:
+          counter: {file: counter, when: data, clauses: {how-long: {when: data}}}
+        """);
+    clause("how-long", HOW_LONG);
+    write("phrases.yaml", "phrases: {title-counter: {says: Am Tresen}, title-x: {says: X}}\n");
+    assertThat(told("overlay-unread")).singleElement().asString().contains("'title-x' is not in");
+  }
+
+  @Test
+  void nameAndAddressNeedNoTranslation() throws IOException {
+    clause("who-we-are", "## Wer wir sind\n\n${organization.name}, ${organization.address}\n");
+    assertThat(
+            told(
+                DECLARATION.replace("contact: privat", "address: 12 Quay Street, contact: privat"),
+                "text-other-language"))
+        .isEmpty();
+    clause("how-long", HOW_LONG);
+    assertThat(
+            told(
+                DECLARATION.replace("keep: {for: P7Y}", "label: your address, keep: {for: P7Y}"),
+                "text-other-language"))
+        .containsExactly(
+            "privacy.yaml:6:29: error: 'data.email.label' has no words in the language 'de'. Write"
+                + " one text for each language: {en: \"your address\", de: …}."
+                + " [text-other-language]");
+  }
+
   private static String german(String name) {
     return switch (name) {
       case "ABOUT" -> ABOUT;
@@ -156,7 +213,11 @@ class TranslationTest {
   }
 
   private List<String> told(String rule) throws IOException {
-    return Declared.documents(Declared.of(DECLARATION), Content.over(overlay)).findings().stream()
+    return told(DECLARATION, rule);
+  }
+
+  private List<String> told(String declaration, String rule) throws IOException {
+    return Declared.documents(Declared.of(declaration), Content.over(overlay)).findings().stream()
         .filter(finding -> finding.rule().id().equals(rule))
         .map(Finding::toString)
         .toList();

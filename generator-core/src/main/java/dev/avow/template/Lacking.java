@@ -1,0 +1,63 @@
+package dev.avow.template;
+
+import dev.avow.content.Content;
+import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells the words that a language lacks. Without them a document prints their ids, which look like
+ * English and are none of the language's readers' words.
+ */
+final class Lacking {
+  /** More in one message would hide its remedy. */
+  private static final int SHOWN = 8;
+
+  private final String language;
+  private final Content content;
+  private final Wording english;
+
+  Lacking(String language, Content content, Wording english) {
+    this.language = language;
+    this.content = content;
+    this.english = english;
+  }
+
+  /** One finding for each list; what English lacks too is a name of the organization's own. */
+  List<Finding> of(Map<String, Set<String>> lacking) {
+    List<Finding> findings = new ArrayList<>();
+    lacking.forEach(
+        (list, ids) -> {
+          List<String> missing = ids.stream().filter(english.ids(list)::contains).toList();
+          if (!missing.isEmpty()) {
+            findings.add(told(list, missing));
+          }
+        });
+    return findings;
+  }
+
+  private Finding told(String list, List<String> missing) {
+    boolean phrases = list.equals("phrases");
+    String file = language + (phrases ? "/phrases.yaml" : "/words.yaml");
+    String first = missing.get(0);
+    String words =
+        phrases
+            ? "says: \"" + english.phrase(first).orElse("…") + "\""
+            : "label: \"" + english.label(list, first).orElse("…") + "\"";
+    return new Finding(
+        TemplateRules.LANGUAGE,
+        Location.of(
+            content.overlay().map(overlay -> overlay.resolve(file).toString()).orElse(file)),
+        "The language '" + language + "' has no words for " + shown(missing) + ".",
+        "Translate them under '" + list + ":', as in '" + first + ": {" + words + "}'.");
+  }
+
+  private static String shown(List<String> missing) {
+    List<String> quoted = missing.stream().limit(SHOWN).map(id -> "'" + id + "'").toList();
+    int more = missing.size() - quoted.size();
+    return String.join(", ", quoted) + (more > 0 ? " and " + more + " more" : "");
+  }
+}
