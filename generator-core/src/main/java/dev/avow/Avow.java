@@ -65,7 +65,11 @@ public final class Avow {
       opened.judge(Evidence.NONE, SeenSite.NOTHING);
       DocumentSet unwritten = Documents.unwritten(opened.file(), opened.content());
       opened.add(unwritten.findings());
-      opened.conclude(unwritten);
+      // Only an approval needs the texts; to print them takes longer than all the rest.
+      boolean remembered = !opened.lock().published().isEmpty();
+      opened.conclude(
+          unwritten,
+          remembered ? Documents.of(opened.file(), opened.content()).pages() : unwritten);
     }
     return opened.outcome();
   }
@@ -190,7 +194,10 @@ public final class Avow {
     }
   }
 
-  /** Records that a named person read and approved the texts as they are generated now. */
+  /**
+   * Records that a named person read and approved the texts as they are generated now; a draft is
+   * judged and refused.
+   */
   public static Outcome approve(Request request, String by) throws IOException {
     return Approval.record(request, by);
   }

@@ -6,6 +6,7 @@ import dev.avow.declaration.contradiction.Contradictions;
 import dev.avow.document.DocumentSet;
 import dev.avow.document.OpenRequirement;
 import dev.avow.finding.Finding;
+import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import dev.avow.law.Baseline;
 import dev.avow.law.Evidence;
@@ -126,8 +127,19 @@ final class Case {
   /**
    * Adds what the declaration contradicts, what it owes, and what has changed since it was
    * approved; then marks what is waived or was accepted before.
+   *
+   * @param documents those that the run writes or holds against something
    */
   void conclude(DocumentSet documents) throws IOException {
+    conclude(documents, documents);
+  }
+
+  /**
+   * The same.
+   *
+   * @param texts the documents as they would be written, for comparison with what was approved
+   */
+  void conclude(DocumentSet documents, DocumentSet texts) throws IOException {
     Ledger judged = ledger.orElseThrow();
     Declaration declaration = file().declaration();
     findings.addAll(Contradictions.find(file(), request.asOf()));
@@ -137,7 +149,7 @@ final class Case {
         LockCheck.findings(
             papers.lock(),
             request.asOf(),
-            Approval.now(documents, Approval.effective(this)),
+            Approval.now(texts, Approval.effective(this)),
             declaration.notice().then(Notice::effective).place().where(),
             LockStore.beside(request.declaration()).file().toString()));
     findings.addAll(Unanswered.findings(declaration, judged, findings));
@@ -174,6 +186,11 @@ final class Case {
   private static Report.Gone gone(Lock.Accepted accepted) {
     return new Report.Gone(
         accepted.id(), accepted.fingerprint(), accepted.where(), accepted.problem());
+  }
+
+  /** Takes out what this very run mends. */
+  void settle(Rule rule) {
+    findings.removeIf(finding -> finding.rule().equals(rule));
   }
 
   /** Why the pages are not yet fit to be published: what is owed, unknown or contradicted. */

@@ -5,6 +5,7 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.model.Declaration;
 import dev.avow.template.TemplateRules;
+import dev.avow.text.Several;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,31 +31,73 @@ record DeclaredLanguages(Map<String, Location> places) {
     return places.isEmpty() ? List.of("en") : List.copyOf(places.keySet());
   }
 
-  /** Those in which nobody has written texts, where the declaration names them. */
-  List<Finding> untold(Content content) throws IOException {
+  /** What the languages lack, before anything is printed: their texts, or some clauses. */
+  List<Finding> untold(Content content, DocumentPlan plan) throws IOException {
     List<Finding> findings = new ArrayList<>();
-    for (Map.Entry<String, Location> language : places.entrySet()) {
+    for (String language : tags()) {
       List<String> missing = new ArrayList<>();
       for (String file : List.of("words.yaml", "phrases.yaml")) {
-        String name = language.getKey() + "/" + file;
+        String name = language + "/" + file;
         if (content.find(name).isEmpty()) {
           missing.add("'" + name + "'");
         }
       }
+      List<String> clauses = missing(language, content, plan);
       if (!missing.isEmpty()) {
-        findings.add(untold(language.getKey(), missing, language.getValue()));
+        findings.add(untold(language, missing));
+      } else if (!clauses.isEmpty()) {
+        findings.add(lacks(language, clauses));
       }
     }
     return findings;
   }
 
-  private static Finding untold(String language, List<String> missing, Location where) {
+  /** The clauses that the declaration needs and the language lacks. */
+  static List<String> missing(String language, Content content, DocumentPlan plan)
+      throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (String clause : plan.printed()) {
+      if (content.find(file(language, clause)).isEmpty()) {
+        missing.add(clause);
+      }
+    }
+    return missing;
+  }
+
+  private static String file(String language, String clause) {
+    return language + "/clauses/" + clause + ".md.ftl";
+  }
+
+  private Finding untold(String language, List<String> missing) {
     return new Finding(
         TemplateRules.LANGUAGE,
-        where,
+        place(language),
         "There are no texts in the language '" + language + "'.",
         "Take it out of 'notice: languages:', or put "
             + String.join(" and ", missing)
             + " into the overlay folder, and its clauses beside them.");
+  }
+
+  private Finding lacks(String language, List<String> clauses) {
+    String first = clauses.get(0);
+    int more = clauses.size() - 1;
+    return new Finding(
+        DocumentRules.CLAUSE,
+        place(language),
+        "The language '"
+            + language
+            + "' lacks "
+            + (more == 0
+                ? "the clause '" + first + "'."
+                : clauses.size() + " clauses: " + Several.quoted(clauses) + "."),
+        "Write '"
+            + file(language, first)
+            + "' in the overlay folder"
+            + (more == 0 ? "." : ", and the others beside it."));
+  }
+
+  /** Where the declaration names it; English needs no naming. */
+  private Location place(String language) {
+    return places.getOrDefault(language, Location.of("documents.yaml"));
   }
 }

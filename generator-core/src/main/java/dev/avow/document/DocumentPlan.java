@@ -117,6 +117,13 @@ final class DocumentPlan {
     return ids;
   }
 
+  /** The ids of all clauses that are printed, each once. */
+  Set<String> printed() {
+    Set<String> ids = new LinkedHashSet<>();
+    documents().values().forEach(document -> ids.addAll(printed(document)));
+    return ids;
+  }
+
   /** The ids of a document's clauses that are printed. */
   List<String> printed(DocumentsFile.Entry document) {
     return clauses(document).entrySet().stream()

@@ -2,7 +2,6 @@ package dev.avow.document;
 
 import dev.avow.content.Content;
 import dev.avow.declaration.DeclarationFile;
-import dev.avow.document.SaidFacts.Said;
 import dev.avow.finding.Finding;
 import dev.avow.model.Declaration;
 import dev.avow.model.Mailing;
@@ -21,9 +20,6 @@ import java.util.Set;
 
 /** Writes the documents of a declaration. The same input gives the same bytes. */
 public final class Documents {
-
-  private static final String NO_TRANSFER =
-      "Name the country that it is for, such as 'country: [IE, US]', or take";
 
   /** The phrases around a document, which are asked for when all else is written. */
   private static final List<String> AROUND =
@@ -81,10 +77,7 @@ public final class Documents {
    */
   public static DocumentSet unwritten(DeclarationFile file, Content content) throws IOException {
     return new DocumentSet(
-        List.of(),
-        List.of(),
-        new Provenance(List.of()),
-        DeclaredLanguages.of(file.declaration()).untold(content));
+        List.of(), List.of(), new Provenance(List.of()), Unprinted.findings(file, content));
   }
 
   private void print() throws IOException {
@@ -93,7 +86,7 @@ public final class Documents {
       return; // Without a plan every fact would be told as one that no sentence shows.
     }
     DeclaredLanguages declared = DeclaredLanguages.of(file.declaration());
-    findings.addAll(declared.untold(content));
+    findings.addAll(declared.untold(content, plan));
     List<String> tags = declared.tags();
     findings.addAll(new OverlayFiles(content, plan.clauses(), tags).unread());
     for (String language : tags) {
@@ -148,6 +141,10 @@ public final class Documents {
     private final Wording wording;
     private final View view;
     private final ClauseWriter clauses;
+
+    /** The clauses that nobody has written yet, which is told where the language is named. */
+    private final List<String> missing;
+
     private final List<Part> parts = new ArrayList<>();
     private final Set<String> shown = new LinkedHashSet<>();
     private int number;
@@ -159,6 +156,7 @@ public final class Documents {
       Declaration declaration = file.declaration();
       this.wording = Wording.read(language, content, file.vocabulary(), findings);
       this.view = new View(declaration, file.vocabulary(), wording);
+      this.missing = DeclaredLanguages.missing(language, content, plan);
       this.clauses =
           new ClauseWriter(language, view, templates, content, plan, findings, english());
     }
@@ -186,7 +184,10 @@ public final class Documents {
       findings.addAll(view.findings());
       AROUND.forEach(wording::say);
       findings.addAll(wording.missing(content));
-      untold();
+      if (missing.isEmpty()) {
+        // Else each fact of a clause that is still to come would be told as well.
+        findings.addAll(new Untold(facts, plan).findings(shown, first ? "" : language));
+      }
     }
 
     private void mailings(String id, DocumentsFile.Entry document) throws IOException {
@@ -217,6 +218,9 @@ public final class Documents {
       List<Clause> printed = new ArrayList<>();
       number = 0;
       for (String clause : plan.printed(document)) {
+        if (missing.contains(clause)) {
+          continue;
+        }
         clauses.write(clause, bound).ifPresent(printed::add);
       }
       for (Clause clause : printed) {
@@ -272,44 +276,6 @@ public final class Documents {
           formats.add(headers.file(), headers.text());
         }
       }
-    }
-
-    /** What the declaration says and no document tells. */
-    private void untold() {
-      Set<String> asked = facts.openSections();
-      for (Said said : facts.all()) {
-        String path = said.place().path();
-        // A sentence is not printed for want of the part that is asked about: one question is
-        // enough.
-        if (said.shown()
-            && !shown.contains(path)
-            && !path.equals("avow")
-            && !asked.contains(said.section())) {
-          findings.add(untold(said, first ? "" : " in '" + language + "'"));
-        }
-      }
-    }
-
-    /** It is printed for countries to which data may not go without. */
-    private static boolean ofTransfer(Said said) {
-      return said.place().path().matches("parties\\.[^.]+\\.transfer\\b.*");
-    }
-
-    private Finding untold(Said said, String where) {
-      String path = said.place().path();
-      boolean none = said.how() == SaidFacts.How.NONE;
-      return new Finding(
-          DocumentRules.FACT,
-          said.place().where(),
-          none
-              ? "'" + path + "' is none, and no document" + where + " says so."
-              : "'" + path + "' is declared, and no document" + where + " shows it.",
-          none
-              ? "Say it in a clause of your own, or take it out."
-              : plan.lawToTell(said)
-                  .map(law -> "Write '" + law + "' in 'laws:' if that law holds for you, or take")
-                  .orElse(ofTransfer(said) ? NO_TRANSFER : "Print it in a clause, or take")
-                  .concat(" it out of the declaration."));
     }
   }
 }

@@ -36,9 +36,16 @@ final class SaidFacts {
    * One value, or one id that is a word itself.
    *
    * @param steps the path's names and list numbers
+   * @param text the words of a free text; empty for anything else
    * @param shown whether some public document has to show it
    */
-  record Said(Place place, List<String> steps, How how, String value, boolean shown) {
+  record Said(
+      Place place,
+      List<String> steps,
+      How how,
+      String value,
+      Optional<Text> text,
+      boolean shown) {
 
     /** The path of the section that it is a key of, or an item of the key; empty at the top. */
     String section() {
@@ -130,7 +137,8 @@ final class SaidFacts {
         && !(section instanceof Text)) {
       section(section, shown);
     } else {
-      add(place, How.GIVEN, written(value), shown);
+      Optional<Text> text = value instanceof Text words ? Optional.of(words) : Optional.empty();
+      add(place, How.GIVEN, written(value), text, shown);
     }
   }
 
@@ -154,7 +162,11 @@ final class SaidFacts {
   }
 
   private void add(Place place, How how, String value, boolean shown) {
-    Said said = new Said(place, steps(place.path()), how, value, shown);
+    add(place, how, value, Optional.empty(), shown);
+  }
+
+  private void add(Place place, How how, String value, Optional<Text> text, boolean shown) {
+    Said said = new Said(place, steps(place.path()), how, value, text, shown);
     all.add(said);
     if (!said.steps().isEmpty()) {
       bySection.computeIfAbsent(said.steps().get(0), section -> new ArrayList<>()).add(said);

@@ -78,7 +78,7 @@ public final class LockCheck {
                   + " on "
                   + last.on()
                   + ", and its text has changed since.",
-              "Have the text as it is now approved."));
+              "Have it read as it is now; 'approve' records that it was."));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.avow.template;
 import dev.avow.content.Content;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
+import dev.avow.text.Several;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,6 @@ import java.util.Set;
  * English and are none of the language's readers' words.
  */
 final class Lacking {
-  /** More in one message would hide its remedy. */
-  private static final int SHOWN = 8;
-
   private final String language;
   private final Content content;
   private final Wording english;
@@ -51,13 +49,7 @@ final class Lacking {
         TemplateRules.LANGUAGE,
         Location.of(
             content.overlay().map(overlay -> overlay.resolve(file).toString()).orElse(file)),
-        "The language '" + language + "' has no words for " + shown(missing) + ".",
+        "The language '" + language + "' has no words for " + Several.quoted(missing) + ".",
         "Translate them under '" + list + ":', as in '" + first + ": {" + words + "}'.");
-  }
-
-  private static String shown(List<String> missing) {
-    List<String> quoted = missing.stream().limit(SHOWN).map(id -> "'" + id + "'").toList();
-    int more = missing.size() - quoted.size();
-    return String.join(", ", quoted) + (more > 0 ? " and " + more + " more" : "");
   }
 }

@@ -5,7 +5,6 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.model.Declaration;
 import dev.avow.model.Url;
-import dev.avow.text.Line;
 import dev.avow.text.Markdown;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Key;
@@ -29,9 +28,6 @@ import java.util.regex.Pattern;
  * key of the records needs nothing here.
  */
 public final class View {
-  /** Longer texts would hide what a message says. */
-  private static final int SHORT = 60;
-
   private static final Pattern ORIGIN = Pattern.compile("^(https?://[^/?#]*).*$");
 
   private final Declaration declaration;
@@ -54,13 +50,7 @@ public final class View {
     this.spelling = new Spelling(wording);
     this.inside = new Inside(wording);
     declaration.laws().given().orElse(List.of()).forEach(law -> laws.add(law.value()));
-    this.source =
-        declaration
-            .notice()
-            .then(notice -> notice.languages())
-            .given()
-            .map(languages -> languages.get(0).value().tag())
-            .orElse("en");
+    this.source = TextLanguage.source(declaration);
     this.root =
         new SectionView(
             this,
@@ -185,53 +175,15 @@ public final class View {
 
   /** The words of a free text in this view's language; another language's words are a finding. */
   String words(Text text, Place place) {
-    String language = wording.language();
-    Optional<String> own = Optional.ofNullable(text.byLanguage().get(language));
-    if (own.isPresent()) {
-      return own.get();
-    }
-    Optional<String> plain = Optional.ofNullable(text.byLanguage().get(""));
-    // A name and a postal address are the same in every language.
-    if (plain.isPresent() && (language.equals(source) || Identities.is(place.path(), text))) {
-      return plain.get();
-    }
-    findings.add(
-        new Finding(
-            TemplateRules.OTHER_LANGUAGE,
-            place.where(),
-            "'" + place.path() + "' has no words in the language '" + language + "'.",
-            "Write one text for each language: {"
-                + String.join(", ", languages(text).stream().map(tag -> tag + ": " + known(tag, text)).toList())
-                + "}."));
-    return plain
-        .or(() -> Optional.ofNullable(text.byLanguage().get(source)))
-        .orElseGet(() -> text.byLanguage().values().stream().sorted().findFirst().orElse(""));
-  }
-
-  /** What the text says already in a language, to be copied, if that is short and plain. */
-  private String known(String language, Text text) {
-    String plain = language.equals(source) ? text.byLanguage().getOrDefault("", "") : "";
-    String words = text.byLanguage().getOrDefault(language, plain);
-    return words.isEmpty() || words.length() > SHORT || !Line.of(words, SHORT).equals(words) || words.matches(".*[\"\\\\].*")
-        ? "…"
-        : '"' + words + '"';
+    TextLanguage wanted = new TextLanguage(wording.language(), source);
+    wanted.untold(text, place).ifPresent(findings::add);
+    return wanted.words(text, place);
   }
 
   /** The same words as a part of a sentence; a name and an address are left as they are written. */
   String inside(Text text, Place place) {
     String words = words(text, place);
     return Identities.is(place.path(), text) ? words : inside.of(words);
-  }
-
-  /** The languages that the text should have: the source first, then those it has already. */
-  private Set<String> languages(Text text) {
-    Set<String> languages = new LinkedHashSet<>(List.of(source));
-    languages.add(wording.language());
-    text.byLanguage().keySet().stream()
-        .filter(tag -> !tag.isEmpty())
-        .sorted()
-        .forEach(languages::add);
-    return languages;
   }
 
   /** The label of an own word of the organization, in this view's language. */

@@ -134,7 +134,29 @@ class TranslationTest {
   }
 
   @Test
+  void clausesThatNobodyWroteAreToldAtOnce() throws IOException {
+    clause("about", ABOUT);
+    assertThat(told("template-file")).isEmpty();
+    assertThat(told("fact-without-sentence")).isEmpty();
+    assertThat(told("clause-missing"))
+        .containsExactly(
+            "privacy.yaml:3:49: error: The language 'de' lacks 10 clauses: 'at-a-glance',"
+                + " 'who-we-are', 'coverage', 'what-we-collect', 'other-sources', 'how-we-use',"
+                + " 'how-long', 'rights' and 2 more. Write 'de/clauses/at-a-glance.md.ftl' in the"
+                + " overlay folder, and the others beside it. [clause-missing]");
+    assertThat(
+            Documents.unwritten(Declared.of(DECLARATION), Content.over(overlay)).findings().stream()
+                .map(Finding::toString))
+        .containsExactlyElementsOf(told("clause-missing"));
+  }
+
+  @Test
   void statementLeftOutIsMissed() throws IOException {
+    for (String clause :
+        "at-a-glance who-we-are coverage what-we-collect other-sources how-we-use how-long rights correct contact"
+            .split(" ", -1)) {
+      clause(clause, "");
+    }
     clause("about", ABOUT);
     assertThat(told("fact-without-sentence")).noneMatch(told -> told.contains("site.notice"));
     clause("about", ABOUT.replaceFirst("Sie stehen unter.*", ""));

@@ -213,7 +213,7 @@ class LockTest {
     assertThat(findings(approved, notice("new", DECEMBER.plusDays(1))))
         .containsExactly(
             "privacy.lock.yaml: error: 'A. Counsel' approved 'notice' (en) on 2026-11-01, and its"
-                + " text has changed since. Have the text as it is now approved."
+                + " text has changed since. Have it read as it is now; 'approve' records that it was."
                 + " [approval-stale]");
     assertThat(findings(approved, notice("old", DECEMBER))).isEmpty();
   }
