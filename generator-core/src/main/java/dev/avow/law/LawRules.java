@@ -17,7 +17,8 @@ public final class LawRules {
   static final Rule UNUSED = Rule.warning("waiver-unused", "every waiver is needed");
   static final Rule EFFECTIVE =
       Rule.error("effective-not-raised", "a changed text takes effect on a later day");
-  static final Rule STALE =
+  /** For the run that approves anew. */
+  public static final Rule STALE =
       Rule.error("approval-stale", "every approval is of the text as it is now");
   static final Rule SECTION =
       Rule.error("section-unknown", "every section that requirements ask about says something");

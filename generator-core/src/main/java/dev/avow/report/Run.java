@@ -20,9 +20,9 @@ public record Run(
     LocalDate asOf,
     boolean interrupted) {
 
-  /** Whether the verb holds a declaration against anything; starting and approving one do not. */
+  /** Whether the verb holds a declaration against anything; starting one does not. */
   public boolean judges() {
-    return !command.equals("init") && !command.equals("approve");
+    return !command.equals("init");
   }
 
   /** The same run, of which we know that it did not come to its end. */
