@@ -202,6 +202,14 @@ public final class Avow {
     return Approval.record(request, by);
   }
 
+  /**
+   * Writes what the languages of the notice lack into the overlay folder, to be translated there.
+   * Never overwrites.
+   */
+  public static Outcome translate(Request request, Path overlay) throws IOException {
+    return Translating.begin(request, overlay);
+  }
+
   /** Everything that can be explained offline. */
   public static Explain explain(Request request) throws IOException {
     Content content = request.overlay().map(Content::over).orElseGet(Content::shipped);

@@ -50,7 +50,8 @@ final class Rulebook {
             Continuation.STATE_FILE,
             SiteList.SITE_LIST,
             Approval.NAMED,
-            Approval.WHOLE));
+            Approval.WHOLE,
+            Translating.NAMED));
     rules.addAll(YamlRules.ALL);
     rules.addAll(DeclarationRules.ALL);
     rules.addAll(Contradictions.RULES);

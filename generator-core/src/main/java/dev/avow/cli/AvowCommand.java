@@ -28,6 +28,7 @@ final class AvowCommand {
     VERBS.put("generate", Generate::new);
     VERBS.put("check", CheckSite::new);
     VERBS.put("approve", Approve::new);
+    VERBS.put("translate", Translate::new);
     VERBS.put("explain", ExplainId::new);
     VERBS.put("classify", Classify::new);
   }

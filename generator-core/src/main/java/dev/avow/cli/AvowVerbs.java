@@ -45,6 +45,11 @@ final class AvowVerbs implements Verbs {
   }
 
   @Override
+  public Outcome translate(Request request, Path overlay) throws IOException {
+    return Avow.translate(request, overlay);
+  }
+
+  @Override
   public Explain explain(Request request) throws IOException {
     return Avow.explain(request);
   }

@@ -30,6 +30,9 @@ interface Verbs {
 
   Outcome approve(Request request, String by) throws IOException;
 
+  /** Begins a translation in the overlay folder. */
+  Outcome translate(Request request, Path overlay) throws IOException;
+
   Explain explain(Request request) throws IOException;
 
   /** Reads the forms of each page in the folder, and scores what it made of them, as JSON. */

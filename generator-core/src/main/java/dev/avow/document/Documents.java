@@ -22,7 +22,7 @@ import java.util.Set;
 public final class Documents {
 
   /** The phrases around a document, which are asked for when all else is written. */
-  private static final List<String> AROUND =
+  static final List<String> AROUND =
       List.of(
           "title-review",
           "contents",

@@ -1,20 +1,31 @@
 package dev.avow.document;
 
 import dev.avow.content.Content;
+import dev.avow.content.ContentFile;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.document.SaidFacts.Said;
 import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
 import dev.avow.model.Declaration;
+import dev.avow.template.TemplateRules;
 import dev.avow.template.TextLanguage;
+import dev.avow.template.Wording;
+import dev.avow.text.Several;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What keeps documents from being written as they should be, seen without printing any. */
 final class Unprinted {
+
+  /** A clause may be nothing else. */
+  private static final Pattern CODE = Pattern.compile("(?s)<#--.*?-->|</?[#@][^>]*>|\\$\\{[^}]*}");
 
   private Unprinted() {}
 
@@ -31,6 +42,8 @@ final class Unprinted {
     Set<String> claims = claims(file.declaration());
     String source = TextLanguage.source(file.declaration());
     for (String language : declared.tags()) {
+      findings.addAll(words(language, file, content));
+      findings.addAll(english(language, content, plan));
       TextLanguage wanted = new TextLanguage(language, source);
       for (Said said : facts.all()) {
         if (said.shown() || claims.contains(said.place().path())) {
@@ -39,6 +52,40 @@ final class Unprinted {
       }
     }
     return findings;
+  }
+
+  private static List<Finding> words(String language, DeclarationFile file, Content content)
+      throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    Wording wording = Wording.read(language, content, file.vocabulary(), findings);
+    findings.addAll(wording.missing(content));
+    return findings;
+  }
+
+  /** Clauses that were copied to be translated, and are as they were. */
+  private static List<Finding> english(String language, Content content, DocumentPlan plan)
+      throws IOException {
+    List<String> left = new ArrayList<>();
+    for (String clause : plan.printed()) {
+      String name = "/clauses/" + clause + ".md.ftl";
+      Optional<ContentFile> own = content.find(language + name);
+      Optional<ContentFile> english = content.find("en" + name);
+      if (own.isPresent()
+          && !own.get().shipped()
+          && english.isPresent()
+          && CODE.matcher(own.get().text()).replaceAll("").matches("(?s).*\\p{L}{2}.*")
+          && own.get().text().strip().equals(english.get().text().strip())) {
+        left.add(language + name);
+      }
+    }
+    return left.isEmpty() || language.matches("en\\b.*")
+        ? List.of()
+        : List.of(
+            new Finding(
+                TemplateRules.LANGUAGE,
+                Location.of(content.overlay().map(Path::toString).orElse("") + "/" + language),
+                Several.quoted(left) + (left.size() == 1 ? " is" : " are") + " still English.",
+                "Translate " + (left.size() == 1 ? "it." : "them.")));
   }
 
   /** Safeguards are internal, unless they are published; then their own words are printed. */

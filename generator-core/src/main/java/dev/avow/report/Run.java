@@ -20,9 +20,9 @@ public record Run(
     LocalDate asOf,
     boolean interrupted) {
 
-  /** Whether the verb holds a declaration against anything; starting one does not. */
+  /** Whether the verb holds a declaration against anything; starting one, or a translation, does not. */
   public boolean judges() {
-    return !command.equals("init");
+    return !command.equals("init") && !command.equals("translate");
   }
 
   /** The same run, of which we know that it did not come to its end. */

@@ -7,7 +7,6 @@ import dev.avow.text.Several;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells the words that a language lacks. Without them a document prints their ids, which look like
@@ -24,16 +23,10 @@ final class Lacking {
     this.english = english;
   }
 
-  /** One finding for each list; what English lacks too is a name of the organization's own. */
-  List<Finding> of(Map<String, Set<String>> lacking) {
+  /** One finding for each list. */
+  List<Finding> of(Map<String, List<String>> lacking) {
     List<Finding> findings = new ArrayList<>();
-    lacking.forEach(
-        (list, ids) -> {
-          List<String> missing = ids.stream().filter(english.ids(list)::contains).toList();
-          if (!missing.isEmpty()) {
-            findings.add(told(list, missing));
-          }
-        });
+    lacking.forEach((list, missing) -> findings.add(told(list, missing)));
     return findings;
   }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * together from. The overlay's words stand in front of the shipped ones, word by word.
  */
 public final class Wording {
-  private static final String PHRASES = "phrases";
+  static final String PHRASES = "phrases";
 
   /** Read once for each language that is shipped: these files never change while we run. */
   private static final Map<String, Wording> SHIPPED = new ConcurrentHashMap<>();
@@ -129,6 +130,7 @@ public final class Wording {
               (id, phrase) -> {
                 written.add(new WrittenWord(PHRASES, id, phrase.place().where()));
                 phrase.value().says().given().ifPresent(p -> phrases.put(id, p));
+                noted(PHRASES, id, phrase(id)); // 'unknown' is still to be translated
               });
     }
     return words.isPresent() && small.isPresent();
@@ -163,6 +165,9 @@ public final class Wording {
             (id, word) -> {
               written.add(new WrittenWord(list, id, word.place().where()));
               all.put(id, word.value());
+              if (word.value().label().isUnknown()) {
+                noted(list, id, Optional.empty());
+              }
             });
   }
 
@@ -217,7 +222,27 @@ public final class Wording {
   /** What documents asked for, the English texts have and this language has not. */
   public List<Finding> missing(Content content) throws IOException {
     List<Finding> toldAlready = new ArrayList<>();
-    return new Lacking(language, content, shipped("en", toldAlready)).of(lacking);
+    Wording english = shipped("en", toldAlready);
+    return new Lacking(language, content, english).of(lacking(english));
+  }
+
+  /** The files 'words.yaml' and 'phrases.yaml' of what was asked for, for somebody to fill in. */
+  public SortedMap<String, String> blank() throws IOException {
+    Wording english = shipped("en", new ArrayList<>());
+    return new BlankWords(english).of(lacking(english));
+  }
+
+  /** What English lacks too is a name of the organization's own. */
+  private Map<String, List<String>> lacking(Wording english) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    lacking.forEach(
+        (list, ids) -> {
+          List<String> known = ids.stream().filter(english.ids(list)::contains).toList();
+          if (!known.isEmpty()) {
+            all.put(list, known);
+          }
+        });
+    return all;
   }
 
   /** The words of the phrase in front of one of its holes: "after" of "for {1} after {2}". */

@@ -43,6 +43,11 @@ abstract class NoVerbs implements Verbs {
   }
 
   @Override
+  public Outcome translate(Request request, Path overlay) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Explain explain(Request request) {
     throw new UnsupportedOperationException();
   }

@@ -104,6 +104,11 @@ final class ScriptedVerbs implements Verbs {
   }
 
   @Override
+  public Outcome translate(Request request, Path overlay) {
+    return outcome("translate " + request.declaration() + " in " + overlay);
+  }
+
+  @Override
   public Explain explain(Request request) {
     return new Explain(
         List.of(

@@ -143,7 +143,8 @@ class TranslationTest {
             "privacy.yaml:3:49: error: The language 'de' lacks 10 clauses: 'at-a-glance',"
                 + " 'who-we-are', 'coverage', 'what-we-collect', 'other-sources', 'how-we-use',"
                 + " 'how-long', 'rights' and 2 more. Write 'de/clauses/at-a-glance.md.ftl' in the"
-                + " overlay folder, and the others beside it. [clause-missing]");
+                + " overlay folder, and the others beside it; 'avow translate --overlay texts' writes"
+                + " what there is in English. [clause-missing]");
     assertThat(
             Documents.unwritten(Declared.of(DECLARATION), Content.over(overlay)).findings().stream()
                 .map(Finding::toString))
