@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.check.Checks;
 import dev.avow.check.mail.MailChecks;
+import dev.avow.declaration.contradiction.Contradictions;
 import dev.avow.finding.Rule;
 import dev.avow.report.Explain;
 import java.io.IOException;
@@ -43,6 +44,22 @@ class ExplainPagesTest {
         .contains(
             "declaration-missing (error)\nHolds when all is well: there is a declaration to"
                 + " read.\n");
+  }
+
+  @Test
+  void everyContradictionIsExplainedWithAnExample() throws IOException {
+    Explain explain = explain();
+    for (Rule rule : Contradictions.RULES) {
+      assertThat(explain.text(rule.id()).orElseThrow())
+          .startsWith(rule.id() + " (")
+          .containsOnlyOnce("\nSuch as: ")
+          .contains("\nTo mend it: correct whichever ")
+          .contains("\nAn example:\n  avow: 1\n")
+          .contains(" # <- here\n")
+          .doesNotContain("expect:", "```");
+    }
+    assertThat(explain.text("processor-buys").orElseThrow())
+        .contains("\nSuch as: 'counter' works for you alone as a 'processor', and pays for");
   }
 
   @Test

@@ -53,6 +53,7 @@ public record Explain(List<Rule> rules, List<Requirement> requirements, Content 
         paragraph.lines().map(line -> Line.of(line, LONGEST)).forEach(lines::add);
       }
     }
+    lines.addAll(ContradictionPage.lines(id));
     return Optional.of(String.join("\n", lines) + "\n");
   }
 

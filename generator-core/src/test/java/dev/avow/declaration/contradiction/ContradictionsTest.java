@@ -6,6 +6,7 @@ import dev.avow.Golden;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.declaration.DeclarationReader;
 import dev.avow.finding.Finding;
+import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.yaml.Reading;
 import java.io.IOException;
@@ -16,8 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +89,8 @@ class ContradictionsTest {
 
             Every command holds the declaration against these. A finding names two places: where the
             one thing is said, and where the other is. Correct whichever is not true. What is accepted
-            for a time stands under `waivers:`. Written from the rules and their tests; do not edit.
+            for a time stands under `waivers:`. `avow explain` tells each with its example below.
+            Written from the rules and their tests; do not edit.
 
             | id | what holds when all is well | weight | such as |
             |---|---|---|---|
@@ -106,7 +110,36 @@ class ContradictionsTest {
                   first.problem().replace("|", "\\|"),
                   first.remedy().replace("|", "\\|")));
     }
+    for (Rule rule : rules()) {
+      page.append("\n## ").append(rule.id()).append("\n\n```yaml\n");
+      page.append(example(FOLDER.resolve(rule.id() + ".yaml"), rule)).append("```\n");
+    }
     Golden.compare(Path.of("..", "docs", "contradictions.md"), page.toString());
+  }
+
+  /** The fixture, with a mark where the one thing is said and one where the other is. */
+  private static String example(Path file, Rule rule) throws IOException {
+    List<Finding> found =
+        find(file).stream().filter(finding -> finding.rule().equals(rule)).toList();
+    Set<Integer> here = found.stream().map(f -> f.where().line()).collect(Collectors.toSet());
+    Set<Integer> there =
+        found.stream()
+            .flatMap(finding -> finding.related().stream())
+            .map(Location::line)
+            .collect(Collectors.toSet());
+    StringBuilder example = new StringBuilder();
+    int number = 0;
+    for (String line : Files.readAllLines(file)) {
+      number++;
+      example.append(EXPECTED.matcher(line).replaceAll("").stripTrailing());
+      if (here.contains(number)) {
+        example.append(" # <- here");
+      } else if (there.contains(number)) {
+        example.append(" # <- against this");
+      }
+      example.append('\n');
+    }
+    return example.toString();
   }
 
   @Test
