@@ -14,14 +14,19 @@ import java.util.stream.Collectors;
 final class Sentences {
   private static final Pattern END = Pattern.compile("[.!?…。！？؟۔।]+[\"'”’)\\]]*(?=\\s|$)|\\n");
 
-  /** Where a second claim begins beside the first. */
-  private static final Pattern JOINT =
+  private static final Pattern COMMA = Pattern.compile("[,:、，：،]");
+
+  /** Where a second claim begins beside the first, whatever the language. */
+  private static final Pattern STRONG =
       Pattern.compile(
-          "[,;:()\\[\\]–—…。、，；：،؛]|\\s-+\\s|/"
+          "[;()\\[\\]–—…。；؛]|\\s-+\\s|/"
               + "|(?<![\\p{L}])(?iu:and|but|or|nor|while|yet|und|aber|oder|et|mais|ou|y|pero|o|e|ma|en|maar)(?![\\p{L}])");
 
+  private static final Pattern END_OR_STRONG =
+      Pattern.compile(END.pattern() + "|" + STRONG.pattern());
+
   private static final Pattern END_OR_JOINT =
-      Pattern.compile(END.pattern() + "|" + JOINT.pattern());
+      Pattern.compile(END_OR_STRONG.pattern() + "|" + COMMA.pattern());
 
   private static final Pattern STOPPED = Pattern.compile("(?s).*[.!?…。！？؟۔।]");
 
@@ -59,6 +64,11 @@ final class Sentences {
   /** The pieces of a block, for a clause that nobody has looked over: cut at every joint. */
   static List<Sentence> pieces(List<Stretch> stretches) {
     return new Sentences(stretches).cut(END_OR_JOINT);
+  }
+
+  /** The same, cut at no comma: German sets them inside of what English says without. */
+  static List<Sentence> members(List<Stretch> stretches) {
+    return new Sentences(stretches).cut(END_OR_STRONG);
   }
 
   /** How many words there are. */

@@ -77,16 +77,10 @@ final class Support {
     return findings.stream().distinct().toList();
   }
 
-  /** The pieces of a sentence between its joints. */
-  static List<Sentence> parts(ReadBlock block, Sentence sentence) {
-    return Sentences.pieces(block.stretches()).stream()
+  /** The pieces of a sentence that claim something and rest on no fact of their own. */
+  static List<Sentence> bare(List<Sentence> pieces, Sentence sentence) {
+    return pieces.stream()
         .filter(piece -> sentence.text().contains(piece.text()))
-        .toList();
-  }
-
-  /** Those of them that claim something and rest on no fact of their own. */
-  static List<Sentence> bare(ReadBlock block, Sentence sentence) {
-    return parts(block, sentence).stream()
         .filter(piece -> !piece.supported() && Sentences.words(piece.text()) >= CLAIM)
         .toList();
   }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,13 +22,11 @@ import java.util.stream.Collectors;
  * see.
  */
 final class Translation {
-  /** German sets a comma where English sets none: a part of a sentence may become two. */
+  /** What one language says in one member of a sentence, another says in two. */
   private static final int PARTS = 2;
 
   /** Of "Full list" some languages make five words; of long sentences half as many again. */
   private static final int WORDS = 3;
-
-  private static final Pattern LEAD = Pattern.compile("(?s).*[:：]");
 
   /** What a block is known by in any language: its kind, and the facts that it prints. */
   private record Key(String kind, Set<String> facts) {
@@ -129,7 +126,7 @@ final class Translation {
     if (!sentence.supported()) {
       return List.of(Support.claim(block, sentence.text(), template));
     }
-    return Support.bare(block, sentence).stream()
+    return Support.bare(Sentences.pieces(block.stretches()), sentence).stream()
         .map(piece -> Support.claim(block, piece.text(), template))
         .toList();
   }
@@ -155,13 +152,10 @@ final class Translation {
   /** Whether it is so much longer that it may say something besides. */
   private static boolean adds(
       ReadBlock block, Sentence sentence, ReadBlock from, Sentence english) {
-    List<Sentence> bare =
-        Support.parts(from, english).stream().filter(piece -> !piece.supported()).toList();
-    long parts = bare.isEmpty() ? 0 : Math.max(1, Support.bare(from, english).size());
-    // "Only in this case: " may lead to a value for which English has a word, such as "if".
-    long said =
-        Support.bare(block, sentence).stream().filter(piece -> !LEAD.matcher(piece.text()).matches()).count();
-    return said > PARTS * parts
+    int mine = Support.bare(Sentences.members(block.stretches()), sentence).size();
+    int theirs = Support.bare(Sentences.members(from.stretches()), english).size();
+    boolean fixed = !english.supported();
+    return mine > PARTS * (fixed ? Math.max(1, theirs) : theirs)
         || sentence.bareWords() > english.bareWords() * 3 / 2 + WORDS;
   }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language: labels of the vocabulary and the small phrases that sentences are put
@@ -43,6 +44,9 @@ public final class Wording {
   /** An entry of a file that was read last, and where it stands. */
   private record WrittenWord(String list, String id, Location where) {}
 
+  /** Whose words stand where the language lacks some, so that a draft can be read. */
+  private @Nullable Wording english;
+
   private Wording(String language) {
     this.language = language;
   }
@@ -53,6 +57,7 @@ public final class Wording {
       throws IOException {
     Wording wording = new Wording(language);
     Wording shipped = shipped(language, findings);
+    wording.english = language.equals("en") ? null : shipped("en", findings);
     shipped.lists.forEach((list, words) -> wording.lists.put(list, new LinkedHashMap<>(words)));
     wording.phrases.putAll(shipped.phrases);
     if (content.overlay().isPresent()) {
@@ -182,15 +187,22 @@ public final class Wording {
 
   /** The word for tables and headings. */
   Optional<String> label(String list, String word) {
-    return noted(list, word, word(list, word).flatMap(text -> text.label().given()));
+    return noted(list, word, ownLabel(list, word))
+        .or(() -> english().flatMap(all -> all.ownLabel(list, word)));
   }
 
   /** The word for sentences. */
   Optional<String> plain(String list, String word) {
-    return noted(
-        list,
-        word,
-        word(list, word).flatMap(text -> text.plain().given().or(() -> text.label().given())));
+    return noted(list, word, ownPlain(list, word))
+        .or(() -> english().flatMap(all -> all.ownPlain(list, word)));
+  }
+
+  private Optional<String> ownLabel(String list, String word) {
+    return word(list, word).flatMap(text -> text.label().given());
+  }
+
+  private Optional<String> ownPlain(String list, String word) {
+    return word(list, word).flatMap(text -> text.plain().given().or(() -> text.label().given()));
   }
 
   private Optional<String> noted(String list, String id, Optional<String> found) {
@@ -209,14 +221,18 @@ public final class Wording {
     return Optional.ofNullable(phrases.get(id));
   }
 
-  /** The phrase, or its id in words: a language that lacks one is still readable. */
+  /** The phrase; that of English, or its id in words, where the language lacks it. */
   public String say(String id) {
     return demanded(id).orElse(id.replace('-', ' '));
   }
 
   /** The phrase, whose lack is told. */
   Optional<String> demanded(String id) {
-    return noted(PHRASES, id, phrase(id));
+    return noted(PHRASES, id, phrase(id)).or(() -> english().flatMap(all -> all.phrase(id)));
+  }
+
+  private Optional<Wording> english() {
+    return Optional.ofNullable(english);
   }
 
   /** What documents asked for, the English texts have and this language has not. */

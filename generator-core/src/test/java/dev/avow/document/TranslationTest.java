@@ -105,6 +105,36 @@ class TranslationTest {
   }
 
   @Test
+  void commasThatEnglishDoesNotSetAddNoClaim() throws IOException {
+    String changes = "notice: {changes: {old-data: old-notice}, ";
+    clause(
+        "changes",
+        """
+        ## Änderungen
+
+        Für Daten, die wir vor einer Änderung erhoben haben, gilt: ${notice.changes.oldData}.
+        """);
+    assertThat(told(DECLARATION.replace("notice: {", changes), "claim-without-fact")).isEmpty();
+    clause(
+        "how-long",
+        HOW_LONG.replace("${capitalized(item.keep)}", "${item.keep} und dann für immer woanders"));
+    assertThat(claims())
+        .singleElement()
+        .asString()
+        .contains("'sieben Jahre lang und dann für immer woanders', which is more than the");
+  }
+
+  @Test
+  void wordsThatTheLanguageLacksArePrintedInEnglishMeanwhile() throws IOException {
+    write("phrases.yaml", "phrases: {title-notice: {says: Datenschutz}, number-7: {says: sieben}}\n");
+    clause("how-long", HOW_LONG);
+    DocumentSet documents =
+        Declared.documents(Declared.of(DECLARATION), Content.over(overlay));
+    assertThat(Declared.text(documents, "privacy.de.txt"))
+        .contains("E-Mail-Adresse| For sieben years");
+  }
+
+  @Test
   void claimInsideATranslatedSentenceIsTold() throws IOException {
     clause(
         "correct",
