@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').text
-['approve', 'check', 'generate', 'help', 'init', 'validate'].each { goal ->
+['approve', 'check', 'generate', 'help', 'init', 'translate', 'validate'].each { goal ->
     assert log.contains("avow:$goal\n") : "$goal is explained"
 }
 // Every parameter of the goal says what it does.

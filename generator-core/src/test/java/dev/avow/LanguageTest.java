@@ -21,7 +21,7 @@ class LanguageTest {
         .containsExactly(
             temp.resolve("privacy.yaml")
                 + ":4:26: error: There are no texts in the language 'ga'. Take it out of 'notice:"
-                + " languages:', or put 'ga/words.yaml' and 'ga/phrases.yaml' into the overlay folder, and its clauses beside them; 'avow translate --overlay texts' writes them to begin with. [language-missing]");
+                + " languages:', or put 'ga/words.yaml' and 'ga/phrases.yaml' into the overlay folder, and its clauses beside them; 'translate' writes them to begin with. [language-missing]");
     assertThat(told("[en]")).isEmpty();
   }
 

@@ -75,8 +75,8 @@ record DeclaredLanguages(Map<String, Location> places) {
         "There are no texts in the language '" + language + "'.",
         "Take it out of 'notice: languages:', or put "
             + String.join(" and ", missing)
-            + " into the overlay folder, and its clauses beside them; 'avow translate --overlay"
-            + " texts' writes them to begin with.");
+            + " into the overlay folder, and its clauses beside them; 'translate' writes them to"
+            + " begin with.");
   }
 
   private Finding lacks(String language, List<String> clauses) {
@@ -95,7 +95,7 @@ record DeclaredLanguages(Map<String, Location> places) {
             + file(language, first)
             + "' in the overlay folder"
             + (more == 0 ? "" : ", and the others beside it")
-            + "; 'avow translate --overlay texts' writes what there is in English.");
+            + "; 'translate' writes what there is in English.");
   }
 
   /** Where the declaration names it; English needs no naming. */
