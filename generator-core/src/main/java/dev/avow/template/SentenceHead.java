@@ -16,12 +16,15 @@ final class SentenceHead implements TemplateMethodModelEx {
   private static final Pattern AS_WRITTEN =
       Pattern.compile("(?:\\p{Ll}[\\p{L}\\d]*\\p{Lu}|\\S*(?:@|://|[\\p{L}\\d]\\.[\\p{L}\\d]))");
 
-  private final boolean stop;
+  private final Locale language;
+  private final String stop;
 
   /**
-   * @param stop whether a full stop is added where no sentence ends
+   * @param language whose capitals are meant: Turkish has two kinds of i
+   * @param stop what is added where no sentence ends; empty for nothing
    */
-  SentenceHead(boolean stop) {
+  SentenceHead(Locale language, String stop) {
+    this.language = language;
     this.stop = stop;
   }
 
@@ -35,7 +38,7 @@ final class SentenceHead implements TemplateMethodModelEx {
     }
     String capitalized = capitalized(text, words);
     boolean ended = ENDED.matcher(words.strip()).find();
-    return new MarkdownText(null, stop && !ended ? capitalized + "." : capitalized);
+    return new MarkdownText(null, ended ? capitalized : capitalized + stop);
   }
 
   private static String markdown(Object argument) throws TemplateModelException {
@@ -51,7 +54,7 @@ final class SentenceHead implements TemplateMethodModelEx {
   /**
    * @param words the text without marks
    */
-  private static String capitalized(String text, String words) {
+  private String capitalized(String text, String words) {
     int at = 0;
     while (at < text.length() && Marks.isMark(text.charAt(at))) {
       at++;
@@ -61,7 +64,7 @@ final class SentenceHead implements TemplateMethodModelEx {
     }
     int end = text.offsetByCodePoints(at, 1);
     return text.substring(0, at)
-        + text.substring(at, end).toUpperCase(Locale.ROOT)
+        + text.substring(at, end).toUpperCase(language)
         + text.substring(end);
   }
 }

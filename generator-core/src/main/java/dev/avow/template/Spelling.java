@@ -69,7 +69,12 @@ final class Spelling {
     if (number > 0) {
       String digits = String.valueOf(number);
       String words = wording.phrase("number-" + digits).orElse(digits);
-      parts.add(wording.say(number == 1 ? unit + "-one" : unit + "-many", words));
+      // Many languages have more than two forms, and rules for them that nobody should have to
+      // teach us: 'year-3' says three years.
+      parts.add(
+          wording
+              .phrase(unit + "-" + digits)
+              .orElseGet(() -> wording.say(unit + (number == 1 ? "-one" : "-many"), words)));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,8 +103,10 @@ public final class View {
       variables.put("lang", new SimpleScalar(wording.language()));
       variables.put("joined", new Joined(this::joined));
       variables.put("either", new Joined(this::either));
-      variables.put("sentence", new SentenceHead(true));
-      variables.put("capitalized", new SentenceHead(false));
+      Locale language = Locale.forLanguageTag(wording.language());
+      String stop = wording.phrase("full-stop").orElse(".");
+      variables.put("sentence", new SentenceHead(language, stop));
+      variables.put("capitalized", new SentenceHead(language, ""));
       variables.put("saysOn", new Says(this));
     }
     return Collections.unmodifiableMap(variables);

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,10 @@ public final class Wording {
 
   /** An entry of a file that was read last, and where it stands. */
   private record WrittenWord(String list, String id, Location where) {}
+
+  /** "Three years", for languages that count in more than two forms. */
+  private static final Pattern SPAN =
+      Pattern.compile("(year|month|week|day|hour|minute|second)-[1-9]\\d*");
 
   /** Whose words stand where the language lacks some, so that a draft can be read. */
   private @Nullable Wording english;
@@ -88,7 +93,8 @@ public final class Wording {
       if (!word.list().equals(PHRASES)) {
         known.addAll(vocabulary.of(word.list()));
       }
-      if (!known.contains(word.id()) && !isTitle(word, content)) {
+      boolean span = word.list().equals(PHRASES) && SPAN.matcher(word.id()).matches();
+      if (!known.contains(word.id()) && !span && !isTitle(word, content)) {
         String question = Nearest.question(word.id(), known);
         unread.add(
             new Finding(

@@ -135,6 +135,16 @@ class TranslationTest {
   }
 
   @Test
+  void aLengthOfTimeMayHaveAFormOfItsOwn() throws IOException {
+    write("phrases.yaml", "phrases: {year-7: {says: sieben ganze Jahre}, keep-for: {says: '{1}'}}\n");
+    clause("how-long", HOW_LONG);
+    DocumentSet documents =
+        Declared.documents(Declared.of(DECLARATION), Content.over(overlay));
+    assertThat(Declared.text(documents, "privacy.de.txt")).contains("| Sieben ganze Jahre");
+    assertThat(told("overlay-unread")).isEmpty();
+  }
+
+  @Test
   void claimInsideATranslatedSentenceIsTold() throws IOException {
     clause(
         "correct",
@@ -173,7 +183,7 @@ class TranslationTest {
             "privacy.yaml:3:49: error: The language 'de' lacks 10 clauses: 'at-a-glance',"
                 + " 'who-we-are', 'coverage', 'what-we-collect', 'other-sources', 'how-we-use',"
                 + " 'how-long', 'rights' and 2 more. Write 'de/clauses/at-a-glance.md.ftl' in the"
-                + " overlay folder, and the others beside it; 'avow translate --overlay texts' writes"
+                + " overlay folder, and the others beside it; 'translate' writes"
                 + " what there is in English. [clause-missing]");
     assertThat(
             Documents.unwritten(Declared.of(DECLARATION), Content.over(overlay)).findings().stream()

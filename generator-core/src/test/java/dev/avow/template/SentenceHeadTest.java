@@ -3,6 +3,8 @@ package dev.avow.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,11 +28,22 @@ class SentenceHeadTest {
           """)
   void sentenceBeginsWithACapitalUnlessItsFirstWordIsANameOrAnAddress(String said, String printed)
       throws Exception {
+    assertThat(head(new SentenceHead(Locale.ENGLISH, "."), said)).isEqualTo(printed);
+  }
+
+  @Test
+  void capitalsAndStopsAreThoseOfTheLanguage() throws Exception {
+    assertThat(head(new SentenceHead(Locale.forLanguageTag("tr"), "."), "izninizle"))
+        .isEqualTo("İzninizle.");
+    SentenceHead japanese = new SentenceHead(Locale.JAPANESE, "。");
+    assertThat(head(japanese, "会計")).isEqualTo("会計。");
+    assertThat(head(japanese, "会計。")).isEqualTo("会計。");
+  }
+
+  private static String head(SentenceHead head, String said) throws Exception {
     MarkdownText text = new MarkdownText(said, null);
-    assertThat(
-            MarkdownFormat.INSTANCE
-                .getMarkupString((MarkdownText) new SentenceHead(true).exec(List.of(text)))
-                .replace("\\", ""))
-        .isEqualTo(printed);
+    return MarkdownFormat.INSTANCE
+        .getMarkupString((MarkdownText) head.exec(List.of(text)))
+        .replace("\\", "");
   }
 }
