@@ -7,6 +7,7 @@ import dev.avow.model.Declaration;
 import dev.avow.template.TemplateRules;
 import dev.avow.text.Several;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,36 +43,20 @@ record DeclaredLanguages(Map<String, Location> places) {
           missing.add("'" + name + "'");
         }
       }
-      List<String> clauses = missing(language, content, plan);
+      List<String> clauses = LackingClauses.of(language, content, plan).files();
       if (!missing.isEmpty()) {
-        findings.add(untold(language, missing));
+        findings.add(untold(language, missing, content));
       } else if (!clauses.isEmpty()) {
-        findings.add(lacks(language, clauses));
+        findings.add(lacks(language, clauses, content));
       }
     }
     return findings;
   }
 
-  /** The clauses that the declaration needs and the language lacks. */
-  static List<String> missing(String language, Content content, DocumentPlan plan)
-      throws IOException {
-    List<String> missing = new ArrayList<>();
-    for (String clause : plan.printed()) {
-      if (content.find(file(language, clause)).isEmpty()) {
-        missing.add(clause);
-      }
-    }
-    return missing;
-  }
-
-  private static String file(String language, String clause) {
-    return language + "/clauses/" + clause + ".md.ftl";
-  }
-
-  private Finding untold(String language, List<String> missing) {
+  private Finding untold(String language, List<String> missing, Content content) {
     return new Finding(
         TemplateRules.LANGUAGE,
-        place(language),
+        place(language, content),
         "There are no texts in the language '" + language + "'.",
         "Take it out of 'notice: languages:', or put "
             + String.join(" and ", missing)
@@ -79,12 +64,12 @@ record DeclaredLanguages(Map<String, Location> places) {
             + " begin with.");
   }
 
-  private Finding lacks(String language, List<String> clauses) {
+  private Finding lacks(String language, List<String> clauses, Content content) {
     String first = clauses.get(0);
     int more = clauses.size() - 1;
     return new Finding(
         DocumentRules.CLAUSE,
-        place(language),
+        place(language, content),
         "The language '"
             + language
             + "' lacks "
@@ -92,14 +77,15 @@ record DeclaredLanguages(Map<String, Location> places) {
                 ? "the clause '" + first + "'."
                 : clauses.size() + " clauses: " + Several.quoted(clauses) + "."),
         "Write '"
-            + file(language, first)
+            + LackingClauses.name(language, first)
             + "' in the overlay folder"
             + (more == 0 ? "" : ", and the others beside it")
             + "; 'translate' writes what there is in English.");
   }
 
   /** Where the declaration names it; English needs no naming. */
-  private Location place(String language) {
-    return places.getOrDefault(language, Location.of("documents.yaml"));
+  private Location place(String language, Content content) {
+    String plan = content.overlay().map(Path::toString).map(folder -> folder + "/").orElse("");
+    return places.getOrDefault(language, Location.of(plan + "documents.yaml"));
   }
 }

@@ -143,7 +143,10 @@ public final class Documents {
     private final ClauseWriter clauses;
 
     /** The clauses that nobody has written yet, which is told where the language is named. */
-    private final List<String> missing;
+    private final Set<String> missing;
+
+    /** Whether some clause could not be printed; its facts are no news then. */
+    private boolean broken;
 
     private final List<Part> parts = new ArrayList<>();
     private final Set<String> shown = new LinkedHashSet<>();
@@ -156,7 +159,7 @@ public final class Documents {
       Declaration declaration = file.declaration();
       this.wording = Wording.read(language, content, file.vocabulary(), findings);
       this.view = new View(declaration, file.vocabulary(), wording);
-      this.missing = DeclaredLanguages.missing(language, content, plan);
+      this.missing = LackingClauses.of(language, content, plan).unprinted();
       this.clauses =
           new ClauseWriter(language, view, templates, content, plan, findings, english());
     }
@@ -184,8 +187,8 @@ public final class Documents {
       findings.addAll(view.findings());
       AROUND.forEach(wording::say);
       findings.addAll(wording.missing(content));
-      if (missing.isEmpty()) {
-        // Else each fact of a clause that is still to come would be told as well.
+      if (missing.isEmpty() && !broken) {
+        // Else each fact of a clause that is still to come, or to be mended, would be told as well.
         findings.addAll(new Untold(facts, plan).findings(shown, first ? "" : language));
       }
     }
@@ -221,7 +224,9 @@ public final class Documents {
         if (missing.contains(clause)) {
           continue;
         }
-        clauses.write(clause, bound).ifPresent(printed::add);
+        Optional<Clause> written = clauses.write(clause, bound);
+        broken |= written.isEmpty();
+        written.ifPresent(printed::add);
       }
       for (Clause clause : printed) {
         note(id, clause);

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 
 /** The files that a translator begins with: English clauses, and words that are still unknown. */
 public final class Untranslated {
@@ -59,21 +58,15 @@ public final class Untranslated {
   }
 
   private void clauses(String language) throws IOException {
-    Deque<String> wanted = new ArrayDeque<>();
-    DeclaredLanguages.missing(language, content, plan)
-        .forEach(clause -> wanted.add(clause + ".md.ftl"));
+    Deque<String> wanted =
+        new ArrayDeque<>(LackingClauses.of(language, content, plan).files());
     while (!wanted.isEmpty()) {
-      String name = wanted.remove();
-      String other = language + "/clauses/" + name;
-      Optional<ContentFile> english = content.find("en/clauses/" + name);
-      if (english.isPresent() && !files.containsKey(other) && content.find(other).isEmpty()) {
-        String text = english.get().text();
-        files.put(other, text);
-        OverlayFiles.INCLUDED
-            .matcher(text)
-            .results()
-            .map((MatchResult match) -> match.group(1))
-            .forEach(wanted::add);
+      String clause = wanted.remove();
+      String name = LackingClauses.name(language, clause);
+      Optional<ContentFile> english = content.find(LackingClauses.name("en", clause));
+      if (english.isPresent() && !files.containsKey(name) && content.find(name).isEmpty()) {
+        files.put(name, english.get().text());
+        wanted.addAll(LackingClauses.parts(english.get().text()));
       }
     }
   }
@@ -91,7 +84,7 @@ public final class Untranslated {
                 plan.printed(document)
                     .forEach(
                         clause ->
-                            templates.clause("en/clauses/" + clause + ".md.ftl", view, bound));
+                            templates.clause(LackingClauses.name("en", clause), view, bound));
               }
             });
     Documents.AROUND.forEach(wording::say);

@@ -70,10 +70,10 @@ final class Spelling {
       String digits = String.valueOf(number);
       String words = wording.phrase("number-" + digits).orElse(digits);
       // Many languages have more than two forms, and rules for them that nobody should have to
-      // teach us: 'year-3' says three years.
+      // teach us: 'years-3' says three years.
       parts.add(
           wording
-              .phrase(unit + "-" + digits)
+              .phrase(unit + "s-" + digits)
               .orElseGet(() -> wording.say(unit + (number == 1 ? "-one" : "-many"), words)));
     }
   }

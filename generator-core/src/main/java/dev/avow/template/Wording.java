@@ -47,7 +47,7 @@ public final class Wording {
 
   /** "Three years", for languages that count in more than two forms. */
   private static final Pattern SPAN =
-      Pattern.compile("(year|month|week|day|hour|minute|second)-[1-9]\\d*");
+      Pattern.compile("(year|month|week|day|hour|minute|second)s-[1-9]\\d*");
 
   /** Whose words stand where the language lacks some, so that a draft can be read. */
   private @Nullable Wording english;

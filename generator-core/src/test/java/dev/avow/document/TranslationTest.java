@@ -29,6 +29,21 @@ class TranslationTest {
       rights: {correct: {email: privat@hafenbuch.example}}
       """;
 
+  /** The clauses that the declaration prints. */
+  private static final List<String> PRINTED =
+      List.of(
+          "about",
+          "at-a-glance",
+          "who-we-are",
+          "coverage",
+          "what-we-collect",
+          "other-sources",
+          "how-we-use",
+          "how-long",
+          "rights",
+          "correct",
+          "contact");
+
   private static final String ABOUT =
       """
       Gültig ab ${notice.effective}.
@@ -136,7 +151,7 @@ class TranslationTest {
 
   @Test
   void aLengthOfTimeMayHaveAFormOfItsOwn() throws IOException {
-    write("phrases.yaml", "phrases: {year-7: {says: sieben ganze Jahre}, keep-for: {says: '{1}'}}\n");
+    write("phrases.yaml", "phrases: {years-7: {says: sieben ganze Jahre}, keep-for: {says: '{1}'}}\n");
     clause("how-long", HOW_LONG);
     DocumentSet documents =
         Declared.documents(Declared.of(DECLARATION), Content.over(overlay));
@@ -192,10 +207,34 @@ class TranslationTest {
   }
 
   @Test
+  void partThatNobodyWroteIsToldOnceForAllItsClauses() throws IOException {
+    for (String clause : PRINTED) {
+      clause(clause, "");
+    }
+    clause("correct", "<#include \"parts.md.ftl\">\n## Berichtigen\n");
+    assertThat(told("template-file")).isEmpty();
+    assertThat(told("fact-without-sentence")).isEmpty();
+    assertThat(told("clause-missing"))
+        .singleElement()
+        .asString()
+        .contains("The language 'de' lacks the clause 'parts'. Write 'de/clauses/parts.md.ftl'");
+  }
+
+  @Test
+  void clauseThatDoesNotRunHidesNoOtherFault() throws IOException {
+    for (String clause : PRINTED) {
+      clause(clause, "");
+    }
+    clause("correct", "${nonsense}");
+    assertThat(told("template")).hasSize(1);
+    assertThat(told("fact-without-sentence")).isEmpty();
+    clause("correct", "");
+    assertThat(told("fact-without-sentence")).isNotEmpty();
+  }
+
+  @Test
   void statementLeftOutIsMissed() throws IOException {
-    for (String clause :
-        "at-a-glance who-we-are coverage what-we-collect other-sources how-we-use how-long rights correct contact"
-            .split(" ", -1)) {
+    for (String clause : PRINTED) {
       clause(clause, "");
     }
     clause("about", ABOUT);
