@@ -23,8 +23,7 @@ final class Translating {
   static Outcome begin(Request request, Path overlay) throws IOException {
     // A folder that does not exist yet is made; what stands in its place already is told.
     Optional<Path> texts = Files.exists(overlay) ? Optional.of(overlay) : Optional.empty();
-    Case opened =
-        Case.open(new Request(request.declaration(), texts, request.asOf()), "translate");
+    Case opened = Case.open(new Request(request.declaration(), texts, request.asOf()), "translate");
     if (!opened.sound()) {
       return opened.outcome();
     }

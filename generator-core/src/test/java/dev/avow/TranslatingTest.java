@@ -25,8 +25,7 @@ class TranslatingTest {
   void declareGerman() throws IOException {
     overlay = temp.resolve("texts");
     declaration = temp.resolve("privacy.yaml");
-    String choir =
-        Files.readString(Example.named("first-notice").folder().resolve("privacy.yaml"));
+    String choir = Files.readString(Example.named("first-notice").folder().resolve("privacy.yaml"));
     Files.writeString(
         declaration,
         choir
@@ -89,8 +88,7 @@ class TranslatingTest {
       }
     }
     assertThat(left()).isEmpty();
-    Outcome generated =
-        Avow.generate(overlaid(), temp.resolve("out"), temp.resolve("inside"));
+    Outcome generated = Avow.generate(overlaid(), temp.resolve("out"), temp.resolve("inside"));
     assertThat(generated.report().findings()).isEmpty();
     assertThat(temp.resolve("out/privacy.de.html")).content().contains("<html lang=\"de\">");
     assertThat(temp.resolve("out/email-footer-letter.de.txt")).content().contains("Chapel Lane");
@@ -132,8 +130,6 @@ class TranslatingTest {
   }
 
   private Path shipped(String name) throws IOException {
-    return Files.writeString(
-        temp.resolve("shipped"),
-        Content.shipped().open(name).text());
+    return Files.writeString(temp.resolve("shipped"), Content.shipped().open(name).text());
   }
 }

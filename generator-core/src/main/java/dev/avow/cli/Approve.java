@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 /** Records an approval. */
 @Command(
     name = "approve",
-    description = "Record that a named person read and approved the texts as they are now; drafts are refused.")
+    description =
+        "Record that a named person read and approved the texts as they are now; drafts are refused.")
 final class Approve implements Verb {
 
   @Option(

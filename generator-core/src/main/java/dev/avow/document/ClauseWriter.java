@@ -93,9 +93,7 @@ final class ClauseWriter {
         BlockReader.read(Commonmark.parse(oneStop(rendering.text())), view.marks());
     return new Translation.Original(
         blocks,
-        rendering.shipped()
-            ? Support.covered(blocks, plan.states(id))
-            : covered(id, name, bound),
+        rendering.shipped() ? Support.covered(blocks, plan.states(id)) : covered(id, name, bound),
         view.wording());
   }
 

@@ -35,6 +35,11 @@ final class Denials {
   private static Set<String> words(Wording wording) {
     return Set.copyOf(
         Arrays.asList(
-            wording.phrase("denials").orElse("").strip().toLowerCase(Locale.ROOT).split("\\s+", -1)));
+            wording
+                .phrase("denials")
+                .orElse("")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .split("\\s+", -1)));
   }
 }

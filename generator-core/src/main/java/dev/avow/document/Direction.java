@@ -6,7 +6,8 @@ import java.util.Set;
 /** Which way a language is written: {@code ltr} or {@code rtl}, as HTML says it. */
 final class Direction {
   private static final Set<String> LEFTWARD =
-      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
+      Set.of(
+          "ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi");
 
   private static final Set<String> SCRIPTS =
       Set.of("Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg");

@@ -19,8 +19,7 @@ import java.util.regex.MatchResult;
 record LackingClauses(List<String> files, Set<String> unprinted) {
   private static final String ENDING = ".md.ftl";
 
-  static LackingClauses of(String language, Content content, DocumentPlan plan)
-      throws IOException {
+  static LackingClauses of(String language, Content content, DocumentPlan plan) throws IOException {
     Set<String> files = new LinkedHashSet<>();
     Set<String> unprinted = new LinkedHashSet<>();
     boolean foreign = Content.shipped().find(language + "/phrases.yaml").isEmpty();

@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
  */
 final class OverlayFiles {
 
-  static final Pattern INCLUDED =
-      Pattern.compile("<#(?:include|import)\\s+[\"']([^\"']+)[\"']");
+  static final Pattern INCLUDED = Pattern.compile("<#(?:include|import)\\s+[\"']([^\"']+)[\"']");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
   private static final String CLAUSES = "/clauses/";
 

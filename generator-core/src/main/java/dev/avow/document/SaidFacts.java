@@ -40,12 +40,7 @@ final class SaidFacts {
    * @param shown whether some public document has to show it
    */
   record Said(
-      Place place,
-      List<String> steps,
-      How how,
-      String value,
-      Optional<Text> text,
-      boolean shown) {
+      Place place, List<String> steps, How how, String value, Optional<Text> text, boolean shown) {
 
     /** The path of the section that it is a key of, or an item of the key; empty at the top. */
     String section() {

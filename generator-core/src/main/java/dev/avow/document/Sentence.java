@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * A piece of a block between two ends of sentences, or the words of a link.
  *
- * @param fixedWords how many of its words stand in the clause, rather than in a printed value
+ * @param ours its words that stand in the clause, rather than in a printed value
  * @param bareWords how many of those stand outside of {@code <@says>} too
  * @param said whether some of them stand inside {@code <@says>}
  * @param bare whether it is nothing but printed values
  */
-record Sentence(String text, List<Fact> facts, int fixedWords, int bareWords, boolean said, boolean bare) {
+record Sentence(
+    String text, List<Fact> facts, String ours, int bareWords, boolean said, boolean bare) {
   Sentence {
     facts = List.copyOf(facts);
   }

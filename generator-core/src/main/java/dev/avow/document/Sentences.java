@@ -137,7 +137,7 @@ final class Sentences {
         new Sentence(
             text,
             List.copyOf(facts),
-            words(fixed.toString()),
+            fixed.toString(),
             words(unsaid.toString()),
             said,
             onlyConnects(fixed.toString())));

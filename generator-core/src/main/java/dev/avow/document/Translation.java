@@ -74,10 +74,11 @@ final class Translation {
   }
 
   List<Finding> findings() {
+    List<Finding> all = new ArrayList<>(findings);
     if (!untranslated.isEmpty()) {
-      findings.add(0, stillEnglish());
+      all.add(0, stillEnglish());
     }
-    return findings.stream().distinct().toList();
+    return all.stream().distinct().toList();
   }
 
   /** Once for a clause: one that nobody has begun with would be told sentence by sentence. */
@@ -134,7 +135,7 @@ final class Translation {
   private void compare(ReadBlock block, Sentence sentence, ReadBlock from, Sentence english) {
     if (foreign
         && !Support.isInside(block)
-        && sentence.fixedWords() >= WORDS
+        && Sentences.words(sentence.ours()) >= WORDS
         && sentence.text().equals(english.text())) {
       untranslated.add(sentence.text());
       return;
@@ -144,7 +145,7 @@ final class Translation {
       findings.addAll(added(block, sentence));
     } else if (adds(block, sentence, from, english)) {
       findings.add(more(block, sentence, english));
-    } else if (!sentence.said() && denials.turns(english.text(), sentence.text())) {
+    } else if (!sentence.said() && denials.turns(english.ours(), sentence.ours())) {
       findings.add(denied(block, sentence, english));
     }
   }

@@ -58,8 +58,7 @@ public final class Untranslated {
   }
 
   private void clauses(String language) throws IOException {
-    Deque<String> wanted =
-        new ArrayDeque<>(LackingClauses.of(language, content, plan).files());
+    Deque<String> wanted = new ArrayDeque<>(LackingClauses.of(language, content, plan).files());
     while (!wanted.isEmpty()) {
       String clause = wanted.remove();
       String name = LackingClauses.name(language, clause);
@@ -83,8 +82,7 @@ public final class Untranslated {
               for (Map<String, String> bound : bound(document)) {
                 plan.printed(document)
                     .forEach(
-                        clause ->
-                            templates.clause(LackingClauses.name("en", clause), view, bound));
+                        clause -> templates.clause(LackingClauses.name("en", clause), view, bound));
               }
             });
     Documents.AROUND.forEach(wording::say);

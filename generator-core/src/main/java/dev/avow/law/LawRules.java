@@ -17,11 +17,13 @@ public final class LawRules {
   static final Rule UNUSED = Rule.warning("waiver-unused", "every waiver is needed");
   static final Rule EFFECTIVE =
       Rule.error("effective-not-raised", "a changed text takes effect on a later day");
+
   /** For the run that approves anew. */
   public static final Rule STALE =
       Rule.error("approval-stale", "every approval is of the text as it is now");
   static final Rule SECTION =
       Rule.error("section-unknown", "every section that requirements ask about says something");
+
   static final Rule UNKNOWN =
       Rule.warning("answer-unknown", "nothing that the declaration speaks of is unknown");
   static final Rule GONE =

@@ -20,7 +20,10 @@ public record Run(
     LocalDate asOf,
     boolean interrupted) {
 
-  /** Whether the verb holds a declaration against anything; starting one, or a translation, does not. */
+  /**
+   * Whether the verb holds a declaration against anything; starting one, or a translation, does
+   * not.
+   */
   public boolean judges() {
     return !command.equals("init") && !command.equals("translate");
   }

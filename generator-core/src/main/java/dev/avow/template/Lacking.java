@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells the words that a language lacks. Without them a document prints those of English, which
- * are none of its readers' words.
+ * Tells the words that a language lacks. Without them a document prints those of English, which are
+ * none of its readers' words.
  */
 final class Lacking {
   private final String language;

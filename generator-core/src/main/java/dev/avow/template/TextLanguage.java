@@ -59,8 +59,7 @@ public record TextLanguage(String language, String source) {
             "'" + place.path() + "' has no words in the language '" + language + "'.",
             languages(text).stream()
                 .map(tag -> tag + ": " + known(tag, text))
-                .collect(
-                    Collectors.joining(", ", "Write one text for each language: {", "}."))));
+                .collect(Collectors.joining(", ", "Write one text for each language: {", "}."))));
   }
 
   /** The languages that the text should have: the source first, then those it has already. */

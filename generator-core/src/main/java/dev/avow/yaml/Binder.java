@@ -195,9 +195,7 @@ final class Binder {
     if (shorthand != null && (node instanceof ScalarNode || inLanguages(node, shape, shorthand))) {
       Place inside = place.child(shorthand.name());
       Answer<?> answer = answer(node, shorthand, inside, place);
-      return answer == null
-          ? null
-          : Filling.record(shape, Map.of(shorthand.name(), answer), place);
+      return answer == null ? null : Filling.record(shape, Map.of(shorthand.name(), answer), place);
     }
     if (!(node instanceof MappingNode mapping)) {
       return faults.wrongShape(

@@ -58,7 +58,8 @@ class WrongUseTest extends Typed {
 
   @Test
   void everyCommandHasHelp() {
-    for (String verb : List.of("init", "validate", "generate", "check", "translate", "explain", "classify")) {
+    for (String verb :
+        List.of("init", "validate", "generate", "check", "translate", "explain", "classify")) {
       out.reset();
       assertThat(run(verb, "--help")).isEqualTo(Exit.PASSED);
       assertThat(out()).startsWith("Usage: avow " + verb + " ").contains("--format");

@@ -17,8 +17,16 @@ class DirectionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, ltr", "de-AT, ltr", "ar, rtl", "he, rtl", "fa-AF, rtl", "ur, rtl", "ku, ltr",
-    "ku-Arab, rtl", "az-Arab-IR, rtl", "ar-Latn, ltr"
+    "en, ltr",
+    "de-AT, ltr",
+    "ar, rtl",
+    "he, rtl",
+    "fa-AF, rtl",
+    "ur, rtl",
+    "ku, ltr",
+    "ku-Arab, rtl",
+    "az-Arab-IR, rtl",
+    "ar-Latn, ltr"
   })
   void directionIsThatOfTheScript(String language, String direction) {
     assertThat(Direction.of(language)).isEqualTo(direction);
@@ -33,8 +41,7 @@ class DirectionTest {
     }
     DocumentSet documents =
         Declared.documents(
-            Declared.of(
-                Declared.SHOP.replace("\ndata:", "\nnotice: {languages: [en, ar]}\ndata:")),
+            Declared.of(Declared.SHOP.replace("\ndata:", "\nnotice: {languages: [en, ar]}\ndata:")),
             Content.over(overlay));
     assertThat(Declared.text(documents, "privacy.ar.html"))
         .contains("<html lang=\"ar\" dir=\"rtl\">")

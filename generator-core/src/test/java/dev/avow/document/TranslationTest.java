@@ -92,8 +92,7 @@ class TranslationTest {
 
   @ParameterizedTest
   @CsvSource({"about, ABOUT", "correct, CORRECT", "how-long, HOW_LONG"})
-  void fixedSentencesRestOnWhatTheEnglishOnesRestOn(String clause, String text)
-      throws IOException {
+  void fixedSentencesRestOnWhatTheEnglishOnesRestOn(String clause, String text) throws IOException {
     clause(clause, german(text));
     assertThat(claims()).isEmpty();
   }
@@ -112,8 +111,7 @@ class TranslationTest {
           in a link               :: CORRECT  :: %n[Wir geben nie etwas weiter](#email)
           on a name               :: CORRECT  :: %n${organization.name} gibt nie etwas weiter.
           """)
-  void sentenceThatTheEnglishLacksIsTold(String name, String text, String lie)
-      throws IOException {
+  void sentenceThatTheEnglishLacksIsTold(String name, String text, String lie) throws IOException {
     String clause = text.equals("HOW_LONG") ? "how-long" : text.toLowerCase(java.util.Locale.ROOT);
     clause(clause, german(text) + lie.replace("%n", "\n") + "\n");
     assertThat(claims()).isNotEmpty().allMatch(claim -> claim.contains("nie"));
@@ -141,20 +139,21 @@ class TranslationTest {
 
   @Test
   void wordsThatTheLanguageLacksArePrintedInEnglishMeanwhile() throws IOException {
-    write("phrases.yaml", "phrases: {title-notice: {says: Datenschutz}, number-7: {says: sieben}}\n");
+    write(
+        "phrases.yaml", "phrases: {title-notice: {says: Datenschutz}, number-7: {says: sieben}}\n");
     clause("how-long", HOW_LONG);
-    DocumentSet documents =
-        Declared.documents(Declared.of(DECLARATION), Content.over(overlay));
+    DocumentSet documents = Declared.documents(Declared.of(DECLARATION), Content.over(overlay));
     assertThat(Declared.text(documents, "privacy.de.txt"))
         .contains("E-Mail-Adresse| For sieben years");
   }
 
   @Test
   void aLengthOfTimeMayHaveAFormOfItsOwn() throws IOException {
-    write("phrases.yaml", "phrases: {years-7: {says: sieben ganze Jahre}, keep-for: {says: '{1}'}}\n");
+    write(
+        "phrases.yaml",
+        "phrases: {years-7: {says: sieben ganze Jahre}, keep-for: {says: '{1}'}}\n");
     clause("how-long", HOW_LONG);
-    DocumentSet documents =
-        Declared.documents(Declared.of(DECLARATION), Content.over(overlay));
+    DocumentSet documents = Declared.documents(Declared.of(DECLARATION), Content.over(overlay));
     assertThat(Declared.text(documents, "privacy.de.txt")).contains("| Sieben ganze Jahre");
     assertThat(told("overlay-unread")).isEmpty();
   }
@@ -230,6 +229,14 @@ class TranslationTest {
     assertThat(told("fact-without-sentence")).isEmpty();
     clause("correct", "");
     assertThat(told("fact-without-sentence")).isNotEmpty();
+  }
+
+  @Test
+  void whatTheDeclarationDeniesIsNoDenialOfTheTranslators() throws IOException {
+    clause("how-long", HOW_LONG);
+    String until = "keep: {until: {en: you leave, de: Sie nicht mehr hier sind}}";
+    assertThat(told(DECLARATION.replace("keep: {for: P7Y}", until), "claim-without-fact"))
+        .isEmpty();
   }
 
   @Test

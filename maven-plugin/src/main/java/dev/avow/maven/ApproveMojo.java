@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records in <code>privacy.lock.yaml</code> that a named person read and approved the texts as they
- * are now. Texts that are still a draft are refused, with what is open. When a text changes afterwards, the other goals say that the approval is stale.
+ * are now. Texts that are still a draft are refused, with what is open. When a text changes
+ * afterwards, the other goals say that the approval is stale.
  */
 @Mojo(name = "approve", threadSafe = true)
 public final class ApproveMojo extends AbstractAvowMojo {
