@@ -39,8 +39,7 @@ public final class Vocabulary implements Words {
   /**
    * @param not by list, what people write in place of a word, and the word
    */
-  private Vocabulary(
-      Map<String, Map<String, Entry>> lists, Map<String, Map<String, String>> not) {
+  private Vocabulary(Map<String, Map<String, Entry>> lists, Map<String, Map<String, String>> not) {
     this.lists = lists;
     this.not = not;
     lists.forEach(

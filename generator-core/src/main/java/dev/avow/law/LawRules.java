@@ -21,6 +21,7 @@ public final class LawRules {
   /** For the run that approves anew. */
   public static final Rule STALE =
       Rule.error("approval-stale", "every approval is of the text as it is now");
+
   static final Rule SECTION =
       Rule.error("section-unknown", "every section that requirements ask about says something");
 

@@ -57,7 +57,7 @@ final class LedgerFindings {
     return entry.requirement().rule().severity().ordinal();
   }
 
-  private static List<Location> places(LedgerEntry entry) {
+  static List<Location> places(LedgerEntry entry) {
     return entry.evidence().stream().map(Ground::where).distinct().toList();
   }
 

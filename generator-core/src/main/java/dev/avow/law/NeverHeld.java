@@ -22,8 +22,7 @@ final class NeverHeld {
    *
    * @param by the lists that have to name the item; those of staff and of systems alone are inside
    */
-  static Optional<String> why(
-      String id, Term by, Declaration declaration, Vocabulary vocabulary) {
+  static Optional<String> why(String id, Term by, Declaration declaration, Vocabulary vocabulary) {
     String first = by.steps().get(0).key();
     Given<DataItem> item = declaration.data().given().orElse(Map.of()).get(id);
     if (item == null || !(first.equals("staff") || first.equals("systems"))) {

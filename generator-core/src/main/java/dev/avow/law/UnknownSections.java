@@ -7,6 +7,7 @@ import dev.avow.model.Declaration;
 import dev.avow.yaml.Leaf;
 import dev.avow.yaml.Leaves;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,64 +21,61 @@ import java.util.stream.Stream;
 public final class UnknownSections {
 
   private final Map<Location, Leaf> unknown = new LinkedHashMap<>();
-  private final Map<Location, List<Finding>> waiting = new LinkedHashMap<>();
+  private final Map<Location, List<LedgerEntry>> waiting = new HashMap<>();
 
-  private UnknownSections(Declaration declaration, Ledger ledger, List<Finding> findings) {
+  private UnknownSections(Declaration declaration, Ledger ledger) {
     for (Leaf leaf : Leaves.of(declaration)) {
       if (leaf.answer().isUnknown() && leaf.path().indexOf('.') < 0) {
         unknown.put(leaf.place().where(), leaf);
       }
     }
-    findings.stream()
-        .filter(finding -> waits(finding, ledger))
-        .forEach(
-            finding ->
-                places(finding)
-                    .forEach(
-                        place ->
-                            waiting
-                                .computeIfAbsent(place, none -> new ArrayList<>())
-                                .add(finding)));
+    for (LedgerEntry entry : ledger.entries()) {
+      List<Location> places = LedgerFindings.places(entry);
+      if (entry.state() == State.QUESTION && unknown.keySet().containsAll(places)) {
+        places.forEach(
+            place -> waiting.computeIfAbsent(place, none -> new ArrayList<>()).add(entry));
+      }
+    }
   }
 
   /**
    * What the ledger owes; where it waits for a section that nobody filled in, that is told once.
    */
   public static List<Finding> findings(Declaration declaration, Ledger ledger) {
-    List<Finding> findings = ledger.findings();
-    UnknownSections sections = new UnknownSections(declaration, ledger, findings);
+    UnknownSections sections = new UnknownSections(declaration, ledger);
     return Stream.concat(
-            sections.unknown.values().stream()
-                .filter(leaf -> sections.isTold(leaf.place().where()))
-                .map(sections::told),
-            findings.stream().filter(finding -> !sections.isToldAlready(finding)))
+            sections.unknown.values().stream().filter(sections::isTold).map(sections::told),
+            ledger.findings().stream().filter(finding -> !sections.tell(finding)))
         .toList();
   }
 
-  private boolean waits(Finding finding, Ledger ledger) {
-    return ledger
-            .entry(finding.rule().id())
-            .filter(entry -> entry.state() == State.QUESTION)
-            .isPresent()
-        && places(finding).allMatch(unknown::containsKey);
-  }
-
   /** A single question about a section says more than that the section is unknown. */
-  private boolean isTold(Location place) {
-    List<Finding> asking = waiting.getOrDefault(place, List.of());
-    boolean alone = asking.size() == 1 && asking.get(0).related().isEmpty();
+  private boolean isTold(Leaf leaf) {
+    List<LedgerEntry> asking = asking(leaf);
+    boolean alone = asking.size() == 1 && LedgerFindings.places(asking.get(0)).size() == 1;
     return !alone
-        && asking.stream().anyMatch(finding -> finding.rule().severity() == Severity.ERROR);
+        && asking.stream()
+            .anyMatch(entry -> entry.requirement().rule().severity() == Severity.ERROR);
   }
 
-  private boolean isToldAlready(Finding finding) {
-    return places(finding)
-        .allMatch(
-            place -> waiting.getOrDefault(place, List.of()).contains(finding) && isTold(place));
+  /** Whether the finding asks for nothing but sections that are told. */
+  private boolean tell(Finding finding) {
+    return Stream.concat(Stream.of(finding.where()), finding.related().stream())
+        .map(unknown::get)
+        .allMatch(leaf -> leaf != null && isTold(leaf) && asks(finding, leaf));
+  }
+
+  private boolean asks(Finding finding, Leaf leaf) {
+    return asking(leaf).stream()
+        .anyMatch(entry -> entry.requirement().rule().equals(finding.rule()));
+  }
+
+  private List<LedgerEntry> asking(Leaf leaf) {
+    return waiting.getOrDefault(leaf.place().where(), List.of());
   }
 
   private Finding told(Leaf leaf) {
-    int count = waiting.getOrDefault(leaf.place().where(), List.of()).size();
+    int count = asking(leaf).size();
     String example = leaf.key().example();
     return new Finding(
         LawRules.SECTION,
@@ -90,9 +88,5 @@ public final class UnknownSections {
         "Write what holds"
             + (example.isEmpty() ? "" : ", such as '" + leaf.path() + ": " + example + "'")
             + ".");
-  }
-
-  private static Stream<Location> places(Finding finding) {
-    return Stream.concat(Stream.of(finding.where()), finding.related().stream());
   }
 }

@@ -41,7 +41,10 @@ public record Party(
             internal = true,
             also = {"domains"})
         Answer<List<Given<Host>>> hosts,
-    @Key(says = "Its libraries in your software.", internal = true, also = {"sdk", "sdks"})
+    @Key(
+            says = "Its libraries in your software.",
+            internal = true,
+            also = {"sdk", "sdks"})
         Answer<List<Given<String>>> libraries,
     @Key(
             says =

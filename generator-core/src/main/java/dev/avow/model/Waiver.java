@@ -14,7 +14,8 @@ public record Waiver(
             internal = true)
         Answer<String> of,
     @Key(
-            says = "The page, file or key of the declaration it is accepted at, when not everywhere.",
+            says =
+                "The page, file or key of the declaration it is accepted at, when not everywhere.",
             example = "/checkout",
             internal = true)
         Answer<AcceptedAt> where,

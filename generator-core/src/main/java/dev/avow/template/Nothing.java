@@ -82,10 +82,7 @@ final class Nothing extends Seen implements TemplateSequenceModel {
     Shape.Section section = section();
     // 'profiling: none' is short for a mapping that says no, as 'profiling: false' is.
     boolean stands =
-        none
-            && section != null
-            && field.equals(section.shorthandField())
-            && yesOrNo(field.shape());
+        none && section != null && field.equals(section.shorthandField()) && yesOrNo(field.shape());
     return stands
         ? new Nothing(view, field.shape(), field.key(), place, true)
         : new Nothing(view, field.shape(), field.key(), place.child(field.name()), false);

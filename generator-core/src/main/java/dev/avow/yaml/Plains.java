@@ -54,8 +54,7 @@ final class Plains {
     };
   }
 
-  private static final Pattern COUNTED =
-      Pattern.compile("(0|[1-9][0-9]{0,8})[\\s-]+\\p{L}+");
+  private static final Pattern COUNTED = Pattern.compile("(0|[1-9][0-9]{0,8})[\\s-]+\\p{L}+");
 
   private static Integer number(String written, String example) {
     if (!written.matches("0|[1-9][0-9]{0,8}")) {

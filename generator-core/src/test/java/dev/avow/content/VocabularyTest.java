@@ -21,8 +21,16 @@ class VocabularyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "data", "purposes", "bases", "roles", "safeguards", "subjects", "sources", "rights",
-        "choices", "laws"
+        "data",
+        "purposes",
+        "bases",
+        "roles",
+        "safeguards",
+        "subjects",
+        "sources",
+        "rights",
+        "choices",
+        "laws"
       })
   void wordInPlaceOfAnotherLeadsToOneAlone(String list) throws IOException {
     Map<String, String> seen = new TreeMap<>();

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class DeniedTest {
   @Test
   void rightThatIsNotOfferedIsTold() throws IOException {
-    assertThat(
-            notice(SHOP + "rights: {access: /mine, portability: none, restrict: none}\n"))
+    assertThat(notice(SHOP + "rights: {access: /mine, portability: none, restrict: none}\n"))
         .contains(
             "We do not offer the right to receive your information in a form you can take"
                 + " elsewhere or restrict how we use your information.")
@@ -52,8 +51,7 @@ class DeniedTest {
   void nobodyNeedsToLimitWhatIsLimited() throws IOException {
     assertThat(
             notice(
-                SHOP
-                    + "rights: {limit-sensitive: none}\ndisclosures: {limits-sensitive: true}\n"))
+                SHOP + "rights: {limit-sensitive: none}\ndisclosures: {limits-sensitive: true}\n"))
         .contains("You need not limit the use of sensitive information: we use it only for")
         .doesNotContain("do not offer");
   }

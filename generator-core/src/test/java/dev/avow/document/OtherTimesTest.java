@@ -42,8 +42,8 @@ class OtherTimesTest {
     assertThat(
             notice(
                 SHOP.replace(
-                    "data: email}", "data: email, keep: {for: P1Y, differs: {subjects: child, for:"
-                        + " P14D}}}")))
+                    "data: email}",
+                    "data: email, keep: {for: P1Y, differs: {subjects: child, for:" + " P14D}}}")))
         .contains("For this use, we keep it for one year. Children: for 14 days.");
   }
 }

@@ -3,7 +3,6 @@ package dev.avow.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.content.Content;
-import dev.avow.finding.Finding;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

@@ -25,7 +25,8 @@ class AskedOnceTest {
   void answerLetsTheOtherRowAsk() {
     assertThat(asked(", profiling: {happens: true, logic: by pages, effect: none of note}"))
         .contains("seed-touchpoints");
-    assertThat(asked(", profiling: false")).doesNotContain("seed-profile-match", "seed-touchpoints");
+    assertThat(asked(", profiling: false"))
+        .doesNotContain("seed-profile-match", "seed-touchpoints");
   }
 
   @Test

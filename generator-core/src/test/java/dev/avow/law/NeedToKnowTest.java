@@ -23,7 +23,8 @@ class NeedToKnowTest {
 
   @Test
   void otherDataThatThePaymentServiceHasAreStillSeen() {
-    String shop = shop("keep: not stored", "payment-page: hosted").replace("sees: [email]", "sees: [card]");
+    String shop =
+        shop("keep: not stored", "payment-page: hosted").replace("sees: [email]", "sees: [card]");
     assertThat(stateOf(shop)).isEqualTo(State.NOT_MET);
   }
 

@@ -39,9 +39,16 @@ final class ChangesAreDecidedInTime implements Contradiction {
           new Finding(
               RULE,
               Stated.where(effective),
-              "'changes.notice-period' promises '" + span + "', and from 'issued' (" + decided
-                  + ") to 'effective' (" + holds + ") it is less.",
-              "Write 'effective: " + earliest + "' or later; for a first notice, which changes"
+              "'changes.notice-period' promises '"
+                  + span
+                  + "', and from 'issued' ("
+                  + decided
+                  + ") to 'effective' ("
+                  + holds
+                  + ") it is less.",
+              "Write 'effective: "
+                  + earliest
+                  + "' or later; for a first notice, which changes"
                   + " nothing, take 'issued' out.",
               List.of(Stated.where(period), Stated.where(issued))));
     }

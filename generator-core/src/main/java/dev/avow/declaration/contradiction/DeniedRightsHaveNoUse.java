@@ -74,8 +74,7 @@ final class DeniedRightsHaveNoUse implements Contradiction {
               && denied(choices.get(choice))
               && rights.containsKey(right)
               && !denied(rights.get(right))) {
-            to.accept(
-                contrary("choices." + choice, choices.get(choice).place(), right, rights));
+            to.accept(contrary("choices." + choice, choices.get(choice).place(), right, rights));
           }
         });
   }

@@ -35,14 +35,19 @@ final class DeniedSalesOfTheYoungHaveNoBuyer implements Contradiction {
             (id, party) -> {
               Party value = party.value();
               boolean pays =
-                  Stated.yes(value.sold()) || value.role().given().filter("buyer"::equals).isPresent();
+                  Stated.yes(value.sold())
+                      || value.role().given().filter("buyer"::equals).isPresent();
               for (Given<String> use : value.purposes().given().orElse(List.of())) {
                 if (pays && value.receives().isGiven() && ofChildren(stated, use.value())) {
                   to.accept(
                       new Finding(
                           RULE,
                           use.place().where(),
-                          "'" + id + "' pays for data of '" + use.value() + "', which is about"
+                          "'"
+                              + id
+                              + "' pays for data of '"
+                              + use.value()
+                              + "', which is about"
                               + " children, and 'disclosures.sells-under16' says that none are sold.",
                           "Write 'sells-under16: true', or correct this.",
                           List.of(Stated.where(minors))));

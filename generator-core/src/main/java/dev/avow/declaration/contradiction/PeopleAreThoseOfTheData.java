@@ -47,7 +47,8 @@ final class PeopleAreThoseOfTheData implements Contradiction {
             new Given<>(
                 List.of(new Given<>(item.getKey(), item.getValue().place())),
                 item.getValue().place());
-        people(stated, "'" + item.getKey() + "' is kept another time of", other.subjects(), own, to);
+        people(
+            stated, "'" + item.getKey() + "' is kept another time of", other.subjects(), own, to);
       }
     }
   }

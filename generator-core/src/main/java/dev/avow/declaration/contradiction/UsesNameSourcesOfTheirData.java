@@ -45,7 +45,11 @@ final class UsesNameSourcesOfTheirData implements Contradiction {
     return new Finding(
         RULE,
         source.place().where(),
-        "'" + id + "' has data from '" + source.value() + "', and none of its data come from there.",
+        "'"
+            + id
+            + "' has data from '"
+            + source.value()
+            + "', and none of its data come from there.",
         "Add '" + source.value() + "' to the 'from' of the data that do, or take it out here.",
         List.of(Stated.where(use.data())));
   }
