@@ -70,7 +70,7 @@ final class InventoryReader {
         add(Kind.HOST, host.host(), "", where, says);
       }
     }
-    page.parties().sightings().forEach(seen -> seen(seen, seen.at(page)));
+    page.parties().sightings().forEach(seen -> seen(seen, seen.at(page.shown())));
     page.cookies().forEach(cookie -> cookie(cookie, page.shown()));
     for (FormFact form : page.forms()) {
       for (FieldFact field : form.fields()) {

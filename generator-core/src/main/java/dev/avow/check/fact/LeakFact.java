@@ -25,9 +25,14 @@ public record LeakFact(Place place, String what, String element, int line, int c
     SESSION
   }
 
-  public Location at(PageFacts page) {
+  /**
+   * Where it stands.
+   *
+   * @param page as findings name it
+   */
+  public Location at(String page) {
     return element.isEmpty()
-        ? Location.of(page.shown())
-        : Location.onPage(page.shown(), element, line, column);
+        ? Location.of(page)
+        : Location.onPage(page, element, line, column);
   }
 }

@@ -66,9 +66,14 @@ public record Sighting(
     return new Sighting(kind, what, detail, ScriptFile.ELEMENT, otherLine, otherColumn);
   }
 
-  public Location at(PageFacts page) {
+  /**
+   * Where it stands.
+   *
+   * @param page as findings name it
+   */
+  public Location at(String page) {
     return element.isEmpty()
-        ? Location.of(page.shown())
-        : Location.onPage(page.shown(), element, line, column);
+        ? Location.of(page)
+        : Location.onPage(page, element, line, column);
   }
 }

@@ -26,7 +26,7 @@ final class EachLeak {
     for (PageFacts page : sight.pages()) {
       for (LeakFact leak : page.leaks().leaks()) {
         if (places.contains(leak.place()) && !page.notice().exempt()) {
-          findings.add(says.apply(leak).at(rule, leak.at(page), sight));
+          findings.add(says.apply(leak).at(rule, leak.at(page.shown()), sight));
         }
       }
     }
@@ -42,7 +42,7 @@ final class EachLeak {
       for (LeakFact leak : page.leaks().leaks()) {
         if (leak.place() == place && !page.notice().exempt()) {
           Fault fault = says.apply(leak);
-          first.putIfAbsent(fault, leak.at(page));
+          first.putIfAbsent(fault, leak.at(page.shown()));
           pages.computeIfAbsent(fault, none -> new ArrayList<>()).add(page);
         }
       }

@@ -97,7 +97,7 @@ final class FormsNotRecorded implements Check {
         RULE,
         worst.recorder().inFile()
             ? sight.at(worst.page(), worst.form())
-            : worst.recorder().at(worst.page()),
+            : worst.recorder().at(worst.page().shown()),
         worst.recorder().what()
             + " records what visitors do on the page, whose form asks for "
             + worst.form().asksFor()
