@@ -200,7 +200,7 @@ class ChecksTest {
         .isEqualTo(
             new SiteResult.Facts(
                 3,
-                5,
+                6,
                 List.of(
                     "criminal-record",
                     "customer-number",

@@ -48,8 +48,18 @@ class EachFieldTest {
                 "The fields 'dob_d', 'dob_m', 'dob_y' ask for a date of birth (by the fields around"
                     + " it), which the declaration does not list.",
                 "Declare it under 'data:' as 'date-of-birth: {from: you, asked-at: [/parts]}', add"
-                    + " 'fields: [dob_d, dob_m, dob_y]' to the item it belongs to, or remove it from"
-                    + " the form."));
+                    + " 'fields: [dob_d, dob_m, dob_y]' to the item they belong to, or remove them"
+                    + " from the form."));
+  }
+
+  @Test
+  void aNameWithBracketsIsTypedInQuotes() throws IOException {
+    assertThat(found("field-declared", "'apply[born]'"))
+        .extracting(Finding::remedy)
+        .containsExactly(
+            "Declare it under 'data:' as 'date-of-birth: {from: you, asked-at: [/parts]}', add"
+                + " 'fields: [\"apply[born]\"]' to the item it belongs to, or remove it from the"
+                + " form.");
   }
 
   @Test

@@ -11,9 +11,12 @@ import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
+import dev.avow.text.Yaml;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What forms ask for is declared. */
@@ -25,6 +28,8 @@ final class FieldsDeclared implements Check {
           "every field that asks for personal data is declared",
           Severity.ERROR,
           "GDPR Art. 5(1)(a), 13; Cal. Civ. Code 1798.100(a)");
+
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_][\\w. -]*");
 
   /** As many parts of one thing as are written out. */
   private static final int MOST_NAMES = 6;
@@ -82,6 +87,11 @@ final class FieldsDeclared implements Check {
         : List.of(first.name());
   }
 
+  /** As it is typed into a list: brackets and commas mean something else there. */
+  private static String typed(String name) {
+    return PLAIN.matcher(name).matches() ? name : Yaml.quoted(name);
+  }
+
   private static Finding finding(Sight sight, EachField each) {
     FieldFact field = each.field();
     List<String> names = names(each);
@@ -99,8 +109,10 @@ final class FieldsDeclared implements Check {
             "Declare it under 'data:' as '"
                 + yaml
                 + "', add 'fields: ["
-                + String.join(", ", names)
-                + "]' to the item it belongs to, or remove it from the form.");
+                + names.stream().map(FieldsDeclared::typed).collect(Collectors.joining(", "))
+                + (several
+                    ? "]' to the item they belong to, or remove them from the form."
+                    : "]' to the item it belongs to, or remove it from the form."));
     return each.finding(sight, RULE, fault, sight.declared().file());
   }
 }
