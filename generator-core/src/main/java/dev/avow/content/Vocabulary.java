@@ -1,6 +1,5 @@
 package dev.avow.content;
 
-import dev.avow.text.Nearest;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Reading;
 import dev.avow.yaml.Words;
@@ -159,12 +158,8 @@ public final class Vocabulary implements Words {
   }
 
   @Override
-  public Optional<String> meant(String list, String written) {
-    String word = written.replaceAll("[^\\p{L}\\p{N}]+", "-");
-    return not.getOrDefault(list, Map.of()).entrySet().stream()
-        .filter(other -> Nearest.same(word, other.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+  public Map<String, String> instead(String list) {
+    return not.getOrDefault(list, Map.of());
   }
 
   @Override

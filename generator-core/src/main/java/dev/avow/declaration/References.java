@@ -154,16 +154,14 @@ final class References {
             DeclarationRules.REFERENCE,
             place.where(),
             "'" + id + "' is not declared under '" + map + "'.",
-            vocabulary
-                .meant(words, id)
+            Nearest.meant(id, vocabulary.instead(words))
                 .filter(word -> Nearest.to(id, ids.keySet()).isEmpty())
                 .map(word -> "Did you mean '" + word + "'?")
                 .orElseGet(() -> remedy(id, ids, candidates))));
   }
 
   private String question(String list, String written) {
-    return vocabulary
-        .meant(list, written)
+    return Nearest.meant(written, vocabulary.instead(list))
         .map(word -> "Did you mean '" + word + "'?")
         .orElseGet(() -> Nearest.question(written, vocabulary.of(list)));
   }

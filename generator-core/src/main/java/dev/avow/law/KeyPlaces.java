@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which keys of a declaration stand where in its file. */
 final class KeyPlaces {
@@ -47,7 +48,7 @@ final class KeyPlaces {
     }
   }
 
-  private void value(Object value) {
+  private void value(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       map.values().forEach(entry -> given((Given<?>) entry));
     } else if (value instanceof List<?> list) {

@@ -2,6 +2,7 @@ package dev.avow.law;
 
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
+import dev.avow.finding.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,19 +43,20 @@ final class LedgerFindings {
       }
       List<Object> silence = List.of(entry.why(), places(entry));
       LedgerEntry other = first.get(silence);
-      if (other == null || weight(entry) < weight(other)) {
+      // Errors come before warnings.
+      boolean weightier = other == null || severity(entry).compareTo(severity(other)) < 0;
+      if (weightier) {
         first.put(silence, entry);
       }
       if (other != null) {
-        again.add(weight(entry) < weight(other) ? other : entry);
+        again.add(weightier ? other : entry);
       }
     }
     return again;
   }
 
-  /** Errors before warnings. */
-  private static int weight(LedgerEntry entry) {
-    return entry.requirement().rule().severity().ordinal();
+  private static Severity severity(LedgerEntry entry) {
+    return entry.requirement().rule().severity();
   }
 
   static List<Location> places(LedgerEntry entry) {

@@ -3,6 +3,7 @@ package dev.avow.text;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The word somebody probably meant. */
@@ -45,6 +46,19 @@ public final class Nearest {
       return "Did you mean '" + twin.get().word() + "'? " + twin.get().difference();
     }
     return to(written, candidates).map(word -> "Did you mean '" + word + "'?").orElse("");
+  }
+
+  /**
+   * The word that is meant by what was written in its place, however it is spelled.
+   *
+   * @param instead what people write, and the word that they mean
+   */
+  public static Optional<String> meant(String written, Map<String, String> instead) {
+    String word = written.replaceAll("[^\\p{L}\\p{N}]+", "-");
+    return instead.entrySet().stream()
+        .filter(other -> same(word, other.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** Whether both are one word but for case, dashes, plural and British spelling. */

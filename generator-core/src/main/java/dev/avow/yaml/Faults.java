@@ -117,8 +117,7 @@ final class Faults {
 
   /** What to choose from: the word of the list that was meant, or all of them if they are few. */
   static String choice(String written, Words words, String list) {
-    return words
-        .meant(list, written)
+    return Nearest.meant(written, words.instead(list))
         .map(word -> "Did you mean '" + word + "'?")
         .orElseGet(() -> choice(written, words.of(list)));
   }

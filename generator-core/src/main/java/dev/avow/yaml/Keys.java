@@ -63,7 +63,7 @@ final class Keys {
   }
 
   private static Set<String> words(String key) {
-    return Set.copyOf(List.of(key.toLowerCase(Locale.ROOT).split("[\\s_.-]+")));
+    return Set.copyOf(List.of(key.toLowerCase(Locale.ROOT).split("[\\s_.-]+", -1)));
   }
 
   /** What to do about a key that this section has not. */

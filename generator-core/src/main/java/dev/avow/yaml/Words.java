@@ -2,6 +2,7 @@ package dev.avow.yaml;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The vocabulary lists a file's words are read against. */
@@ -27,9 +28,9 @@ public interface Words {
   /** All words of the list, for did-you-mean. */
   Collection<String> of(String list);
 
-  /** The word that people mean who write this in its place; never one that is understood. */
-  default Optional<String> meant(String list, String written) {
-    return Optional.empty();
+  /** What people write in place of a word of the list, none of it understood, and that word. */
+  default Map<String, String> instead(String list) {
+    return Map.of();
   }
 
   /** Every way in which a word of the list may be written: its own words and their aliases. */

@@ -3,7 +3,6 @@ package dev.avow.declaration.contradiction;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
-import dev.avow.model.Choice;
 import dev.avow.model.Complaints;
 import dev.avow.model.Disclosures;
 import dev.avow.model.Requests;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -31,11 +29,10 @@ final class DeniedRightsHaveNoUse implements Contradiction {
 
   /** Choices, and the rights to the same. */
   private static final Map<String, String> SAME =
-      new TreeMap<>(
-          Map.of(
-              "sale", "opt-out-sale",
-              "targeted-ads", "opt-out-targeted-ads",
-              "sensitive", "limit-sensitive"));
+      Map.of(
+          "sale", "opt-out-sale",
+          "targeted-ads", "opt-out-targeted-ads",
+          "sensitive", "limit-sensitive");
 
   private static final Set<String> CONSENT = Set.of("consent", "explicit-consent");
 
@@ -67,34 +64,44 @@ final class DeniedRightsHaveNoUse implements Contradiction {
   /** A choice that is not there, and a right to the same that is. */
   private static void choices(
       Stated stated, Map<String, Given<Right>> rights, Consumer<Finding> to) {
-    Map<String, Given<Choice>> choices = stated.declaration().choices().given().orElse(Map.of());
-    SAME.forEach(
-        (choice, right) -> {
-          if (choices.containsKey(choice)
-              && denied(choices.get(choice))
-              && rights.containsKey(right)
-              && !denied(rights.get(right))) {
-            to.accept(contrary("choices." + choice, choices.get(choice).place(), right, rights));
-          }
-        });
+    stated
+        .declaration()
+        .choices()
+        .given()
+        .orElse(Map.of())
+        .forEach(
+            (choice, entry) -> {
+              String right = SAME.getOrDefault(choice, "");
+              if (denied(entry)) {
+                offered(rights, right)
+                    .ifPresent(
+                        offer ->
+                            to.accept(contrary("choices." + choice, entry.place(), right, offer)));
+              }
+            });
   }
 
   private static void appeal(
       Stated stated, Map<String, Given<Right>> rights, Consumer<Finding> to) {
     Answer<?> appeal = stated.declaration().requests().then(Requests::appeal);
-    if (appeal.isNone() && rights.containsKey("appeal") && !denied(rights.get("appeal"))) {
-      to.accept(contrary("requests.appeal", appeal.place(), "appeal", rights));
+    if (appeal.isNone()) {
+      offered(rights, "appeal")
+          .ifPresent(
+              offer -> to.accept(contrary("requests.appeal", appeal.place(), "appeal", offer)));
     }
   }
 
-  private static Finding contrary(
-      String denied, Place place, String right, Map<String, Given<Right>> rights) {
+  private static Optional<Given<Right>> offered(Map<String, Given<Right>> rights, String id) {
+    return Optional.ofNullable(rights.get(id)).filter(right -> !denied(right));
+  }
+
+  private static Finding contrary(String denied, Place place, String right, Given<Right> offer) {
     return new Finding(
         RULE,
         place.where(),
         "'" + denied + "' is none, and 'rights." + right + "' offers it.",
         "Say here how people use it too, or correct the other.",
-        List.of(rights.get(right).place().where()));
+        List.of(offer.place().where()));
   }
 
   private static Finding finding(String id, Given<Right> right, Against found) {
