@@ -31,8 +31,6 @@ public record LeakFact(Place place, String what, String element, int line, int c
    * @param page as findings name it
    */
   public Location at(String page) {
-    return element.isEmpty()
-        ? Location.of(page)
-        : Location.onPage(page, element, line, column);
+    return element.isEmpty() ? Location.of(page) : Location.onPage(page, element, line, column);
   }
 }

@@ -72,8 +72,6 @@ public record Sighting(
    * @param page as findings name it
    */
   public Location at(String page) {
-    return element.isEmpty()
-        ? Location.of(page)
-        : Location.onPage(page, element, line, column);
+    return element.isEmpty() ? Location.of(page) : Location.onPage(page, element, line, column);
   }
 }

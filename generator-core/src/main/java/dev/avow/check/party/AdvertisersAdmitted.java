@@ -63,7 +63,8 @@ final class AdvertisersAdmitted implements Check {
         measures(seen, byHost.keySet())
             .ifPresent(
                 says ->
-                    byHost.putIfAbsent(seen.what(), finding(seen.at(page.shown()), says, denied.get())));
+                    byHost.putIfAbsent(
+                        seen.what(), finding(seen.at(page.shown()), says, denied.get())));
       }
     }
     for (ScriptFiles.Run run : sight.scripts()) {

@@ -31,7 +31,8 @@ final class EachSighting {
         if (sighting.kind() == kind && !found.containsKey(key(sighting))) {
           look.at(page, sighting)
               .ifPresent(
-                  fault -> found.put(key(sighting), fault.at(rule, sighting.at(page.shown()), sight)));
+                  fault ->
+                      found.put(key(sighting), fault.at(rule, sighting.at(page.shown()), sight)));
         }
       }
     }
