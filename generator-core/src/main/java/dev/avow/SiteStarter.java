@@ -2,10 +2,10 @@ package dev.avow;
 
 import dev.avow.browser.Stored;
 import dev.avow.browser.Witness;
-import dev.avow.check.fact.CookieFact;
 import dev.avow.check.fact.Masthead;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Witnesses;
+import dev.avow.check.fact.party.CookieFact;
 import dev.avow.document.DocumentSet;
 import dev.avow.draft.Draft;
 import dev.avow.draft.SiteShown;

@@ -82,6 +82,20 @@ class HouseTest {
                   List.of("check", "browser", "site", "model", "content", "finding", "text")),
               Map.entry("report", List.of("finding", "law", "content", "text"))));
 
+  /** The chambers of the largest rooms, and the chambers of the same room that each may use. */
+  private static final Map<String, List<String>> CHAMBERS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("check.fact.word", List.of()),
+              Map.entry("check.fact.place", List.of()),
+              Map.entry("check.fact.script", List.of("place")),
+              Map.entry("check.fact.notice", List.of("word", "place")),
+              Map.entry("check.fact.form", List.of("word", "place")),
+              Map.entry("check.fact.declared", List.of("word", "notice", "form")),
+              Map.entry("check.fact.header", List.of("place", "form", "declared")),
+              Map.entry("check.fact.party", List.of("word", "place", "script", "declared")),
+              Map.entry("check.fact.leak", List.of("place", "declared", "party"))));
+
   /** What the front may use beside the root package. */
   private static final List<String> FRONT = List.of("report", "finding", "text");
 
@@ -207,6 +221,27 @@ class HouseTest {
             resideInAnyPackage(
                 "dev.avow.check.fact..", "dev.avow.check.field..", "dev.avow.check.known.."))
         .check(AVOW);
+  }
+
+  /** What lies in the room itself is put together from its chambers, and none of them knows it. */
+  @Test
+  void eachChamberUsesOnlyTheChambersItMay() {
+    CHAMBERS.forEach(
+        (chamber, mayUse) -> {
+          String room = "dev.avow." + chamber.replaceFirst("\\.[a-z]+$", "");
+          String[] allowed =
+              Stream.concat(
+                      mayUse.stream().map(name -> room + "." + name),
+                      Stream.of("dev.avow." + chamber))
+                  .toArray(String[]::new);
+          noClasses()
+              .that()
+              .resideInAPackage("dev.avow." + chamber)
+              .should()
+              .dependOnClassesThat(
+                  resideInAPackage(room + "..").and(not(resideInAnyPackage(allowed))))
+              .check(AVOW);
+        });
   }
 
   @Test

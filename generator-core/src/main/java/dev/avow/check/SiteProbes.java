@@ -1,11 +1,11 @@
 package dev.avow.check;
 
-import dev.avow.check.fact.Declared;
-import dev.avow.check.fact.FormFact;
-import dev.avow.check.fact.HostFact;
-import dev.avow.check.fact.OwnScript;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.WellKnown;
+import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.form.FormFact;
+import dev.avow.check.fact.party.HostFact;
+import dev.avow.check.fact.party.OwnScript;
 import dev.avow.check.known.KnownFile;
 import dev.avow.check.known.SourceMap;
 import dev.avow.site.Address;

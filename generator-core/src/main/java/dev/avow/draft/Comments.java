@@ -1,6 +1,6 @@
 package dev.avow.draft;
 
-import dev.avow.check.fact.FieldFact;
+import dev.avow.check.fact.form.FieldFact;
 import dev.avow.check.field.FieldKind;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -2,8 +2,8 @@ package dev.avow.draft;
 
 import dev.avow.browser.Shelf;
 import dev.avow.browser.Stored;
-import dev.avow.check.fact.CookieFact;
 import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.party.CookieFact;
 import dev.avow.check.known.KnownCookie;
 import dev.avow.text.Dashed;
 import dev.avow.text.Yaml;

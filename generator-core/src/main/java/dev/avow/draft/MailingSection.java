@@ -1,9 +1,9 @@
 package dev.avow.draft;
 
-import dev.avow.check.fact.FieldFact;
-import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.Masthead;
 import dev.avow.check.fact.PageFacts;
+import dev.avow.check.fact.form.FieldFact;
+import dev.avow.check.fact.form.FormFact;
 import dev.avow.check.field.FieldKind;
 import dev.avow.text.Yaml;
 import java.util.Locale;

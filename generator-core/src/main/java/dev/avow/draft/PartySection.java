@@ -1,9 +1,9 @@
 package dev.avow.draft;
 
-import dev.avow.check.fact.CookieFact;
-import dev.avow.check.fact.HostFact;
 import dev.avow.check.fact.PageFacts;
-import dev.avow.check.fact.Sighting;
+import dev.avow.check.fact.party.CookieFact;
+import dev.avow.check.fact.party.HostFact;
+import dev.avow.check.fact.party.Sighting;
 import dev.avow.check.known.KnownParty;
 import dev.avow.site.Address;
 import dev.avow.site.Link;

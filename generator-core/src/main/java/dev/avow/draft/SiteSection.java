@@ -1,11 +1,11 @@
 package dev.avow.draft;
 
 import dev.avow.check.fact.Masthead;
-import dev.avow.check.fact.NoticeFact;
 import dev.avow.check.fact.NoticeFacts;
-import dev.avow.check.fact.NoticeLikeness;
 import dev.avow.check.fact.PageFacts;
-import dev.avow.check.fact.Patterns;
+import dev.avow.check.fact.declared.Patterns;
+import dev.avow.check.fact.notice.NoticeFact;
+import dev.avow.check.fact.notice.NoticeLikeness;
 import dev.avow.site.Address;
 import java.util.Comparator;
 import java.util.List;

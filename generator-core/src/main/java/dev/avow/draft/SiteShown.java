@@ -1,10 +1,10 @@
 package dev.avow.draft;
 
 import dev.avow.browser.Stored;
-import dev.avow.check.fact.CookieFact;
 import dev.avow.check.fact.Masthead;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.ScriptFiles;
+import dev.avow.check.fact.party.CookieFact;
 import dev.avow.site.Address;
 import java.util.Comparator;
 import java.util.List;

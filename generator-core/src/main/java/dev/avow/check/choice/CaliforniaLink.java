@@ -1,11 +1,11 @@
 package dev.avow.check.choice;
 
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.PageFacts;
-import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
-import dev.avow.check.fact.Topic;
+import dev.avow.check.fact.declared.Patterns;
+import dev.avow.check.fact.form.FormFact;
+import dev.avow.check.fact.word.Topic;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;

@@ -2,11 +2,11 @@ package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.DeclaredNotice;
-import dev.avow.check.fact.MailAddresses;
-import dev.avow.check.fact.NoticeFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.declared.DeclaredNotice;
+import dev.avow.check.fact.notice.NoticeFact;
+import dev.avow.check.fact.place.MailAddresses;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;

@@ -2,10 +2,10 @@ package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.Declared;
-import dev.avow.check.fact.MailAddresses;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.place.MailAddresses;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;

@@ -3,7 +3,7 @@ package dev.avow.check.choice;
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Sight;
-import dev.avow.check.fact.Topic;
+import dev.avow.check.fact.word.Topic;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;

@@ -2,9 +2,9 @@ package dev.avow.check.cookie;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.CookieFact;
 import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.party.CookieFact;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import java.util.Locale;

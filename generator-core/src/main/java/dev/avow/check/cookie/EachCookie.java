@@ -2,10 +2,10 @@ package dev.avow.check.cookie;
 
 import dev.avow.browser.Shelf;
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.CookieFact;
 import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.party.CookieFact;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;

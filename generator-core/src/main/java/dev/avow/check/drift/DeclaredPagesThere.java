@@ -2,9 +2,9 @@ package dev.avow.check.drift;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.MissingPages;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.declared.Declared;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;

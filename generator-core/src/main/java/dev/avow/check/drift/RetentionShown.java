@@ -2,10 +2,10 @@ package dev.avow.check.drift;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.NoticeFact;
 import dev.avow.check.fact.PageFacts;
-import dev.avow.check.fact.Periods;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.notice.NoticeFact;
+import dev.avow.check.fact.word.Periods;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;

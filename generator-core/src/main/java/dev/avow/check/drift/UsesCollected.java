@@ -2,11 +2,11 @@ package dev.avow.check.drift;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.Declared;
-import dev.avow.check.fact.FieldFact;
-import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.form.FieldFact;
+import dev.avow.check.fact.form.FormFact;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;

@@ -1,5 +1,8 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.place.ElementPlaces;
+import dev.avow.check.fact.word.LinkWords;
+import dev.avow.check.fact.word.Topic;
 import dev.avow.check.known.ConsentMarkup;
 import dev.avow.text.Line;
 import java.util.ArrayList;

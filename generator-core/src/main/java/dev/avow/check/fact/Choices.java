@@ -1,5 +1,9 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.place.ElementPlaces;
+import dev.avow.check.fact.place.Glance;
+import dev.avow.check.fact.word.LinkWords;
+import dev.avow.check.fact.word.Topic;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,10 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.declared.Patterns;
+import dev.avow.check.fact.party.HostFact;
+import dev.avow.check.fact.party.PageParties;
+import dev.avow.check.fact.party.Sighting;
 import dev.avow.site.Link;
 import java.util.Collection;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.form.FieldFact;
+import dev.avow.check.fact.form.FormFact;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;

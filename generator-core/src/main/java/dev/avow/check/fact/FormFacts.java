@@ -1,5 +1,16 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.form.BoundMail;
+import dev.avow.check.fact.form.FieldFact;
+import dev.avow.check.fact.form.FieldTrait;
+import dev.avow.check.fact.form.FormFact;
+import dev.avow.check.fact.form.FormTargets;
+import dev.avow.check.fact.form.Surroundings;
+import dev.avow.check.fact.form.Yes;
+import dev.avow.check.fact.place.ElementPlaces;
+import dev.avow.check.fact.place.SharedTexts;
+import dev.avow.check.fact.word.Topic;
 import dev.avow.check.field.Clue;
 import dev.avow.check.field.DocumentIndex;
 import dev.avow.check.field.FieldKind;

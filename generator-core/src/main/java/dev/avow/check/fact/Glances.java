@@ -1,5 +1,6 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.place.Glance;
 import dev.avow.check.field.DocumentIndex;
 import java.util.List;
 import org.jsoup.nodes.Comment;

@@ -1,5 +1,6 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.place.ElementPlaces;
 import dev.avow.finding.Location;
 import dev.avow.text.Line;
 import java.util.List;

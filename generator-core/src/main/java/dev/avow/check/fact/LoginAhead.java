@@ -1,5 +1,6 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.word.Topic;
 import dev.avow.site.Address;
 import dev.avow.site.Link;
 import dev.avow.site.Page;

@@ -1,5 +1,9 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.declared.DeclaredChoices;
+import dev.avow.check.fact.declared.DeclaredNotice;
+import dev.avow.check.fact.declared.WrittenHost;
 import dev.avow.finding.Location;
 import dev.avow.yaml.Answer.Given;
 import java.util.ArrayList;

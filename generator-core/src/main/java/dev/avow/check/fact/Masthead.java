@@ -1,5 +1,9 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.declared.Patterns;
+import dev.avow.check.fact.place.DisguisedMail;
+import dev.avow.check.fact.place.PostalLines;
+import dev.avow.check.fact.word.Topic;
 import dev.avow.site.Address;
 import dev.avow.site.Page;
 import dev.avow.text.Line;

@@ -1,5 +1,6 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.declared.Patterns;
 import dev.avow.site.Address;
 import dev.avow.site.Reason;
 import dev.avow.site.Unseen;

@@ -1,5 +1,6 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.notice.NoticeFact;
 import dev.avow.site.Address;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,9 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.place.ElementPlaces;
+import dev.avow.check.fact.place.HiddenStyles;
+import dev.avow.check.fact.place.SharedTexts;
+import dev.avow.check.fact.word.LinkWords;
 import dev.avow.text.Line;
 import java.util.List;
 import java.util.Locale;

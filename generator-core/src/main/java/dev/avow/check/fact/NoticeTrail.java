@@ -1,5 +1,11 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.place.ElementPlaces;
+import dev.avow.check.fact.place.HiddenStyles;
+import dev.avow.check.fact.place.SharedTexts;
+import dev.avow.check.fact.word.LinkWords;
+import dev.avow.check.fact.word.Topic;
 import dev.avow.site.Address;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,5 +1,6 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.word.Topic;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,11 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.form.FormFact;
+import dev.avow.check.fact.header.HeaderFacts;
+import dev.avow.check.fact.header.TransportFacts;
+import dev.avow.check.fact.leak.LeakFacts;
+import dev.avow.check.fact.party.CookieFact;
+import dev.avow.check.fact.party.PageParties;
 import dev.avow.site.Address;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.party.HostFact;
+import dev.avow.check.fact.party.Tags;
+import dev.avow.check.fact.place.ElementPlaces;
 import dev.avow.site.Address;
 import dev.avow.site.Link;
 import dev.avow.site.Page;

@@ -1,5 +1,8 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.form.Prefilled;
+import dev.avow.check.fact.place.ElementPlaces;
 import dev.avow.check.field.FormGroup;
 import dev.avow.text.personal.PersonalKind;
 import dev.avow.text.personal.Trace;

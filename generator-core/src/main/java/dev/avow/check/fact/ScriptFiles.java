@@ -1,6 +1,9 @@
 package dev.avow.check.fact;
 
-import dev.avow.check.fact.OwnScript.Waits;
+import dev.avow.check.fact.party.OwnScript;
+import dev.avow.check.fact.party.OwnScript.Waits;
+import dev.avow.check.fact.party.ScriptFile;
+import dev.avow.check.fact.party.Sighting;
 import dev.avow.site.Address;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,12 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.declared.Patterns;
+import dev.avow.check.fact.form.FieldFact;
+import dev.avow.check.fact.form.FormFact;
+import dev.avow.check.fact.notice.ExpectedNotice;
+import dev.avow.check.fact.notice.NoticeFact;
+import dev.avow.check.fact.notice.NoticeLikeness;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.site.Address;

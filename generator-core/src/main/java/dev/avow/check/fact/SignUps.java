@@ -1,5 +1,7 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.form.FieldFact;
+import dev.avow.check.fact.form.FormFact;
 import dev.avow.check.field.FieldKind;
 import dev.avow.model.Glob;
 import dev.avow.yaml.Answer.Given;

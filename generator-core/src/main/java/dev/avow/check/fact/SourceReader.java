@@ -1,5 +1,11 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.form.FormFact;
+import dev.avow.check.fact.party.PageParties;
+import dev.avow.check.fact.place.ElementPlaces;
+import dev.avow.check.fact.place.Glance;
+import dev.avow.check.fact.place.SharedTexts;
+import dev.avow.check.fact.place.StartTag;
 import dev.avow.site.Page;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,14 +2,14 @@ package dev.avow.check.form;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.DrawnForms;
 import dev.avow.check.fact.EachField;
 import dev.avow.check.fact.Fault;
-import dev.avow.check.fact.FieldFact;
-import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.form.FieldFact;
+import dev.avow.check.fact.form.FormFact;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;

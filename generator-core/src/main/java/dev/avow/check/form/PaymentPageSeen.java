@@ -2,9 +2,9 @@ package dev.avow.check.form;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.Declared;
-import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.form.FieldFact;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;

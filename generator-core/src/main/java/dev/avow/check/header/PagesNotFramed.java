@@ -2,8 +2,8 @@ package dev.avow.check.header;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.HeaderFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.header.HeaderFacts;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;

@@ -2,9 +2,9 @@ package dev.avow.check.header;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.WellKnown;
+import dev.avow.check.fact.form.FormFact;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;

@@ -1,6 +1,6 @@
 package dev.avow.check.header;
 
-import dev.avow.check.fact.Target;
+import dev.avow.check.fact.form.Target;
 import dev.avow.site.Address;
 import java.util.List;
 import java.util.Locale;

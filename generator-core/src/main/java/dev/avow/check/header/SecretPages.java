@@ -1,10 +1,10 @@
 package dev.avow.check.header;
 
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.HeaderFacts;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Secrets;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.header.HeaderFacts;
 import dev.avow.finding.Finding;
 import java.util.List;
 import java.util.function.Function;

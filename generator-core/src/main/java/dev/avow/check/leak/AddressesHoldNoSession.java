@@ -3,8 +3,8 @@ package dev.avow.check.leak;
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Fault;
-import dev.avow.check.fact.LeakFact;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.leak.LeakFact;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 

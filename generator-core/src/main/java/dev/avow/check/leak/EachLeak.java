@@ -2,9 +2,9 @@ package dev.avow.check.leak;
 
 import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Fault;
-import dev.avow.check.fact.LeakFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.leak.LeakFact;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;

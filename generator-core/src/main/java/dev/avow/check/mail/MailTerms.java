@@ -1,7 +1,7 @@
 package dev.avow.check.mail;
 
-import dev.avow.check.fact.Declared;
-import dev.avow.check.fact.Patterns;
+import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.declared.Patterns;
 import dev.avow.content.Vocabulary;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.finding.Location;

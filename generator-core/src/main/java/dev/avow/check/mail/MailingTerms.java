@@ -1,6 +1,6 @@
 package dev.avow.check.mail;
 
-import dev.avow.check.fact.Patterns;
+import dev.avow.check.fact.declared.Patterns;
 import dev.avow.finding.Location;
 import dev.avow.model.MailClass;
 import dev.avow.model.Mailing;

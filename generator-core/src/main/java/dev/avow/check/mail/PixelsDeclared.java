@@ -1,6 +1,6 @@
 package dev.avow.check.mail;
 
-import dev.avow.check.fact.WrittenHost;
+import dev.avow.check.fact.declared.WrittenHost;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;

@@ -1,6 +1,6 @@
 package dev.avow.check.mail;
 
-import dev.avow.check.fact.Topic;
+import dev.avow.check.fact.word.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

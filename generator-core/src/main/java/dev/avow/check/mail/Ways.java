@@ -1,6 +1,6 @@
 package dev.avow.check.mail;
 
-import dev.avow.check.fact.Topic;
+import dev.avow.check.fact.word.Topic;
 import dev.avow.finding.Location;
 import dev.avow.mail.Placeholder;
 import java.util.ArrayList;

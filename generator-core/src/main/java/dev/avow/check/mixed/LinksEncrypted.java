@@ -2,8 +2,8 @@ package dev.avow.check.mixed;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.PlainFact.Kind;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.header.PlainFact.Kind;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 

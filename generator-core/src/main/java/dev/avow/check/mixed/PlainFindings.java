@@ -1,8 +1,8 @@
 package dev.avow.check.mixed;
 
 import dev.avow.check.fact.PageFacts;
-import dev.avow.check.fact.PlainFact;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.header.PlainFact;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;

@@ -2,9 +2,9 @@ package dev.avow.check.mixed;
 
 import dev.avow.check.fact.EachForm;
 import dev.avow.check.fact.Fault;
-import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.Sight;
-import dev.avow.check.fact.Target;
+import dev.avow.check.fact.form.FormFact;
+import dev.avow.check.fact.form.Target;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import java.util.List;

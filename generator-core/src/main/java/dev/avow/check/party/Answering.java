@@ -1,9 +1,9 @@
 package dev.avow.check.party;
 
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.HostFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.party.HostFact;
 import dev.avow.check.known.KnownHost;
 import dev.avow.check.known.KnownParty;
 import dev.avow.finding.Finding;

@@ -4,7 +4,7 @@ import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.ScriptFiles;
 import dev.avow.check.fact.Sight;
-import dev.avow.check.fact.Sighting;
+import dev.avow.check.fact.party.Sighting;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;

@@ -2,12 +2,12 @@ package dev.avow.check.party;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.FieldFact;
-import dev.avow.check.fact.FormFact;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
-import dev.avow.check.fact.Sighting;
 import dev.avow.check.fact.SignUps;
+import dev.avow.check.fact.form.FieldFact;
+import dev.avow.check.fact.form.FormFact;
+import dev.avow.check.fact.party.Sighting;
 import dev.avow.check.known.KnownHost;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;

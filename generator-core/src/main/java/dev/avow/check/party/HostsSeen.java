@@ -2,12 +2,12 @@ package dev.avow.check.party;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.Declared;
-import dev.avow.check.fact.HostFact;
-import dev.avow.check.fact.PageParties;
-import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
-import dev.avow.check.fact.Sighting;
+import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.declared.Patterns;
+import dev.avow.check.fact.party.HostFact;
+import dev.avow.check.fact.party.PageParties;
+import dev.avow.check.fact.party.Sighting;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;

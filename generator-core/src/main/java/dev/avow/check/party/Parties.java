@@ -1,8 +1,8 @@
 package dev.avow.check.party;
 
-import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Sight;
-import dev.avow.check.fact.WrittenHost;
+import dev.avow.check.fact.declared.Patterns;
+import dev.avow.check.fact.declared.WrittenHost;
 import dev.avow.check.known.KnownParty;
 import java.util.List;
 import java.util.Locale;

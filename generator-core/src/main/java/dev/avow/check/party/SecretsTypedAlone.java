@@ -2,14 +2,14 @@ package dev.avow.check.party;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
-import dev.avow.check.fact.Declared;
 import dev.avow.check.fact.Fault;
-import dev.avow.check.fact.FieldFact;
 import dev.avow.check.fact.PageFacts;
-import dev.avow.check.fact.Patterns;
 import dev.avow.check.fact.Secrets;
 import dev.avow.check.fact.Sight;
-import dev.avow.check.fact.Sighting;
+import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.declared.Patterns;
+import dev.avow.check.fact.form.FieldFact;
+import dev.avow.check.fact.party.Sighting;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import java.util.List;

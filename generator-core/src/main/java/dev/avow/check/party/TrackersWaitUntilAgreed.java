@@ -5,7 +5,7 @@ import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
-import dev.avow.check.fact.Sighting;
+import dev.avow.check.fact.party.Sighting;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import java.util.Optional;

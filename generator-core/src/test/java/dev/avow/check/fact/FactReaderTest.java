@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FactReaderTest {
+public class FactReaderTest {
 
   private static final Address SITE = Address.of("https://shop.example/");
 
-  static SiteCheck reader() {
+  public static SiteCheck reader() {
     String yaml =
         """
         avow: 1

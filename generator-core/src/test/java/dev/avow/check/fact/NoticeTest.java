@@ -3,6 +3,10 @@ package dev.avow.check.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.check.SiteCheck;
+import dev.avow.check.fact.notice.ExpectedNotice;
+import dev.avow.check.fact.notice.NoticeFact;
+import dev.avow.check.fact.notice.NoticeLikeness;
+import dev.avow.check.fact.notice.NoticeText;
 import dev.avow.declaration.DeclarationReader;
 import dev.avow.finding.Finding;
 import dev.avow.site.Address;

@@ -2,6 +2,9 @@ package dev.avow.check.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.avow.check.fact.word.NoticeDates;
+import dev.avow.check.fact.word.Periods;
+import dev.avow.check.fact.word.Topic;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

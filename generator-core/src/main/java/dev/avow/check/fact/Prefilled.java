@@ -1,8 +1,0 @@
-package dev.avow.check.fact;
-
-/**
- * A field, shown or hidden, that came with somebody's data in it. The value itself is not kept.
- *
- * @param what with its article: "an e-mail address"
- */
-public record Prefilled(String name, String what, int line, int column) {}
