@@ -2,7 +2,7 @@ package dev.avow;
 
 import dev.avow.journal.TextLeaf;
 import dev.avow.journal.Unfit;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.model.Site;
 import dev.avow.model.Url;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import dev.avow.yaml.Answer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,9 +1,9 @@
 package dev.avow;
 
-import dev.avow.site.Address;
-import dev.avow.site.Headers;
-import dev.avow.site.HttpSettings;
-import dev.avow.site.Limits;
+import dev.avow.site.address.Address;
+import dev.avow.site.http.Headers;
+import dev.avow.site.http.HttpSettings;
+import dev.avow.site.plan.Limits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.avow;
 
 import dev.avow.finding.Rule;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.nio.file.Path;
 import java.util.Optional;
 

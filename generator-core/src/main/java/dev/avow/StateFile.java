@@ -2,8 +2,8 @@ package dev.avow;
 
 import dev.avow.check.fact.PageFacts;
 import dev.avow.journal.RecordLine;
-import dev.avow.site.Address;
-import dev.avow.site.Diary;
+import dev.avow.site.address.Address;
+import dev.avow.site.crawl.Diary;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.OverlappingFileLockException;

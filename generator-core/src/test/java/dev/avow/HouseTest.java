@@ -86,6 +86,12 @@ class HouseTest {
   private static final Map<String, List<String>> CHAMBERS =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("site.address", List.of()),
+              Map.entry("site.plan", List.of("address")),
+              Map.entry("site.dns", List.of("address")),
+              Map.entry("site.http", List.of("address", "plan")),
+              Map.entry("site.page", List.of("address", "plan", "http")),
+              Map.entry("site.crawl", List.of("address", "plan", "dns", "http", "page")),
               Map.entry("check.fact.word", List.of()),
               Map.entry("check.fact.place", List.of()),
               Map.entry("check.fact.script", List.of("place")),

@@ -1,6 +1,6 @@
 package dev.avow.browser;
 
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

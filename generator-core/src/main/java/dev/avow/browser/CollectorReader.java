@@ -1,8 +1,8 @@
 package dev.avow.browser;
 
-import dev.avow.site.Address;
-import dev.avow.site.Link;
-import dev.avow.site.Recorded;
+import dev.avow.site.address.Address;
+import dev.avow.site.crawl.Recorded;
+import dev.avow.site.page.Link;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

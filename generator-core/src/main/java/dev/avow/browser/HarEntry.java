@@ -1,6 +1,6 @@
 package dev.avow.browser;
 
-import dev.avow.site.Headers;
+import dev.avow.site.http.Headers;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;

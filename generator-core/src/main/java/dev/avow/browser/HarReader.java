@@ -1,12 +1,12 @@
 package dev.avow.browser;
 
-import dev.avow.site.Address;
-import dev.avow.site.Cookies;
-import dev.avow.site.Headers;
-import dev.avow.site.Link;
-import dev.avow.site.Recorded;
-import dev.avow.site.Reference;
-import dev.avow.site.SetCookie;
+import dev.avow.site.address.Address;
+import dev.avow.site.address.Reference;
+import dev.avow.site.crawl.Recorded;
+import dev.avow.site.http.Cookies;
+import dev.avow.site.http.Headers;
+import dev.avow.site.http.SetCookie;
+import dev.avow.site.page.Link;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

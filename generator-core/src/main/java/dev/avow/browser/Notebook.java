@@ -1,7 +1,7 @@
 package dev.avow.browser;
 
-import dev.avow.site.Page;
-import dev.avow.site.SetCookie;
+import dev.avow.site.http.SetCookie;
+import dev.avow.site.page.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

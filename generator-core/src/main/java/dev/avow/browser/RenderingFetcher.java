@@ -1,15 +1,15 @@
 package dev.avow.browser;
 
-import dev.avow.site.Address;
-import dev.avow.site.Body;
-import dev.avow.site.FetchRequest;
-import dev.avow.site.Fetcher;
-import dev.avow.site.Headers;
-import dev.avow.site.Link;
-import dev.avow.site.Recorded;
-import dev.avow.site.Response;
-import dev.avow.site.SetCookie;
-import dev.avow.site.Unreached;
+import dev.avow.site.address.Address;
+import dev.avow.site.crawl.Recorded;
+import dev.avow.site.http.Body;
+import dev.avow.site.http.FetchRequest;
+import dev.avow.site.http.Fetcher;
+import dev.avow.site.http.Headers;
+import dev.avow.site.http.Response;
+import dev.avow.site.http.SetCookie;
+import dev.avow.site.http.Unreached;
+import dev.avow.site.page.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.avow.browser;
 
-import dev.avow.site.Page;
+import dev.avow.site.page.Page;
 
 /**
  * Looks at one page, or at one exchange of a page, and keeps what matters of it. Must not keep the

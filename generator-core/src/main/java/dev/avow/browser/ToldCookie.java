@@ -1,9 +1,9 @@
 package dev.avow.browser;
 
-import dev.avow.site.Address;
-import dev.avow.site.Cookies;
-import dev.avow.site.Headers;
-import dev.avow.site.SetCookie;
+import dev.avow.site.address.Address;
+import dev.avow.site.http.Cookies;
+import dev.avow.site.http.Headers;
+import dev.avow.site.http.SetCookie;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

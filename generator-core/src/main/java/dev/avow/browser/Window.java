@@ -1,6 +1,6 @@
 package dev.avow.browser;
 
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.util.List;
 
 /** A browser that shows one page after the other. Not for several threads. */

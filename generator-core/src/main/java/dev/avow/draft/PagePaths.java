@@ -1,7 +1,7 @@
 package dev.avow.draft;
 
 import dev.avow.check.fact.PageFacts;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.declared.Patterns;
 import dev.avow.check.fact.notice.NoticeFact;
 import dev.avow.check.fact.notice.NoticeLikeness;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

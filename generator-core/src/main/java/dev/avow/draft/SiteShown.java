@@ -5,7 +5,7 @@ import dev.avow.check.fact.Masthead;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.ScriptFiles;
 import dev.avow.check.fact.party.CookieFact;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.avow.mail;
 
-import dev.avow.site.Page;
+import dev.avow.site.page.Page;
 import java.util.Optional;
 
 /**

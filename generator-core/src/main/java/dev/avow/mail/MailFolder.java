@@ -1,9 +1,9 @@
 package dev.avow.mail;
 
 import dev.avow.finding.Location;
-import dev.avow.site.Address;
-import dev.avow.site.Page;
-import dev.avow.site.PageParser;
+import dev.avow.site.address.Address;
+import dev.avow.site.page.Page;
+import dev.avow.site.page.PageParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

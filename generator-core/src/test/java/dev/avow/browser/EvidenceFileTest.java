@@ -3,9 +3,9 @@ package dev.avow.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.avow.site.Address;
-import dev.avow.site.Link;
-import dev.avow.site.Page;
+import dev.avow.site.address.Address;
+import dev.avow.site.page.Link;
+import dev.avow.site.page.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.avow.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.avow.site.SetCookie;
+import dev.avow.site.http.SetCookie;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

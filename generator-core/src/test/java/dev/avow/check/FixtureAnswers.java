@@ -1,15 +1,15 @@
 package dev.avow.check;
 
-import dev.avow.site.Address;
-import dev.avow.site.Alias;
-import dev.avow.site.Body;
-import dev.avow.site.Domain;
-import dev.avow.site.Headers;
-import dev.avow.site.Hop;
-import dev.avow.site.Journey;
-import dev.avow.site.Page;
-import dev.avow.site.Response;
-import dev.avow.site.SetCookie;
+import dev.avow.site.address.Address;
+import dev.avow.site.dns.Alias;
+import dev.avow.site.dns.Domain;
+import dev.avow.site.http.Body;
+import dev.avow.site.http.Headers;
+import dev.avow.site.http.Response;
+import dev.avow.site.http.SetCookie;
+import dev.avow.site.page.Hop;
+import dev.avow.site.page.Journey;
+import dev.avow.site.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.avow.check;
 
-import dev.avow.site.Address;
-import dev.avow.site.Encryption;
+import dev.avow.site.address.Address;
+import dev.avow.site.http.Encryption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package dev.avow.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.avow.site.Address;
-import dev.avow.site.HostileHost;
+import dev.avow.site.address.Address;
+import dev.avow.site.http.HostileHost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -15,7 +15,7 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import dev.avow.site.SetCookie;
+import dev.avow.site.http.SetCookie;
 import dev.avow.text.Line;
 import java.util.List;
 import java.util.Map;

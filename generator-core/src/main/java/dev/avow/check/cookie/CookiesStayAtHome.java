@@ -8,7 +8,7 @@ import dev.avow.check.fact.declared.Patterns;
 import dev.avow.check.fact.party.CookieFact;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import dev.avow.site.Domains;
+import dev.avow.site.address.Domains;
 import java.util.Optional;
 
 /** A cookie goes to the hosts that need it. */

@@ -7,7 +7,7 @@ import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.party.CookieFact;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import dev.avow.site.SetCookie;
+import dev.avow.site.http.SetCookie;
 import java.util.Optional;
 
 /** A cookie is written so that all browsers read it alike. */

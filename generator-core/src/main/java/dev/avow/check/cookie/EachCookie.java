@@ -9,7 +9,7 @@ import dev.avow.check.fact.party.CookieFact;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
-import dev.avow.site.SetCookie;
+import dev.avow.site.http.SetCookie;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

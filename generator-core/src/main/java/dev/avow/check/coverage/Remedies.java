@@ -1,7 +1,7 @@
 package dev.avow.check.coverage;
 
-import dev.avow.site.Reason;
-import dev.avow.site.Unseen;
+import dev.avow.site.http.Reason;
+import dev.avow.site.http.Unseen;
 
 /** What can be done so that a page is seen the next time. */
 final class Remedies {

@@ -9,10 +9,10 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import dev.avow.site.CrawlCoverage;
-import dev.avow.site.Limit;
-import dev.avow.site.Reason;
-import dev.avow.site.Unseen;
+import dev.avow.site.crawl.CrawlCoverage;
+import dev.avow.site.http.Reason;
+import dev.avow.site.http.Unseen;
+import dev.avow.site.plan.Limit;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import dev.avow.check.fact.declared.Patterns;
 import dev.avow.check.fact.party.HostFact;
 import dev.avow.check.fact.party.PageParties;
 import dev.avow.check.fact.party.Sighting;
-import dev.avow.site.Link;
+import dev.avow.site.page.Link;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;

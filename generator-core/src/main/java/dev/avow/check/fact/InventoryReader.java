@@ -12,7 +12,7 @@ import dev.avow.check.fact.party.CookieFact;
 import dev.avow.check.fact.party.HostFact;
 import dev.avow.check.fact.party.Sighting;
 import dev.avow.finding.Location;
-import dev.avow.site.SetCookie;
+import dev.avow.site.http.SetCookie;
 import dev.avow.text.Line;
 import dev.avow.text.Yaml;
 import java.util.ArrayList;

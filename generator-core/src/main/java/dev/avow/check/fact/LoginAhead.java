@@ -1,9 +1,9 @@
 package dev.avow.check.fact;
 
 import dev.avow.check.fact.word.Topic;
-import dev.avow.site.Address;
-import dev.avow.site.Link;
-import dev.avow.site.Page;
+import dev.avow.site.address.Address;
+import dev.avow.site.page.Link;
+import dev.avow.site.page.Page;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;

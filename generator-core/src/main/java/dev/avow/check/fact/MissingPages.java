@@ -1,9 +1,9 @@
 package dev.avow.check.fact;
 
 import dev.avow.check.fact.declared.Patterns;
-import dev.avow.site.Address;
-import dev.avow.site.Reason;
-import dev.avow.site.Unseen;
+import dev.avow.site.address.Address;
+import dev.avow.site.http.Reason;
+import dev.avow.site.http.Unseen;
 
 /** Pages of which the site says that it has none. */
 public final class MissingPages {

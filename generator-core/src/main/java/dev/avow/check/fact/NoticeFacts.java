@@ -1,7 +1,7 @@
 package dev.avow.check.fact;
 
 import dev.avow.check.fact.notice.NoticeFact;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

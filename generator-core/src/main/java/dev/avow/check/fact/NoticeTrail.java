@@ -6,7 +6,7 @@ import dev.avow.check.fact.place.HiddenStyles;
 import dev.avow.check.fact.place.SharedTexts;
 import dev.avow.check.fact.word.LinkWords;
 import dev.avow.check.fact.word.Topic;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

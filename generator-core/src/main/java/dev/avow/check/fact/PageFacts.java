@@ -6,7 +6,7 @@ import dev.avow.check.fact.header.TransportFacts;
 import dev.avow.check.fact.leak.LeakFacts;
 import dev.avow.check.fact.party.CookieFact;
 import dev.avow.check.fact.party.PageParties;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.util.List;
 
 /**

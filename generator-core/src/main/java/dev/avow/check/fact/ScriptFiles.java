@@ -4,7 +4,7 @@ import dev.avow.check.fact.party.OwnScript;
 import dev.avow.check.fact.party.OwnScript.Waits;
 import dev.avow.check.fact.party.ScriptFile;
 import dev.avow.check.fact.party.Sighting;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.avow.check.fact;
 
 import dev.avow.check.fact.party.HostFact;
 import dev.avow.check.fact.party.Tags;
-import dev.avow.site.Address;
-import dev.avow.site.Link;
+import dev.avow.site.address.Address;
+import dev.avow.site.page.Link;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

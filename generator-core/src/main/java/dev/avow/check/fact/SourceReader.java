@@ -6,7 +6,7 @@ import dev.avow.check.fact.place.ElementPlaces;
 import dev.avow.check.fact.place.Glance;
 import dev.avow.check.fact.place.SharedTexts;
 import dev.avow.check.fact.place.StartTag;
-import dev.avow.site.Page;
+import dev.avow.site.page.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.avow.check.fact;
 
-import dev.avow.site.Address;
-import dev.avow.site.Journey;
-import dev.avow.site.Response;
+import dev.avow.site.address.Address;
+import dev.avow.site.http.Response;
+import dev.avow.site.page.Journey;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.avow.check.header;
 
 import dev.avow.check.fact.form.Target;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.avow.check.leak;
 
-import dev.avow.site.Journey;
-import dev.avow.site.Reason;
-import dev.avow.site.Response;
-import dev.avow.site.Unseen;
+import dev.avow.site.http.Reason;
+import dev.avow.site.http.Response;
+import dev.avow.site.http.Unseen;
+import dev.avow.site.page.Journey;
 import dev.avow.text.Line;
 import java.util.EnumSet;
 import java.util.Set;

@@ -2,9 +2,9 @@ package dev.avow.check.mail;
 
 import dev.avow.mail.MailFolder;
 import dev.avow.mail.Placeholder;
-import dev.avow.site.Address;
-import dev.avow.site.Escapes;
-import dev.avow.site.Reference;
+import dev.avow.site.address.Address;
+import dev.avow.site.address.Escapes;
+import dev.avow.site.address.Reference;
 import dev.avow.text.Idna;
 import java.util.List;
 import java.util.Map;

@@ -12,7 +12,7 @@ import dev.avow.model.Mailing;
 import dev.avow.model.Organization;
 import dev.avow.model.Site;
 import dev.avow.model.Use;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Text;

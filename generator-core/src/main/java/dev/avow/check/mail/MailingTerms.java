@@ -6,7 +6,7 @@ import dev.avow.model.MailClass;
 import dev.avow.model.Mailing;
 import dev.avow.model.OptOut;
 import dev.avow.model.Url;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import dev.avow.text.Idna;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;

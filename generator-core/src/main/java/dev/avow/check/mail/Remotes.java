@@ -2,8 +2,8 @@ package dev.avow.check.mail;
 
 import dev.avow.mail.Placeholder;
 import dev.avow.mail.SourceText;
-import dev.avow.site.Link;
-import dev.avow.site.Page;
+import dev.avow.site.page.Link;
+import dev.avow.site.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import dev.avow.check.fact.header.PlainFact;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

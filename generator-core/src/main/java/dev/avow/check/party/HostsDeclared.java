@@ -12,7 +12,7 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import dev.avow.site.Recorded;
+import dev.avow.site.crawl.Recorded;
 import dev.avow.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;

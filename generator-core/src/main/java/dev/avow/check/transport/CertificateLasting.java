@@ -6,7 +6,7 @@ import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import dev.avow.site.Encryption;
+import dev.avow.site.http.Encryption;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.Sight;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
-import dev.avow.site.Encryption;
+import dev.avow.site.http.Encryption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -9,9 +9,9 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import dev.avow.site.Address;
-import dev.avow.site.Journey;
-import dev.avow.site.Response;
+import dev.avow.site.address.Address;
+import dev.avow.site.http.Response;
+import dev.avow.site.page.Journey;
 import java.util.ArrayList;
 import java.util.List;
 

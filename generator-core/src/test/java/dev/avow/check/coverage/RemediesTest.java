@@ -2,9 +2,9 @@ package dev.avow.check.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.avow.site.Address;
-import dev.avow.site.Reason;
-import dev.avow.site.Unseen;
+import dev.avow.site.address.Address;
+import dev.avow.site.http.Reason;
+import dev.avow.site.http.Unseen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

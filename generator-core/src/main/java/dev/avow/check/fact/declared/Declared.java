@@ -8,7 +8,7 @@ import dev.avow.declaration.DeclarationFile;
 import dev.avow.finding.Location;
 import dev.avow.model.Cookie;
 import dev.avow.model.Glob;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import dev.avow.yaml.Answer.Given;
 import java.util.ArrayList;
 import java.util.List;

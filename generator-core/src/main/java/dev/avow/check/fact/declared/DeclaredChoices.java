@@ -11,7 +11,7 @@ import dev.avow.model.Email;
 import dev.avow.model.SignalAnswer;
 import dev.avow.model.Signals;
 import dev.avow.model.Url;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import java.util.ArrayList;

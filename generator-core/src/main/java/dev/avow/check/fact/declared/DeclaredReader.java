@@ -17,7 +17,7 @@ import dev.avow.model.Site;
 import dev.avow.model.StorageKind;
 import dev.avow.model.Url;
 import dev.avow.model.Use;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import java.util.ArrayList;

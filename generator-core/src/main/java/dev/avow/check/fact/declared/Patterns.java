@@ -1,6 +1,6 @@
 package dev.avow.check.fact.declared;
 
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.util.regex.Pattern;
 
 /** Comparisons of names with patterns, and of addresses that mean one page. */

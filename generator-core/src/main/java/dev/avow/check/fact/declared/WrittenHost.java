@@ -1,6 +1,6 @@
 package dev.avow.check.fact.declared;
 
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import dev.avow.text.Yaml;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.avow.check.fact.form;
 
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package dev.avow.check.fact.form;
 
 import dev.avow.check.fact.place.SharedTexts;
 import dev.avow.check.field.FormGroup;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import dev.avow.text.Line;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.avow.check.fact.form;
 
 import dev.avow.check.fact.place.SharedTexts;
-import dev.avow.site.Address;
-import dev.avow.site.Reference;
+import dev.avow.site.address.Address;
+import dev.avow.site.address.Reference;
 import dev.avow.text.Line;
 
 /**

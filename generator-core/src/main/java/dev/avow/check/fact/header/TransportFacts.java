@@ -1,6 +1,6 @@
 package dev.avow.check.fact.header;
 
-import dev.avow.site.Hop;
+import dev.avow.site.page.Hop;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.avow.check.fact.leak;
 
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import dev.avow.text.personal.Trace;
 import dev.avow.text.personal.Traces;
 import java.nio.charset.StandardCharsets;

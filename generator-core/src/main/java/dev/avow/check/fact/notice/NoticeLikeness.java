@@ -3,7 +3,7 @@ package dev.avow.check.fact.notice;
 import dev.avow.check.fact.word.LinkWords;
 import dev.avow.check.fact.word.Subject;
 import dev.avow.check.fact.word.Topic;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;

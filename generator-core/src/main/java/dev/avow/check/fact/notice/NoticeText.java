@@ -6,7 +6,7 @@ import dev.avow.check.fact.word.NoticeDates;
 import dev.avow.check.fact.word.Periods;
 import dev.avow.check.fact.word.Subject;
 import dev.avow.check.fact.word.Topic;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import dev.avow.text.Canonical;
 import dev.avow.text.Line;
 import java.util.Arrays;

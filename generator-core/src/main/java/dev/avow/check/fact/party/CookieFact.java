@@ -1,6 +1,6 @@
 package dev.avow.check.fact.party;
 
-import dev.avow.site.SetCookie;
+import dev.avow.site.http.SetCookie;
 import dev.avow.text.Line;
 import dev.avow.text.personal.PersonalKind;
 import java.util.Locale;

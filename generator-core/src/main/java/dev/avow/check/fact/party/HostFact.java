@@ -1,6 +1,6 @@
 package dev.avow.check.fact.party;
 
-import dev.avow.site.Link;
+import dev.avow.site.page.Link;
 
 /**
  * A host that a page makes browsers talk to, with the first place that does.

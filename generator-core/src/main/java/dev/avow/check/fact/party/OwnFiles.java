@@ -1,8 +1,8 @@
 package dev.avow.check.fact.party;
 
 import dev.avow.check.fact.declared.Declared;
-import dev.avow.site.Address;
-import dev.avow.site.Link;
+import dev.avow.site.address.Address;
+import dev.avow.site.page.Link;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

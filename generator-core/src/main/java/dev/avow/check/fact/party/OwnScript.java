@@ -1,6 +1,6 @@
 package dev.avow.check.fact.party;
 
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 
 /**
  * A script file of the site's own, as one page names it.

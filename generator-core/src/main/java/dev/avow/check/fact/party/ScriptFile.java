@@ -2,9 +2,9 @@ package dev.avow.check.fact.party;
 
 import dev.avow.check.known.KnownParty;
 import dev.avow.finding.Location;
-import dev.avow.site.Address;
-import dev.avow.site.Journey;
-import dev.avow.site.Response;
+import dev.avow.site.address.Address;
+import dev.avow.site.http.Response;
+import dev.avow.site.page.Journey;
 import dev.avow.text.Line;
 import java.util.List;
 import java.util.Optional;

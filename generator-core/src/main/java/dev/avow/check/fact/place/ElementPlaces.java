@@ -1,7 +1,7 @@
 package dev.avow.check.fact.place;
 
 import dev.avow.finding.Location;
-import dev.avow.site.Srcdoc;
+import dev.avow.site.page.Srcdoc;
 import dev.avow.text.Line;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;

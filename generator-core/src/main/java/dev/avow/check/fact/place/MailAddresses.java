@@ -1,6 +1,6 @@
 package dev.avow.check.fact.place;
 
-import dev.avow.site.Escapes;
+import dev.avow.site.address.Escapes;
 import dev.avow.text.Idna;
 import java.util.TreeSet;
 import java.util.regex.Matcher;

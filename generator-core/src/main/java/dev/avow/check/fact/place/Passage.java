@@ -1,8 +1,8 @@
 package dev.avow.check.fact.place;
 
-import dev.avow.site.Address;
-import dev.avow.site.Link;
-import dev.avow.site.Page;
+import dev.avow.site.address.Address;
+import dev.avow.site.page.Link;
+import dev.avow.site.page.Page;
 import java.util.List;
 
 /** A page that browsers leave at once: it sends them on, and shows little more than the way. */

@@ -1,7 +1,7 @@
 package dev.avow.check.fact.place;
 
-import dev.avow.site.Link;
-import dev.avow.site.Page;
+import dev.avow.site.page.Link;
+import dev.avow.site.page.Page;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;

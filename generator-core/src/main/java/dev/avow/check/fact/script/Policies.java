@@ -1,6 +1,6 @@
 package dev.avow.check.fact.script;
 
-import dev.avow.site.Page;
+import dev.avow.site.page.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

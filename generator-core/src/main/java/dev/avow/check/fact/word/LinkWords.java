@@ -2,7 +2,7 @@ package dev.avow.check.fact.word;
 
 import dev.avow.check.field.Folded;
 import dev.avow.check.field.PhraseIndex;
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

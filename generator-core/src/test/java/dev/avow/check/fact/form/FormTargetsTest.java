@@ -3,9 +3,9 @@ package dev.avow.check.fact.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.check.fact.FactReaderTest;
-import dev.avow.site.Address;
-import dev.avow.site.Page;
-import dev.avow.site.PageParser;
+import dev.avow.site.address.Address;
+import dev.avow.site.page.Page;
+import dev.avow.site.page.PageParser;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dev.avow.check.fact.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.avow.site.Address;
+import dev.avow.site.address.Address;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
