@@ -202,6 +202,8 @@ final class Case {
             .filter(finding -> judged.entry(finding.rule().id()).isEmpty())
             .filter(
                 finding -> finding.rule().severity() == Severity.ERROR || LawRules.asks(finding))
+            // The requirements that it stands for are among the others.
+            .filter(finding -> !LawRules.asksForSection(finding))
             .map(
                 finding ->
                     new OpenRequirement(finding.rule().id() + ": " + finding.problem(), Set.of()));

@@ -40,6 +40,22 @@ class UnknownSectionsTest {
         .doesNotContain("To be answered:");
   }
 
+  /** On the pages the requirements count, each once. */
+  @Test
+  void pagesCountEachRequirementOnce() throws IOException {
+    Path file = folder.resolve("privacy.yaml");
+    Avow.init(file, Example.DAY);
+    Request request = new Request(file, Example.DAY);
+    Report report = Avow.generate(request, folder.resolve("to"), folder.resolve("in")).report();
+
+    long unknown =
+        report.findings().stream()
+            .filter(finding -> finding.rule().id().equals("answer-unknown"))
+            .count();
+    assertThat(Files.readString(folder.resolve("to/privacy.md")))
+        .contains("Points still open: " + (report.entries(State.QUESTION).size() + unknown) + ".");
+  }
+
   @Test
   void singleQuestionAboutASectionIsAskedItself() throws IOException {
     Report report = validate("parties: unknown\n");
