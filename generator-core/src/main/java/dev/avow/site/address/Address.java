@@ -139,6 +139,7 @@ public final class Address implements Reference, Comparable<Address> {
     return fragment == null ? this : with(path, query, null);
   }
 
+  /** The same origin with another path and query, and no fragment. */
   public Address with(String otherPath, @Nullable String otherQuery) {
     return with(otherPath, otherQuery, null);
   }

@@ -9,6 +9,7 @@ public final class Escapes {
 
   private Escapes() {}
 
+  /** Escapes what the path percent-encode set of WHATWG URL names. */
   public static String path(String path) {
     return escape(path, "\"#<>?`{}^");
   }

@@ -138,6 +138,7 @@ public final class PageKeys {
               + "|docx?|xlsx?|pptx?|odt|exe|dmg|apk|woff2?|ttf|rss|atom|ics)$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Whether it is called like a file that is no page: a picture, an archive, a script. */
   public static boolean file(Address address) {
     int dot = address.path().lastIndexOf('.');
     return dot > address.path().lastIndexOf('/') && FILE.matcher(address.path()).find(dot);

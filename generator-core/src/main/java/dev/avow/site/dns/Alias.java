@@ -15,6 +15,7 @@ public record Alias(String host, List<String> leads, String untold) {
     leads = List.copyOf(leads);
   }
 
+  /** A host of which DNS did not tell. */
   public static Alias untold(String host, String why) {
     return new Alias(host, List.of(), why);
   }

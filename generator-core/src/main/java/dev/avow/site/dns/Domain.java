@@ -20,6 +20,7 @@ public record Domain(String name, Status status, String untold) {
     UNTOLD
   }
 
+  /** A name of which DNS did not tell. */
   public static Domain untold(String name, String why) {
     return new Domain(name, Status.UNTOLD, why);
   }

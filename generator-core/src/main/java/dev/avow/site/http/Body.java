@@ -26,6 +26,7 @@ public final class Body {
     return new Body(bytes, bytes.length);
   }
 
+  /** In bytes. */
   public int length() {
     return length;
   }
@@ -34,6 +35,7 @@ public final class Body {
     return new ByteArrayInputStream(bytes, 0, length);
   }
 
+  /** The byte at the index, from 0 to 255. */
   public int at(int index) {
     return bytes[index] & 0xFF;
   }

@@ -52,6 +52,7 @@ public record Encryption(
     chain = List.copyOf(chain);
   }
 
+  /** A host that could not be asked. */
   public static Encryption unseen(Address host, Unseen why) {
     return new Encryption(host, List.of(), List.of(), List.of(), false, false, why);
   }

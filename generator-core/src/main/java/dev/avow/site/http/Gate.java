@@ -87,6 +87,7 @@ public final class Gate {
     return found;
   }
 
+  /** Why an address of this machine or of a private network is not reached. */
   public static Unreached refusal(Address address) {
     return new Unreached(
         Reason.PRIVATE_ADDRESS,

@@ -52,22 +52,27 @@ public record HttpSettings(
     headers = Map.copyOf(headers);
   }
 
+  /** With certificate authorities besides Java's. */
   public HttpSettings trusting(Path pem) {
     return new HttpSettings(agent, connect, head, page, pem, proxy, credentials, headers);
   }
 
+  /** Through a proxy. */
   public HttpSettings through(Proxy chosen) {
     return new HttpSettings(agent, connect, head, page, authorities, chosen, credentials, headers);
   }
 
+  /** With names and passwords by origin. */
   public HttpSettings with(Map<String, Login> logins) {
     return new HttpSettings(agent, connect, head, page, authorities, proxy, logins, headers);
   }
 
+  /** With further lines in the head of each request, by origin. */
   public HttpSettings sending(Map<String, Headers> lines) {
     return new HttpSettings(agent, connect, head, page, authorities, proxy, credentials, lines);
   }
 
+  /** With other times for the head of an answer and for the whole of it. */
   public HttpSettings within(Duration forHead, Duration forPage) {
     return new HttpSettings(
         agent, connect, forHead, forPage, authorities, proxy, credentials, headers);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Intake(Body body, boolean full, @Nullable IOException fault) {
 
+  /** Reads to the end, to the limit or to the fault, whichever comes first. */
   public static Intake of(InputStream in, long most, Room.Turn room) {
     byte[] bytes = new byte[16 * 1024];
     int length = 0;

@@ -29,6 +29,7 @@ public final class CssLinks {
 
   private CssLinks() {}
 
+  /** The addresses that a style sheet or a style attribute loads, as written. */
   public static List<String> of(String written) {
     List<String> addresses = new ArrayList<>();
     String rules = withoutComments(written);

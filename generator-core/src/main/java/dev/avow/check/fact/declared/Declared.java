@@ -54,10 +54,12 @@ public record Declared(
       boolean optional,
       Location where) {
 
+    /** Whether the declaration says on which pages it is asked, or that none asks. */
     public boolean saysWhere() {
       return nowhere || !pages.isEmpty();
     }
 
+    /** Whether one of its pages has that path. */
     public boolean askedAt(String path) {
       return pages.stream().anyMatch(page -> page.value().matches(path));
     }
@@ -108,6 +110,7 @@ public record Declared(
 
   /** A cookie that a server may set. */
   public record DeclaredCookie(String name, boolean glob, Cookie says, Location where) {
+    /** Whether a cookie of that name is meant. */
     public boolean matches(String other) {
       return glob ? Patterns.matches(name, other) : name.equals(other);
     }
@@ -123,6 +126,7 @@ public record Declared(
       boolean consent,
       Location where) {}
 
+  /** What the declaration promises of the site at that address. */
   public static Declared of(DeclarationFile file, Address site) {
     return DeclaredReader.read(file, site);
   }

@@ -16,6 +16,7 @@ import java.util.Optional;
 /** Something that scripts may store in a browser, in another place than its cookies. */
 public record DeclaredStorage(Shelf shelf, String name, boolean glob, Location where) {
 
+  /** Whether an entry of that name is meant. */
   public boolean matches(String other) {
     return glob ? Patterns.matches(name, other) : name.equals(other);
   }

@@ -16,6 +16,7 @@ public final class BoundMail {
 
   private BoundMail() {}
 
+  /** Whether the text of a form has such a sentence. */
   public static boolean in(String text) {
     return says(Topic.fold(text)) && SENTENCE.splitAsStream(text).anyMatch(BoundMail::sentence);
   }

@@ -28,6 +28,7 @@ public record FieldFact(
     return traits.contains(trait);
   }
 
+  /** Whether it asks for something about a person. */
   public boolean personal() {
     return !word.isEmpty();
   }

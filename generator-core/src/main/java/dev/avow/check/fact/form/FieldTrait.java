@@ -14,6 +14,7 @@ public enum FieldTrait {
   /** Its autocomplete attribute holds a word that is no token of the HTML standard. */
   ODD_TOKEN;
 
+  /** Those that the control shows. */
   public static Set<FieldTrait> of(Element control) {
     Set<FieldTrait> traits = EnumSet.noneOf(FieldTrait.class);
     if (control.hasAttr("required") || control.attr("aria-required").equalsIgnoreCase("true")) {

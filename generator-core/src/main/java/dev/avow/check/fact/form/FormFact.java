@@ -44,6 +44,7 @@ public record FormFact(
     unseenYes = List.copyOf(unseenYes);
   }
 
+  /** Whether a field of it asks for something about a person. */
   public boolean personal() {
     return fields.stream().anyMatch(FieldFact::personal);
   }

@@ -62,6 +62,7 @@ public final class FormTargets {
     this.shared = shared;
   }
 
+  /** Every way in which the form can be sent. */
   public List<Target> of(FormGroup group) {
     Element form = group.form();
     if (form == null) {

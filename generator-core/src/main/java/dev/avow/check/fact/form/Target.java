@@ -29,6 +29,7 @@ public record Target(
     NOWHERE
   }
 
+  /** The target of a form whose address was resolved. */
   public static Target of(Reference reference, boolean byGet, String submitter) {
     if (reference instanceof Address address) {
       return new Target(
@@ -66,6 +67,7 @@ public record Target(
         || host.equals("[::1]");
   }
 
+  /** Whether what is sent there can be read on the way. */
   public boolean unencrypted() {
     return goes == Goes.WEB && !secure;
   }

@@ -136,6 +136,7 @@ public final class HeaderReader implements Glance {
         element.normalName(), ElementPlaces.line(element), ElementPlaces.column(element));
   }
 
+  /** What was read, once the page was walked. */
   public HeaderFacts facts() {
     ContentPolicy policy =
         ContentPolicy.of(page.headers().all("Content-Security-Policy"), metaPolicies);

@@ -72,6 +72,7 @@ public final class Leaks implements Glance {
     page.hops().forEach(hop -> addresses(hop.to(), LeakFact.Place.ADDRESS, true, null));
   }
 
+  /** Looks at an address of the page for people's data. */
   public void link(Link link, Address target) {
     if (target.query() == null
         && target.path().indexOf('@') < 0
@@ -234,6 +235,7 @@ public final class Leaks implements Glance {
     }
   }
 
+  /** What was found, once the page was walked. */
   public LeakFacts facts() {
     return new LeakFacts(List.copyOf(found.values()), people.size());
   }

@@ -29,6 +29,7 @@ public record ExpectedNotice(
     return new ExpectedNotice("", address, Optional.empty(), Optional.empty());
   }
 
+  /** The text that the page should have; empty when nothing was generated. */
   public Optional<NoticeFact> generated() {
     return html.map(text -> NoticeText.of(Jsoup.parse(text), address));
   }

@@ -111,6 +111,7 @@ public final class NoticeLikeness {
         || ARTICLE.matcher(address.path() + "/").find();
   }
 
+  /** Whether its text alone makes it a privacy notice. */
   public static boolean enough(NoticeFact notice) {
     return notice.score() >= ENOUGH && notice.subjects().size() >= ENOUGH_SUBJECTS;
   }

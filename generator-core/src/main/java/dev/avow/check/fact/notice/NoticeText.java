@@ -39,6 +39,7 @@ public final class NoticeText {
     this.styles = HiddenStyles.of(document);
   }
 
+  /** The text of a page that is a notice, or is called one. */
   public static NoticeFact of(Document document, Address address) {
     return new NoticeText(document).read(address);
   }

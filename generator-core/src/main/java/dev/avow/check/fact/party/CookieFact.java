@@ -54,6 +54,7 @@ public record CookieFact(String name, String host, Optional<Said> said) {
     this(name, host, Optional.empty());
   }
 
+  /** A cookie as a response set it. */
   public static CookieFact of(SetCookie cookie) {
     String domain = cookie.domain();
     return new CookieFact(

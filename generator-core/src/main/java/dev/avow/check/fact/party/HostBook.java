@@ -42,6 +42,7 @@ public final class HostBook {
     return named;
   }
 
+  /** What is declared and known of the host. */
   public Entry of(String host) {
     Entry entry = entries.get(host);
     if (entry == null) {

@@ -45,6 +45,7 @@ public final class OwnFiles {
     this.known = known;
   }
 
+  /** Looks at an address of the page: is it an own style sheet or script? */
   public void link(Link link, Address target) {
     if (link.use() == Link.Use.LOAD) {
       Element element = link.element();

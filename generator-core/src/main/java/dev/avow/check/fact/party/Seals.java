@@ -50,6 +50,7 @@ public final class Seals implements Glance {
         && !to.domain().equals(page.address().domain());
   }
 
+  /** Whether the page shows a seal at all. */
   public boolean any() {
     return any;
   }

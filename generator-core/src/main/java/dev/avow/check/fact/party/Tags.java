@@ -69,6 +69,7 @@ public final class Tags implements Glance {
     return book.of(host).host();
   }
 
+  /** Whether the host is the organization's own. */
   public boolean own(String host) {
     return book.of(host).own();
   }
@@ -143,6 +144,7 @@ public final class Tags implements Glance {
     ClickIds.in(target, name -> see(Sighting.Kind.CLICK_ID, name, target.host(), link.element()));
   }
 
+  /** Takes a host that the page's content security policy admits. */
   public void allowed(String host) {
     see(Sighting.Kind.ALLOWED, host, "", null);
   }

@@ -25,6 +25,7 @@ public final class ElementPlaces {
     return range.isTracked() ? range.start().lineNumber() : 0;
   }
 
+  /** The column at which it begins, from 1; 0 when nobody knows. */
   public static int column(Element element) {
     Range range = Srcdoc.inPage(element).sourceRange();
     return range.isTracked() ? range.start().columnNumber() : 0;

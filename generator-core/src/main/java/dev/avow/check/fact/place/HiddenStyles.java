@@ -53,6 +53,7 @@ public final class HiddenStyles {
     this.hiding = hiding;
   }
 
+  /** What the style sheets within the document hide. */
   public static HiddenStyles of(Document document) {
     List<String> sheets = new ArrayList<>();
     NodeTraversor.traverse((node, depth) -> add(node, sheets), document);

@@ -15,6 +15,7 @@ public final class Passage {
 
   private Passage() {}
 
+  /** Whether the page is one. */
   public static boolean is(Page page) {
     List<Link> ways =
         page.links().stream().filter(link -> link.use() == Link.Use.NAVIGATE).toList();

@@ -21,6 +21,7 @@ public final class Shell {
 
   private Shell() {}
 
+  /** Whether the page is one. */
   public static boolean is(Page page) {
     Element body = page.document().body();
     // The cheapest question first: nearly every page has a link, and is done with.

@@ -31,6 +31,7 @@ public final class StartTag {
 
   private StartTag() {}
 
+  /** The start tag with what tells it apart, cut where it is long. */
   public static String of(Element element) {
     StringBuilder tag = new StringBuilder("<").append(element.normalName());
     for (String name : SHOWN) {

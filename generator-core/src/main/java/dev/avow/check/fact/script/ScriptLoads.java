@@ -89,6 +89,7 @@ public final class ScriptLoads {
     this.found = found;
   }
 
+  /** Tells each host that the script loads from or sends to. */
   public static void of(String script, boolean module, Found found) {
     ScriptLoads loads = new ScriptLoads(script, module, found);
     int places = 0;
