@@ -19,7 +19,7 @@ import dev.avow.check.fact.party.Tags;
 import dev.avow.check.fact.place.HiddenStyles;
 import dev.avow.check.fact.place.MailAddresses;
 import dev.avow.check.fact.place.Passage;
-import dev.avow.check.fact.place.SharedTexts;
+import dev.avow.check.fact.place.Shared;
 import dev.avow.check.fact.place.Shell;
 import dev.avow.check.fact.script.Policies;
 import dev.avow.check.fact.word.LinkWords;
@@ -37,23 +37,16 @@ import dev.avow.site.page.Srcdoc;
 import dev.avow.text.Line;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads the facts off one page, in one visit; keeps nothing of the page. */
 public final class FactReader {
 
-  private static final int MOST_COOKIES = 10_000;
-
   private final Declared declared;
-  private final SharedTexts shared = new SharedTexts();
+  private final Shared shared = new Shared();
   private final HostBook book;
   private final OwnFiles.Known knownFiles = new OwnFiles.Known();
-
-  /** What every page sets is kept once. */
-  private final Map<CookieFact, CookieFact> cookies = new ConcurrentHashMap<>();
 
   public FactReader(Declared declared) {
     this.declared = declared;
@@ -110,7 +103,7 @@ public final class FactReader {
     NoticeFacts notice = notice(page, trail, expected, alike, optOut);
     PageParties parties =
         new PageParties(
-            tags.hosts(hosts),
+            tags.hosts(hosts).stream().map(shared::once).toList(),
             siblings.found(),
             tags.sightings(forms.found().stream().anyMatch(Secrets::in)),
             files.sheets(),
@@ -127,12 +120,12 @@ public final class FactReader {
         shell && page.whole(),
         forms.found(),
         notice,
-        choices.found(trail.offers(), choice ? LoginAhead.of(page) : LoginAhead.NO),
+        shared.once(choices.found(trail.offers(), choice ? LoginAhead.of(page) : LoginAhead.NO)),
         parties,
-        leaks.facts(),
-        page.cookies().stream().map(CookieFact::of).map(this::once).distinct().toList(),
-        plain.facts(upgraded),
-        headers,
+        shared.once(leaks.facts()),
+        page.cookies().stream().map(CookieFact::of).map(shared::once).distinct().toList(),
+        shared.once(plain.facts(upgraded)),
+        shared.once(headers),
         source.facts(forms.found(), parties, trail.toNotice()));
   }
 
@@ -146,14 +139,6 @@ public final class FactReader {
   private static String shown(Address address) {
     String shown = Line.of(address.origin() + address.shownPath(), 300);
     return shown.equals(address.toString()) ? address.toString() : shown;
-  }
-
-  private CookieFact once(CookieFact fact) {
-    CookieFact known = cookies.get(fact);
-    if (known == null && cookies.size() < MOST_COOKIES) {
-      cookies.put(fact, fact);
-    }
-    return known == null ? fact : known;
   }
 
   private NoticeFacts notice(

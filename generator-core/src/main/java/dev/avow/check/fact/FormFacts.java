@@ -9,7 +9,7 @@ import dev.avow.check.fact.form.FormTargets;
 import dev.avow.check.fact.form.Surroundings;
 import dev.avow.check.fact.form.Yes;
 import dev.avow.check.fact.place.ElementPlaces;
-import dev.avow.check.fact.place.SharedTexts;
+import dev.avow.check.fact.place.Shared;
 import dev.avow.check.fact.word.Topic;
 import dev.avow.check.field.Clue;
 import dev.avow.check.field.DocumentIndex;
@@ -47,11 +47,11 @@ final class FormFacts {
   private final NoticeTrail trail;
   private final Declared declared;
   private final boolean upgraded;
-  private final SharedTexts shared;
+  private final Shared shared;
   private final List<FormFact> found = new ArrayList<>();
   private int selectors;
 
-  FormFacts(Page page, NoticeTrail trail, Declared declared, boolean upgraded, SharedTexts shared) {
+  FormFacts(Page page, NoticeTrail trail, Declared declared, boolean upgraded, Shared shared) {
     this.declared = declared;
     this.page = page;
     this.trail = trail;
@@ -126,14 +126,15 @@ final class FormFacts {
     Element control = guess.control();
     String name = name(control);
     Optional<String> listed = declared.wordOf(name);
-    return new FieldFact(
-        shared.once(name.isBlank() ? "number " + number : name),
-        guess.kind(),
-        listed.orElse(guess.kind().word()),
-        listed.isPresent() ? Clue.DECLARED : guess.evidence(),
-        FieldTrait.of(control),
-        ElementPlaces.line(control),
-        ElementPlaces.column(control));
+    return shared.once(
+        new FieldFact(
+            shared.once(name.isBlank() ? "number " + number : name),
+            guess.kind(),
+            listed.orElse(guess.kind().word()),
+            listed.isPresent() ? Clue.DECLARED : guess.evidence(),
+            FieldTrait.of(control),
+            ElementPlaces.line(control),
+            ElementPlaces.column(control)));
   }
 
   /** What the page calls a control: its name, else its id. */

@@ -2,7 +2,7 @@ package dev.avow.check.fact;
 
 import dev.avow.check.fact.place.ElementPlaces;
 import dev.avow.check.fact.place.HiddenStyles;
-import dev.avow.check.fact.place.SharedTexts;
+import dev.avow.check.fact.place.Shared;
 import dev.avow.check.fact.word.LinkWords;
 import dev.avow.text.Line;
 import java.util.List;
@@ -53,7 +53,7 @@ final class NoticeLinks {
    * The best of them: one that is shown before one that is hidden, the usual words before others.
    */
   static NoticeFacts.@Nullable NoticeLink best(
-      List<Element> links, HiddenStyles styles, SharedTexts shared) {
+      List<Element> links, HiddenStyles styles, Shared shared) {
     NoticeFacts.NoticeLink best = null;
     for (Element link : links) {
       NoticeFacts.NoticeLink fact = fact(link, styles, shared);
@@ -71,8 +71,7 @@ final class NoticeLinks {
         + (link.conspicuous() ? 1 : 0);
   }
 
-  private static NoticeFacts.NoticeLink fact(
-      Element link, HiddenStyles styles, SharedTexts shared) {
+  private static NoticeFacts.NoticeLink fact(Element link, HiddenStyles styles, Shared shared) {
     String text = text(link);
     boolean usual = usual(text) || translates(link);
     boolean capitals =

@@ -3,7 +3,7 @@ package dev.avow.check.fact;
 import dev.avow.check.fact.declared.Declared;
 import dev.avow.check.fact.place.ElementPlaces;
 import dev.avow.check.fact.place.HiddenStyles;
-import dev.avow.check.fact.place.SharedTexts;
+import dev.avow.check.fact.place.Shared;
 import dev.avow.check.fact.word.LinkWords;
 import dev.avow.check.fact.word.Topic;
 import dev.avow.site.address.Address;
@@ -83,7 +83,7 @@ final class NoticeTrail {
     return toNotice;
   }
 
-  NoticeFacts.@Nullable NoticeLink best(SharedTexts shared) {
+  NoticeFacts.@Nullable NoticeLink best(Shared shared) {
     return NoticeLinks.best(toNotice, styles, shared);
   }
 

@@ -4,7 +4,7 @@ import dev.avow.check.fact.form.FormFact;
 import dev.avow.check.fact.party.PageParties;
 import dev.avow.check.fact.place.ElementPlaces;
 import dev.avow.check.fact.place.Glance;
-import dev.avow.check.fact.place.SharedTexts;
+import dev.avow.check.fact.place.Shared;
 import dev.avow.check.fact.place.StartTag;
 import dev.avow.site.page.Page;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class SourceReader implements Glance {
   /** A page with more marks than this says nothing by them. */
   private static final int MOST_IGNORES = 50;
 
-  private final SharedTexts shared;
+  private final Shared shared;
   private final boolean placed;
   private final List<Ignore> ignores = new ArrayList<>();
   private final Map<Long, Element> elements = new HashMap<>();
@@ -32,9 +32,9 @@ final class SourceReader implements Glance {
   /**
    * For one page.
    *
-   * @param shared texts that the pages of a crawl have in common
+   * @param shared what the pages of a crawl have in common
    */
-  SourceReader(Page page, SharedTexts shared) {
+  SourceReader(Page page, Shared shared) {
     this.shared = shared;
     // Places in a frame's source count from its own first line, and would be taken for the page's.
     this.placed = page.frames().isEmpty();
@@ -81,7 +81,7 @@ final class SourceReader implements Glance {
     Element element = elements.get(place(line, column));
     if (element != null && line > 0) {
       String tag = shared.once(StartTag.of(element));
-      tags.put(place(line, column), new SourceFacts.Tag(line, column, tag));
+      tags.put(place(line, column), shared.once(new SourceFacts.Tag(line, column, tag)));
     }
   }
 

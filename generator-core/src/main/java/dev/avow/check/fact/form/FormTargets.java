@@ -1,6 +1,6 @@
 package dev.avow.check.fact.form;
 
-import dev.avow.check.fact.place.SharedTexts;
+import dev.avow.check.fact.place.Shared;
 import dev.avow.check.field.FormGroup;
 import dev.avow.site.address.Address;
 import dev.avow.text.Line;
@@ -45,7 +45,7 @@ public final class FormTargets {
   private final Address page;
   private final Address base;
   private final ScriptSent scripts;
-  private final SharedTexts shared;
+  private final Shared shared;
 
   /**
    * The targets of a document's forms.
@@ -55,7 +55,7 @@ public final class FormTargets {
    * @param base what other actions resolve against
    * @param shared what the targets of many pages have in common
    */
-  public FormTargets(Document document, Address page, Address base, SharedTexts shared) {
+  public FormTargets(Document document, Address page, Address base, Shared shared) {
     this.scripts = new ScriptSent(document);
     this.page = page;
     this.base = base;

@@ -1,6 +1,6 @@
 package dev.avow.check.fact.form;
 
-import dev.avow.check.fact.place.SharedTexts;
+import dev.avow.check.fact.place.Shared;
 import dev.avow.site.address.Address;
 import dev.avow.site.address.Reference;
 import dev.avow.text.Line;
@@ -55,7 +55,7 @@ public record Target(
   }
 
   /** The same, of texts that are kept once. */
-  Target once(SharedTexts texts) {
+  Target once(Shared texts) {
     return new Target(goes, texts.once(to), texts.once(host), secure, byGet, texts.once(submitter));
   }
 
