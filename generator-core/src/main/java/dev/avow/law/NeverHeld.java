@@ -5,7 +5,6 @@ import dev.avow.model.DataItem;
 import dev.avow.model.Declaration;
 import dev.avow.model.Party;
 import dev.avow.model.PaymentPage;
-import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +34,12 @@ final class NeverHeld {
     List<Map.Entry<String, Given<Party>>> takers =
         declaration.parties().given().orElse(Map.of()).entrySet().stream()
             .filter(party -> Spots.names(party.getValue().value().receives(), id))
-            .filter(party -> party.getValue().value().paymentPage().isGiven())
             .toList();
+    // One of whom it is not said where people type it leaves open whether it passes through us.
     boolean hosted =
         takers.stream()
-            .map(party -> party.getValue().value().paymentPage())
-            .flatMap((Answer<PaymentPage> page) -> page.given().stream())
-            .allMatch(PaymentPage.HOSTED::equals);
+            .map(party -> party.getValue().value().paymentPage().given())
+            .allMatch(page -> page.filter(PaymentPage.HOSTED::equals).isPresent());
     return hosted && !takers.isEmpty()
         ? Optional.of("people type '" + id + "' at '" + takers.get(0).getKey() + "' alone")
         : Optional.empty();

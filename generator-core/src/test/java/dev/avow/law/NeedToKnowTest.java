@@ -21,6 +21,17 @@ class NeedToKnowTest {
     assertThat(cards("keep: P1D", "payment-page: hosted")).isEqualTo(State.NOT_MET);
   }
 
+  /** Another who receives them, and of whom nobody says how, may have them through us. */
+  @Test
+  void aSecondReceiverLeavesOpenWhoSeesTheCard() {
+    String two = "bank: {name: Bank, role: processor, receives: [card], for: orders%s}}";
+    String shop = shop("keep: not stored", "payment-page: hosted");
+    String other = shop.replace("hosted}}", "hosted}, " + two);
+    assertThat(stateOf(other.formatted(""))).isEqualTo(State.NOT_MET);
+    assertThat(stateOf(other.formatted(", payment-page: unknown"))).isEqualTo(State.NOT_MET);
+    assertThat(stateOf(other.formatted(", payment-page: hosted"))).isEqualTo(State.NOT_ASKED);
+  }
+
   @Test
   void otherDataThatThePaymentServiceHasAreStillSeen() {
     String shop =
