@@ -31,6 +31,15 @@ class MissingPagesTest {
         .contains("https://tidewaterchoir.example/" + page.split("/")[0]);
   }
 
+  /** A link that leads nowhere is no pass, even where another check has told it. */
+  @Test
+  void aDeadLinkOfTheNoticeDoesNotPass() throws IOException {
+    assertThat(without("leave/index.html").report().checks())
+        .filteredOn(check -> check.rule().id().equals("notice-links"))
+        .extracting(check -> check.state().name())
+        .containsExactly("INCOMPLETE");
+  }
+
   /** No other check looks for the page that the site starts with. */
   @Test
   void missingHomeIsAGap() throws IOException {

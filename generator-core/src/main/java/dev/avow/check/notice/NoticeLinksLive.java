@@ -14,6 +14,7 @@ import dev.avow.site.http.Reason;
 import dev.avow.site.http.Unseen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the notice refers to on its own site can be opened; pages of others are not asked for. */
 final class NoticeLinksLive implements Check {
@@ -37,12 +38,17 @@ final class NoticeLinksLive implements Check {
       return sight.noNotice();
     }
     List<Finding> findings = new ArrayList<>();
+    boolean elsewhere = false;
     for (PageFacts page : notices) {
       for (Unseen unseen : sight.coverage().unseen()) {
-        if (unseen.reason() == Reason.NOT_FOUND
-            && !MissingPages.declared(sight, unseen)
-            && page.notice().leads().stream()
-                .anyMatch(link -> Patterns.samePage(link, unseen.address()))) {
+        if (unseen.reason() != Reason.NOT_FOUND
+            || page.notice().leads().stream()
+                .noneMatch(link -> Patterns.samePage(link, unseen.address()))) {
+          continue;
+        }
+        if (MissingPages.declared(sight, unseen)) {
+          elsewhere = true;
+        } else {
           findings.add(
               new Finding(
                   RULE,
@@ -52,6 +58,11 @@ final class NoticeLinksLive implements Check {
         }
       }
     }
-    return CheckOutcome.of(findings);
+    return CheckOutcome.of(
+        findings,
+        elsewhere
+            ? Optional.of(
+                "A declared page that the notice links to is missing; its own check says so.")
+            : Optional.empty());
   }
 }
