@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /** The part of a report for a terminal that goes through the findings. */
 final class ConsoleFindings {
 
+  /** Whoever mends a hundred places works from the report. */
+  private static final int MOST_PLACES = 8;
+
   private final Report report;
   private final ConsoleLines lines;
   private final Set<Finding> shown;
@@ -116,12 +119,15 @@ final class ConsoleFindings {
             + finding.rule().id()
             + "]";
     lines.line(severity, text);
-    if (!finding.related().isEmpty()) {
-      lines.line(
-          "    see "
-              + finding.related().stream()
-                  .map(place -> LogLine.of(place.toString()))
-                  .collect(Collectors.joining(", ")));
+    List<Location> related = finding.related();
+    if (!related.isEmpty()) {
+      String places =
+          related.stream()
+              .limit(MOST_PLACES)
+              .map(place -> LogLine.of(place.toString()))
+              .collect(Collectors.joining(", "));
+      int more = related.size() - MOST_PLACES;
+      lines.line("    see " + places + (more > 0 ? " " + Counts.more(more, "") : ""));
     }
   }
 

@@ -20,6 +20,9 @@ import java.util.function.Predicate;
  */
 final class HtmlFindings {
 
+  /** A longer list is folded, since nobody reads it through. */
+  private static final int MOST_PLACES = 20;
+
   private final Report report;
   private final HtmlWriter html;
   private final Places places;
@@ -162,17 +165,28 @@ final class HtmlFindings {
   }
 
   private void related(Finding finding) throws IOException {
-    if (finding.related().isEmpty()) {
+    List<Location> related = finding.related();
+    if (related.isEmpty()) {
       return;
     }
+    int first = Math.min(related.size(), MOST_PLACES);
     html.open("p").element("span", "See: ", "class", "label");
+    places(related.subList(0, first));
+    html.close().line();
+    if (related.size() > first) {
+      html.open("details").element("summary", Counts.more(related.size() - first, ""));
+      places(related.subList(first, related.size()));
+      html.close().line();
+    }
+  }
+
+  private void places(List<Location> some) throws IOException {
     String between = "";
-    for (Location place : finding.related()) {
+    for (Location place : some) {
       html.text(between);
       places.write(html, place);
       between = ", ";
     }
-    html.close().line();
   }
 
   private void gone() throws IOException {

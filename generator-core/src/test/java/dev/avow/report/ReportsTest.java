@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -114,6 +115,25 @@ class ReportsTest {
     ConsoleReport.write(new Report(Samples.RUN).withFindings(many), nowhere, false, "");
     assertThat(nowhere.toString()).endsWith("\nand 41 more\n\n61 errors.\n");
     assertThat(json(new Report(Samples.RUN).withFindings(many))).contains("'x61' is not a key.");
+  }
+
+  @Test
+  void aLongListOfPlacesIsCutShortAndFolded() throws IOException {
+    List<Location> places =
+        IntStream.rangeClosed(1, 50)
+            .mapToObj(line -> Location.inFile("privacy.yaml", line, 3))
+            .toList();
+    Rule rule = Rule.error("need-to-know", "somebody needs each item");
+    Finding finding =
+        new Finding(rule, Location.of("privacy.yaml"), "Nobody sees 50.", "Name one.", places);
+    Report report = new Report(Samples.RUN).withFindings(List.of(finding));
+    assertThat(console(report, false))
+        .contains("    see privacy.yaml:1:3, ", "privacy.yaml:8:3 and 42 more\n")
+        .doesNotContain("privacy.yaml:9:3");
+    Element folded = Jsoup.parse(html(report)).expectFirst("details");
+    assertThat(folded.select("summary").text()).isEqualTo("and 30 more");
+    assertThat(folded.select("a").eachText()).hasSize(30).startsWith("privacy.yaml:21:3");
+    assertThat(json(report)).contains("\"line\": 50");
   }
 
   @Test
