@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class Shown {
     Map<String, Evidence.Shown> evidence = new LinkedHashMap<>();
     for (String document : documents.provenance().documents()) {
       String file = files.getOrDefault(document, document);
-      Map<String, List<Location>> places = new LinkedHashMap<>();
+      NavigableMap<String, List<Location>> places = new TreeMap<>();
       for (Map.Entry<Place, Block> shown :
           documents.provenance().shows("**", document).entrySet()) {
         places

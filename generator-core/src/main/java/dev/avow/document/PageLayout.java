@@ -32,7 +32,7 @@ final class PageLayout {
   private final Wording wording;
   private final DocumentOptions options;
   private final List<Finding> findings;
-  private final Map<PathPattern, List<String>> requirements = new LinkedHashMap<>();
+  private final ServedRequirements served;
   private final Map<String, String> styles = new HashMap<>();
 
   PageLayout(
@@ -48,7 +48,7 @@ final class PageLayout {
     this.wording = wording;
     this.options = options;
     this.findings = findings;
-    options.requirements().forEach((path, ids) -> requirements.put(PathPattern.of(path), ids));
+    this.served = new ServedRequirements(options.requirements());
   }
 
   /** Title and text, for a page that somebody else makes; a draft says that it is one. */
@@ -117,7 +117,7 @@ final class PageLayout {
                 "clause", clause.id(),
                 "file", clause.template(),
                 "facts", Margin.of(facts),
-                "requirements", requirements(facts)));
+                "requirements", served.of(facts)));
       }
     }
     variables.put("draft", options.open().stream().map(OpenRequirement::says).toList());
@@ -127,21 +127,6 @@ final class PageLayout {
     variables.put("requirementsTitle", wording.say("review-requirements"));
     variables.put("lang", language);
     return shown("page/review.html.ftl", variables);
-  }
-
-  private List<String> requirements(Set<Fact> facts) {
-    if (requirements.isEmpty()) {
-      return List.of();
-    }
-    List<List<String>> paths = facts.stream().map(fact -> SaidFacts.steps(fact.path())).toList();
-    List<String> served = new ArrayList<>();
-    requirements.forEach(
-        (pattern, ids) -> {
-          if (paths.stream().anyMatch(pattern::covers)) {
-            served.addAll(ids);
-          }
-        });
-    return served.stream().distinct().sorted().toList();
   }
 
   private Map<String, Object> shell(Written document, String title, String kind)

@@ -1,8 +1,11 @@
 package dev.avow.law;
 
 import dev.avow.finding.Location;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -48,9 +51,9 @@ public record Evidence(
    * @param places for the path of each declared answer ({@code uses.orders.data[0]}), where the
    *     document prints it
    */
-  public record Shown(Location document, Map<String, List<Location>> places) {
+  public record Shown(Location document, NavigableMap<String, List<Location>> places) {
     public Shown {
-      places = Map.copyOf(places);
+      places = Collections.unmodifiableNavigableMap(new TreeMap<>(places));
     }
   }
 

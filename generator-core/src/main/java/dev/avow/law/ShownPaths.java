@@ -3,9 +3,9 @@ package dev.avow.law;
 import dev.avow.finding.Location;
 import dev.avow.law.Evidence.Shown;
 import dev.avow.yaml.Answer.Given;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.stream.Stream;
 
 /** Which paths a document has to print so that a place counts as shown. */
 final class ShownPaths {
@@ -22,14 +22,13 @@ final class ShownPaths {
 
   /** Where the document prints the path, or anything below it. */
   static List<Location> at(Shown document, String path) {
-    List<Location> places = new ArrayList<>();
-    for (Map.Entry<String, List<Location>> entry : document.places().entrySet()) {
-      String shown = entry.getKey();
-      if (shown.equals(path) || shown.startsWith(path + ".") || shown.startsWith(path + "[")) {
-        places.addAll(entry.getValue());
-      }
-    }
-    places.sort(null);
-    return places;
+    NavigableMap<String, List<Location>> places = document.places();
+    return Stream.of(
+            places.subMap(path, true, path, true),
+            places.subMap(path + ".", path + (char) ('.' + 1)),
+            places.subMap(path + "[", path + (char) ('[' + 1)))
+        .flatMap(shown -> shown.values().stream().flatMap(List::stream))
+        .sorted()
+        .toList();
   }
 }

@@ -33,6 +33,10 @@ final class Derived {
           "eea",
           "isA",
           "flagged",
+          "isParty",
+          "sources",
+          "sourcesFor",
+          "gives",
           "uses",
           "parties",
           "mailings");
@@ -40,7 +44,7 @@ final class Derived {
   /** Those that take a word: {@code isA("special")}. */
   private static final Set<String> ASKED = Set.of("isA", "flagged");
 
-  private static final Set<String> CHOICES = Set.of("marketing", "sensitive", "eea");
+  private static final Set<String> CHOICES = Set.of("marketing", "sensitive", "eea", "isParty");
 
   private Derived() {}
 
@@ -52,6 +56,8 @@ final class Derived {
       case "marketing" -> bool(entry.map(known -> known.marketing()).orElse(false));
       case "kind" -> plain(entry.map(known -> known.kind()).orElse(""));
       case "isA" -> isA(view, list, word);
+      // A party is somebody else, whatever word its id may look like.
+      case "isParty" -> bool(view.section("parties", word).isPresent());
       case "flagged" -> test(flag -> entry.filter(e -> e.flags().contains(flag)).isPresent());
       default -> null;
     };

@@ -44,6 +44,10 @@ final class ListView extends Seen implements TemplateSequenceModel {
     }
   }
 
+  List<Seen> items() {
+    return items;
+  }
+
   List<SectionView> sections() {
     List<SectionView> sections = new ArrayList<>();
     for (Seen item : items) {

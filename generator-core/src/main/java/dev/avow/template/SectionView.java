@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,8 @@ final class SectionView extends Seen {
       return switch (name) {
         case "uses" -> those("uses", other -> names(((Use) other.record()).data()));
         case "parties" -> those("parties", other -> names(((Party) other.record()).receives()));
+        case "sources" -> Sources.of(this);
+        case "sourcesFor" -> Sources.forUse(this);
         case "word" -> Derived.plain(word);
         default -> Derived.ofWord(view, "data", word, name);
       };
@@ -144,6 +147,12 @@ final class SectionView extends Seen {
     }
     if (record() instanceof Mailing mailing && name.equals("uses")) {
       return list("uses", view.section("uses", use(mailing, this)).stream().toList());
+    }
+    if (record() instanceof Party && name.equals("gives")) {
+      return list("data", Sources.from(this, view.sections("data")));
+    }
+    if (record() instanceof Party && name.equals("isParty")) {
+      return Derived.bool(true);
     }
     return section.words().isEmpty() ? null : Derived.ofWord(view, section.words(), id(), name);
   }
@@ -166,6 +175,12 @@ final class SectionView extends Seen {
   private ListView list(String map, List<SectionView> found) {
     return new ListView(
         view, List.copyOf(found), new Shape.ById(view.shapeOf(map)), view.keyOf(map), place);
+  }
+
+  /** Values of the kind that one of its keys has. */
+  ListView values(String key, List<Seen> values) {
+    Shape.Field field = Objects.requireNonNull(section.shape().fields().get(key), key);
+    return new ListView(view, values, field.shape(), field.key(), place);
   }
 
   private static List<String> names(Answer<List<Given<String>>> answer) {

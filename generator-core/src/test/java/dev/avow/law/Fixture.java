@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Declarations and evidence for the tests of this package. */
 final class Fixture {
@@ -91,7 +93,7 @@ final class Fixture {
 
   /** The evidence of a run in which every document prints every answer and every check passed. */
   static Evidence allIsWell(Declaration declaration) {
-    Map<String, List<Location>> places = new HashMap<>();
+    NavigableMap<String, List<Location>> places = new TreeMap<>();
     for (Leaf leaf : Leaves.of(declaration)) {
       if (leaf.answer().isUnknown()) {
         continue;

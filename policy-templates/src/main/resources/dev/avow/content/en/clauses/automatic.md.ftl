@@ -3,8 +3,8 @@
 
 We collect some information without asking you to type it in:
 
-<#function usesOf item><#return item.uses?filter(u -> fromFor(item, u)?filter(f -> observed(f))?size != 0)></#function>
-<#assign seen = data?filter(i -> sources(i)?filter(f -> observed(f))?size != 0)>
+<#function usesOf item><#return item.uses?filter(u -> item.sourcesFor(u)?filter(f -> observed(f))?size != 0)></#function>
+<#assign seen = data?filter(i -> i.sources?filter(f -> observed(f))?size != 0)>
 <#assign used = seen?filter(i -> usesOf(i)?size != 0)>
 <#if (used?size > 0)>
 | Information | What for |

@@ -1,7 +1,7 @@
 <#include "parts.md.ftl">
-<#function received item><#return foreignOnly(sources(item))></#function>
+<#function received item><#return foreignOnly(item.sources)></#function>
 <#-- The uses that have an item from the same others. -->
-<#function alike item from><#return item.uses?filter(u -> ids(foreignOnly(fromFor(item, u)))?join(" ") == ids(from)?join(" "))></#function>
+<#function alike item from><#return item.uses?filter(u -> ids(foreignOnly(item.sourcesFor(u)))?join(" ") == ids(from)?join(" "))></#function>
 <#assign items = data?filter(i -> received(i)?size != 0)>
 <#assign givers = parties?filter(p -> giver(p))>
 <#if (items?size + givers?size > 0)>
@@ -11,7 +11,7 @@
 <#if (items?size > 0)>
 We get some information about you from others:
 
-<#assign used = items?filter(i -> i.uses?filter(u -> foreignOnly(fromFor(i, u))?size != 0)?size != 0)>
+<#assign used = items?filter(i -> i.uses?filter(u -> foreignOnly(i.sourcesFor(u))?size != 0)?size != 0)>
 | Information | Where it comes from |<#if (used?size > 0)> What for |</#if>
 |---|---|<#if (used?size > 0)>---|</#if>
 <#list items as item>
@@ -19,7 +19,7 @@ We get some information about you from others:
 <#assign told = []>
 <#assign named = []>
 <#list item.uses as use>
-<#assign from = foreignOnly(fromFor(item, use))>
+<#assign from = foreignOnly(item.sourcesFor(use))>
 <#if (from?size > 0) && !told?seq_contains(ids(from)?join(" "))>
 <#assign told = told + [ids(from)?join(" ")]>
 <#assign named = named + ids(from)>

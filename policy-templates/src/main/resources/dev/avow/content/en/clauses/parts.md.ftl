@@ -17,30 +17,12 @@
 </#if>
 </#macro>
 <#function ids list><#return list?map(x -> x.id)></#function>
-<#-- Where an item comes from for one use: of what the use says, what can be said of this item. -->
-<#function fromFor item use>
-<#if !use.from><#return item.from></#if>
-<#local named = ids(use.from)>
-<#local own = item.from?filter(f -> named?seq_contains(f.id))>
-<#if (own?size > 0)><#return own></#if>
-<#return use.from>
-</#function>
-<#-- Where an item comes from for any use. -->
-<#function sources item>
-<#local all = item.from>
-<#list item.uses as use>
-<#list fromFor(item, use) as from><#if !ids(all)?seq_contains(from.id)><#local all = all + [from]></#if></#list>
-</#list>
-<#return all>
-</#function>
-<#-- A party is somebody else, whatever word its id may look like. -->
-<#function isParty from><#return ids(parties)?seq_contains(from.id)></#function>
-<#function observed from><#return !isParty(from) && from.isA("observation")></#function>
+<#function observed from><#return !from.isParty && from.isA("observation")></#function>
 <#-- What you give us and what we see or write down ourselves comes from nobody else. -->
-<#function foreign from><#return isParty(from) || !from.isA("you", "observation", "inference", "staff", "assigned", "own-organization")></#function>
+<#function foreign from><#return from.isParty || !from.isA("you", "observation", "inference", "staff", "assigned", "own-organization")></#function>
 <#function foreignOnly list><#return list?filter(f -> foreign(f))></#function>
 <#-- Who gives us information: those that are there for it, and those from whom some of it comes. -->
-<#function giver party><#return party.role.isA("data-source") || data?filter(i -> ids(foreignOnly(sources(i)))?seq_contains(party.id))?size != 0></#function>
+<#function giver party><#return party.role.isA("data-source") || party.gives></#function>
 <#-- Whether a party is one of those that receive: who only gives is told among the sources. -->
 <#function receiver party><#return !party.receives.none && (party.receives || (!party.role.isA("data-source") && (party.purposes || !giver(party))))></#function>
 <#-- Whether anything is said of a person. -->

@@ -14,7 +14,7 @@
 | Information | Where it comes from |
 |---|---|
 <#list data as item>
-| ${capitalized(item.label)} | <#assign from = sources(item)><#assign asked><@asks item/></#assign><#if (from?size > 0)>${capitalized(joined(from))}<#if item.askedAt || item.askedAt.none>; ${asked}</#if><#else>${capitalized(asked)}</#if> |
+| ${capitalized(item.label)} | <#assign from = item.sources><#assign asked><@asks item/></#assign><#if (from?size > 0)>${capitalized(joined(from))}<#if item.askedAt || item.askedAt.none>; ${asked}</#if><#else>${capitalized(asked)}</#if> |
 </#list>
 <#-- What a law calls special or sensitive is so under that law alone; the rest can do harm all the same. -->
 <#assign european = laws?filter(l -> l == "gdpr" || l == "uk-gdpr")>
