@@ -28,6 +28,9 @@ final class HtmlLedger {
           State.NOT_YET_IN_FORCE,
           State.DOES_NOT_APPLY);
 
+  /** What shows more is a list that is gone through item by item, and folded. */
+  private static final int MOST_LINKS = 12;
+
   private final HtmlWriter html;
   private final Places places;
 
@@ -126,13 +129,29 @@ final class HtmlLedger {
       return;
     }
     html.open("div").element("dt", "Evidence").line();
-    for (Ground link : links) {
-      html.open("dd").text(link.kind().name().toLowerCase(Locale.ROOT) + " ");
-      html.element("code", link.says()).text(" ");
-      places.write(html, link.where());
+    int first = Math.min(links.size(), MOST_LINKS);
+    for (Ground link : links.subList(0, first)) {
+      html.open("dd");
+      link(link);
       html.close().line();
     }
+    if (links.size() > first) {
+      html.open("dd").open("details");
+      html.element("summary", Counts.more(links.size() - first, "")).open("ul").line();
+      for (Ground link : links.subList(first, links.size())) {
+        html.open("li");
+        link(link);
+        html.close().line();
+      }
+      html.close().close().close().line();
+    }
     html.close().line();
+  }
+
+  private void link(Ground link) throws IOException {
+    html.text(link.kind().name().toLowerCase(Locale.ROOT) + " ");
+    html.element("code", link.says()).text(" ");
+    places.write(html, link.where());
   }
 
   private void vouchers(List<Voucher> vouchers) throws IOException {

@@ -9,6 +9,9 @@ import com.networknt.schema.dialect.Dialects;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
+import dev.avow.law.Ground;
+import dev.avow.law.LedgerEntry;
+import dev.avow.law.State;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -134,6 +137,25 @@ class ReportsTest {
     assertThat(folded.select("summary").text()).isEqualTo("and 30 more");
     assertThat(folded.select("a").eachText()).hasSize(30).startsWith("privacy.yaml:21:3");
     assertThat(json(report)).contains("\"line\": 50");
+  }
+
+  @Test
+  void evidenceOfARequirementOnManyItemsIsFolded() throws IOException {
+    List<Ground> grounds =
+        IntStream.rangeClosed(1, 15)
+            .mapToObj(
+                line ->
+                    new Ground(
+                        Ground.Kind.DECLARATION,
+                        "data.item-" + line,
+                        Location.inFile("privacy.yaml", line, 3)))
+            .toList();
+    LedgerEntry entry = Samples.entry("seed-data", State.MET, "So it is.", grounds, "", "");
+    Element page = Jsoup.parse(html(Samples.judging(entry)));
+    assertThat(page.select(".card dd > code")).hasSize(12);
+    assertThat(page.select("dd summary").text()).isEqualTo("and 3 more");
+    assertThat(page.select("dd details li code").eachText())
+        .containsExactly("data.item-13", "data.item-14", "data.item-15");
   }
 
   @Test

@@ -151,6 +151,20 @@ final class Samples {
         Optional.empty());
   }
 
+  /** A report on one requirement. */
+  static Report judging(LedgerEntry entry) {
+    return new Report(
+        RUN,
+        List.of(),
+        Optional.of(new Ledger(DAY, List.of(entry))),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   static Ledger ledger() {
     List<LedgerEntry> entries = new ArrayList<>();
     Location line = Location.inFile("privacy.yaml", 20, 3);
