@@ -106,7 +106,6 @@ public final class RenderingFetcher<T> implements Fetcher {
           Body.of(view.html()),
           null,
           "",
-          response.tls(),
           response.served());
     } catch (Window.Unshown e) {
       return unshown(address, e.sentence(), response);

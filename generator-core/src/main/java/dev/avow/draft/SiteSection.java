@@ -1,7 +1,6 @@
 package dev.avow.draft;
 
 import dev.avow.check.fact.Masthead;
-import dev.avow.check.fact.NoticeFacts;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.declared.Patterns;
 import dev.avow.check.fact.notice.NoticeFact;
@@ -144,8 +143,7 @@ final class SiteSection {
   }
 
   private Stream<Address> linked(PageFacts page) {
-    List<NoticeFacts.Elsewhere> links = page.notice().elsewhere();
-    return links.stream().map(NoticeFacts.Elsewhere::to).map(Address::withoutFragment);
+    return page.notice().elsewhere().stream().map(Address::withoutFragment);
   }
 
   /** Whether a declaration can name it: on this site, by its path alone. */

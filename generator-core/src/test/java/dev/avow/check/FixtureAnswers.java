@@ -37,7 +37,7 @@ final class FixtureAnswers {
     List<Hop> hops = new ArrayList<>();
     String[] stops = value.split(" to ", -1);
     for (int at = 0; at + 1 < stops.length; at++) {
-      hops.add(new Hop(Address.of(stops[at]), 301, Address.of(stops[at + 1])));
+      hops.add(new Hop(Address.of(stops[at]), Address.of(stops[at + 1])));
     }
     return hops;
   }
@@ -76,7 +76,7 @@ final class FixtureAnswers {
   }
 
   static Response response(int status, String text) {
-    return new Response(status, Headers.NONE, Body.of(text), null, "", null, true);
+    return new Response(status, Headers.NONE, Body.of(text), null, "", true);
   }
 
   /** The page as a server gave it, or a folder, with what both say of it. */
@@ -96,13 +96,10 @@ final class FixtureAnswers {
         status,
         headers,
         cookies,
-        null,
         served,
         page.document(),
         page.links(),
         page.frames(),
-        0,
-        page.reached(),
         page.partial());
   }
 }

@@ -22,7 +22,7 @@ public record NoticeFacts(
     boolean exempt,
     String language,
     @Nullable NoticeLink link,
-    List<Elsewhere> elsewhere,
+    List<Address> elsewhere,
     @Nullable NoticeFact text,
     @Nullable NoticeFact alike,
     List<Address> leads,
@@ -38,9 +38,6 @@ public record NoticeFacts(
   public @Nullable NoticeFact either() {
     return text != null ? text : alike;
   }
-
-  /** A link that says it leads to a notice, to another place than the declared one. */
-  public record Elsewhere(Address to, int line, int column) {}
 
   /**
    * A link to the notice.

@@ -1,7 +1,6 @@
 package dev.avow.check.fact;
 
 import dev.avow.check.fact.declared.Declared;
-import dev.avow.check.fact.place.ElementPlaces;
 import dev.avow.check.fact.place.HiddenStyles;
 import dev.avow.check.fact.place.Shared;
 import dev.avow.check.fact.word.LinkWords;
@@ -29,7 +28,7 @@ final class NoticeTrail {
   private final HiddenStyles styles;
   private final boolean notice;
   private final List<Element> toNotice = new ArrayList<>();
-  private final List<NoticeFacts.Elsewhere> elsewhere = new ArrayList<>();
+  private final List<Address> elsewhere = new ArrayList<>();
   private final Map<Element, Address> saying = new LinkedHashMap<>();
   private final Set<Topic> offers = EnumSet.noneOf(Topic.class);
   private final List<Address> own = new ArrayList<>();
@@ -67,9 +66,7 @@ final class NoticeTrail {
       return false;
     }
     saying.put(element, target);
-    elsewhere.add(
-        new NoticeFacts.Elsewhere(
-            target, ElementPlaces.line(element), ElementPlaces.column(element)));
+    elsewhere.add(target);
     return true;
   }
 
@@ -88,7 +85,7 @@ final class NoticeTrail {
   }
 
   /** Links that say they lead to a notice and lead to none that is declared. */
-  List<NoticeFacts.Elsewhere> elsewhere() {
+  List<Address> elsewhere() {
     return elsewhere;
   }
 

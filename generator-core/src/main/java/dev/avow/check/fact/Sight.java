@@ -242,7 +242,7 @@ public record Sight(
   /** Whether the page links to a notice, by itself or through a redirect. */
   public boolean linksToNotice(PageFacts page) {
     return page.notice().link() != null
-        || page.notice().elsewhere().stream().anyMatch(link -> isNotice(link.to()));
+        || page.notice().elsewhere().stream().anyMatch(this::isNotice);
   }
 
   /** Whether an address is a notice of the declaration, leads to one, or is one in its language. */

@@ -53,7 +53,6 @@ public final class CopyFetcher implements Fetcher {
         renaming.of(found.body()),
         found.partial(),
         found.partialDetail(),
-        null,
         found.served());
   }
 

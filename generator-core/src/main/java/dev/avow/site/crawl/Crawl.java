@@ -5,7 +5,6 @@ import dev.avow.site.address.PageKeys;
 import dev.avow.site.http.Fetcher;
 import dev.avow.site.http.Unseen;
 import dev.avow.site.page.PageReader;
-import dev.avow.site.page.Reached;
 import dev.avow.site.plan.CrawlPlan;
 import dev.avow.site.plan.Limit;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ public final class Crawl {
     try (Crew crew = new Crew(plan.manners(), stopped)) {
       Visits<T> visits = new Visits<>(this, plan, outside, frontier, crew, reader, diary);
       Address start = PageKeys.canonical(plan.start());
-      Task first = new Task(start, 0, new Reached(Reached.By.START, null), true);
+      Task first = new Task(start, 0, true, true);
       List<Task> next = frontier.admit(List.of(first));
       // Admitted before any link is looked at: what is declared is asked for, however it is named.
       List<Task> declared = frontier.admit(declared());
@@ -106,7 +105,7 @@ public final class Crawl {
     List<Task> tasks = new ArrayList<>();
     for (Fetcher.Standing page : fetcher.standing(mostFound())) {
       if (page.aliases().stream().noneMatch(alias -> frontier.knows(PageKeys.of(alias)))) {
-        tasks.add(new Task(page.address(), 0, new Reached(Reached.By.FOLDER, null), false));
+        tasks.add(new Task(page.address(), 0, false, false));
       }
     }
     return tasks;
@@ -120,8 +119,7 @@ public final class Crawl {
   private List<Task> declared() {
     List<Task> tasks = new ArrayList<>();
     for (Address page : plan.declared()) {
-      Reached reached = new Reached(Reached.By.DECLARED, null);
-      tasks.add(new Task(PageKeys.canonical(page), 0, reached, true));
+      tasks.add(new Task(PageKeys.canonical(page), 0, false, true));
     }
     return tasks;
   }

@@ -3,7 +3,6 @@ package dev.avow.site.crawl;
 import dev.avow.site.address.Address;
 import dev.avow.site.http.SetCookie;
 import dev.avow.site.http.Unseen;
-import dev.avow.site.page.Reached;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,5 +73,5 @@ public interface Diary<T> {
    * @param place of the link among the links of the page
    * @param skip why it is not to be asked for, or null
    */
-  record Onward(long place, Address to, Reached.By by, @Nullable Unseen skip) {}
+  record Onward(long place, Address to, @Nullable Unseen skip) {}
 }

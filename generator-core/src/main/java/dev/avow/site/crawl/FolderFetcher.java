@@ -92,13 +92,13 @@ public final class FolderFetcher implements Fetcher {
         throw intake.fault();
       }
       if (!intake.full()) {
-        return new Response(200, headers, intake.body(), null, "", null, false);
+        return new Response(200, headers, intake.body(), null, "", false);
       }
       String detail =
           "The file is longer than "
               + (request.most() >> 10)
               + " KB; the rest was not read. Raise --max-bytes.";
-      return new Response(200, headers, intake.body(), Reason.TOO_LARGE, detail, null, false);
+      return new Response(200, headers, intake.body(), Reason.TOO_LARGE, detail, false);
     } catch (IOException e) {
       throw new Unreached(
           Reason.INTERNAL,
@@ -145,7 +145,7 @@ public final class FolderFetcher implements Fetcher {
   }
 
   private static Response bodiless(int status, Headers headers) {
-    return new Response(status, headers, Body.NONE, null, "", null, false);
+    return new Response(status, headers, Body.NONE, null, "", false);
   }
 
   /** As static hosts serve: the file itself, the name with .html, or the index of a folder. */

@@ -86,7 +86,7 @@ final class Journeys {
         String detail = "It redirects more than " + hopsAllowed + " times.";
         return lost(start, hops, cookies, Reason.REDIRECT_LIMIT, detail);
       }
-      hops.add(new Hop(at, response.status(), to));
+      hops.add(new Hop(at, to));
       Optional<Unseen> against = visited.contains(to) ? Optional.empty() : rule.against(to);
       if (against.isPresent()) {
         return lost(start, hops, cookies, against.get().reason(), against.get().detail());

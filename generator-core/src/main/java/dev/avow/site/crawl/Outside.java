@@ -10,7 +10,6 @@ import dev.avow.site.http.Room;
 import dev.avow.site.http.Unreached;
 import dev.avow.site.http.Unseen;
 import dev.avow.site.page.Journey;
-import dev.avow.site.page.Reached;
 import dev.avow.site.plan.CrawlPlan;
 import dev.avow.site.plan.Limit;
 import java.util.ArrayList;
@@ -71,8 +70,7 @@ final class Outside {
   }
 
   private Optional<Unseen> against(Task task, Address next) {
-    boolean moved =
-        task.reached().by() == Reached.By.START && next.domain().equals(task.address().domain());
+    boolean moved = task.start() && next.domain().equals(task.address().domain());
     if (!owns(next) && !(moved && !next.inner())) {
       return foreign(next);
     }
@@ -171,7 +169,7 @@ final class Outside {
     List<Task> tasks = new ArrayList<>();
     for (Address page : reader.listed()) {
       if (robots(page).allows(page)) {
-        tasks.add(new Task(page, 0, new Reached(Reached.By.SITEMAP, null), false));
+        tasks.add(new Task(page, 0, false, false));
       }
     }
     return tasks;

@@ -10,7 +10,6 @@ import dev.avow.site.page.Journey;
 import dev.avow.site.page.Link;
 import dev.avow.site.page.Page;
 import dev.avow.site.page.PageParser;
-import dev.avow.site.page.Reached;
 import dev.avow.site.plan.Limits;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +37,9 @@ public final class Recorded {
     headers.fields().stream()
         .filter(field -> !field.name().equalsIgnoreCase("Content-Type"))
         .forEach(fields::add);
-    Response response =
-        new Response(status, new Headers(fields), Body.of(html), null, "", null, false);
+    Response response = new Response(status, new Headers(fields), Body.of(html), null, "", false);
     Journey journey = new Journey(address, List.of(), cookies, response, null);
-    Reached reached = new Reached(Reached.By.START, null);
-    return PageParser.of(journey, response, 0, reached, Limits.DEFAULT);
+    return PageParser.of(journey, response, Limits.DEFAULT);
   }
 
   /** One request that a page made the browser send: whom it reached, and what that set. */
@@ -102,13 +99,10 @@ public final class Recorded {
         page.status(),
         page.headers(),
         page.cookies(),
-        page.tls(),
         page.served(),
         page.document(),
         links,
         page.frames(),
-        page.depth(),
-        page.reached(),
         page.partial());
   }
 }

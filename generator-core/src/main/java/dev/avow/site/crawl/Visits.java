@@ -12,9 +12,9 @@ import dev.avow.site.page.Link;
 import dev.avow.site.page.Page;
 import dev.avow.site.page.PageParser;
 import dev.avow.site.page.PageReader;
-import dev.avow.site.page.Reached;
 import dev.avow.site.plan.CrawlPlan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +31,9 @@ final class Visits<T> {
 
   private static final Pattern LOGIN =
       Pattern.compile("/(?:log[-_]?in|sign[-_]?in|auth|sso)(?:\\.[a-z]+)?(?:/|$)");
+
+  private static final Set<Link.Use> FOLLOWED =
+      EnumSet.of(Link.Use.NAVIGATE, Link.Use.FRAME, Link.Use.ASIDE);
 
   private static final int MOST_SETTLED = 50_000;
 
@@ -136,7 +139,7 @@ final class Visits<T> {
       outside.robots(trace.end());
     }
     for (Diary.Onward onward : trace.onward()) {
-      candidates.add(candidate(task, index, trace.end(), onward));
+      candidates.add(candidate(task, index, onward));
       if (onward.skip() == null) {
         outside.robots(onward.to());
       }
@@ -171,7 +174,7 @@ final class Visits<T> {
 
   /** A start may have moved: www.shop.example for shop.example. */
   private void moved(Task task, Address end) {
-    if (task.reached().by() == Reached.By.START && end.domain().equals(task.address().domain())) {
+    if (task.start() && end.domain().equals(task.address().domain())) {
       outside.own(end);
     }
   }
@@ -192,7 +195,7 @@ final class Visits<T> {
       Journey journey,
       Response response,
       List<Diary.Onward> onward) {
-    Page page = PageParser.of(journey, response, task.depth(), task.reached(), plan.limits());
+    Page page = PageParser.of(journey, response, plan.limits());
     List<Unseen> partial = new ArrayList<>(page.partial());
     Address end = journey.address();
     if (wall(task.address(), page)) {
@@ -220,9 +223,7 @@ final class Visits<T> {
     boolean home = page.base().origin().equals(plan.start().origin());
     for (Link link : page.links()) {
       place++;
-      boolean frame = link.use() == Link.Use.FRAME;
-      boolean aside = link.use() == Link.Use.ASIDE;
-      if (!frame && !aside && link.use() != Link.Use.NAVIGATE) {
+      if (!FOLLOWED.contains(link.use())) {
         continue;
       }
       boolean absolute = home && absolute(link.written());
@@ -232,7 +233,7 @@ final class Visits<T> {
       if (!(link.target() instanceof Address found) || !outside.owns(found)) {
         continue;
       }
-      if (aside && (PageKeys.file(found) || PageKeys.acts(found))) {
+      if (link.use() == Link.Use.ASIDE && (PageKeys.file(found) || PageKeys.acts(found))) {
         continue; // nobody would be led there, so it is not missed
       }
       boolean tooLong = found.toString().length() > Address.LONGEST;
@@ -244,17 +245,15 @@ final class Visits<T> {
         }
         continue;
       }
-      Reached.By by = frame ? Reached.By.FRAME : Reached.By.LINK;
-      Diary.Onward next = new Diary.Onward(place, address, by, skip(link, address, tooLong));
-      if (candidates.add(candidate(task, index, page.address(), next))) {
+      Diary.Onward next = new Diary.Onward(place, address, skip(link, address, tooLong));
+      if (candidates.add(candidate(task, index, next))) {
         onward.add(next);
       }
     }
   }
 
-  private static Candidates.Candidate candidate(
-      Task task, int index, Address from, Diary.Onward next) {
-    Task follows = new Task(next.to(), task.depth() + 1, new Reached(next.by(), from), false);
+  private static Candidates.Candidate candidate(Task task, int index, Diary.Onward next) {
+    Task follows = new Task(next.to(), task.depth() + 1, false, false);
     return new Candidates.Candidate(
         PageKeys.of(next.to()), index * PAGE + next.place(), follows, next.skip());
   }

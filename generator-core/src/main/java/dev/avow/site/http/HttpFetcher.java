@@ -8,15 +8,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.net.ssl.SSLPeerUnverifiedException;
-import javax.net.ssl.SSLSession;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -29,7 +26,6 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
-import org.jspecify.annotations.Nullable;
 
 /** Fetches by HTTP/1.1: connects to the address that was checked, and ends what does not end. */
 public final class HttpFetcher implements Fetcher {
@@ -90,7 +86,7 @@ public final class HttpFetcher implements Fetcher {
       ClassicHttpResponse response = open(host, exchange, context, address);
       try {
         deadline.until(began + settings.page().toNanos());
-        return read(request, exchange, response, tls(context.getSSLSession()), deadline);
+        return read(request, exchange, response, deadline);
       } finally {
         close(response);
       }
@@ -138,19 +134,18 @@ public final class HttpFetcher implements Fetcher {
       FetchRequest request,
       HttpUriRequestBase exchange,
       ClassicHttpResponse response,
-      @Nullable Tls tls,
       ExchangeWatch.Exchange deadline)
       throws IOException, Unreached {
     Headers headers = headers(request.address(), response);
     int status = response.getCode();
     HttpEntity entity = response.getEntity();
     if (entity == null) {
-      return new Response(status, headers, Body.NONE, null, "", tls, true);
+      return new Response(status, headers, Body.NONE, null, "", true);
     }
     boolean page = request.wants() == FetchRequest.Wants.PAGE;
     if (page && (!Media.mayBePage(headers) || (status >= 300 && status < 400))) {
       finish(exchange, entity);
-      return new Response(status, headers, Body.NONE, null, "", tls, true);
+      return new Response(status, headers, Body.NONE, null, "", true);
     }
     Optional<Coding> coding = Coding.of(headers);
     if (coding.isEmpty()) {
@@ -163,9 +158,12 @@ public final class HttpFetcher implements Fetcher {
     if (wire.full() || wire.fault() != null) {
       exchange.cancel(); // closing politely would read to an end that may not come
     }
-    boolean open = tls != null && !response.containsHeader("Content-Length") && !entity.isChunked();
+    boolean open =
+        request.address().secure()
+            && !response.containsHeader("Content-Length")
+            && !entity.isChunked();
     return new Received(request, settings, wire, coding.get(), deadline.late(), open)
-        .response(status, headers, tls);
+        .response(status, headers);
   }
 
   /** A small rest is read so that the connection can serve again; a long one is cut off. */
@@ -227,26 +225,6 @@ public final class HttpFetcher implements Fetcher {
     for (Headers.Field line : more.fields()) {
       exchange.setHeader(line.name(), line.value());
     }
-  }
-
-  private static @Nullable Tls tls(@Nullable SSLSession session) {
-    if (session == null) {
-      return null;
-    }
-    try {
-      if (session.getPeerCertificates()[0] instanceof X509Certificate certificate) {
-        return new Tls(
-            session.getProtocol(),
-            session.getCipherSuite(),
-            certificate.getSubjectX500Principal().getName(),
-            certificate.getIssuerX500Principal().getName(),
-            certificate.getNotBefore().toInstant(),
-            certificate.getNotAfter().toInstant());
-      }
-    } catch (SSLPeerUnverifiedException unverified) {
-      return null; // the connection would not have been made
-    }
-    return null;
   }
 
   private static String bare(String host) {

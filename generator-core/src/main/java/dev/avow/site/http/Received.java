@@ -3,7 +3,6 @@ package dev.avow.site.http;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A body as it came over the wire, and what can be said about its end.
@@ -20,7 +19,7 @@ record Received(
     boolean late,
     boolean open) {
 
-  Response response(int status, Headers headers, @Nullable Tls tls) throws Unreached {
+  Response response(int status, Headers headers) throws Unreached {
     IOException fault = wire.fault();
     if (fault != null && wire.body().length() == 0) {
       throw Trouble.of(request.address(), fault, late, settings);
@@ -50,7 +49,7 @@ record Received(
       reason = Reason.TRUNCATED;
       detail = "The server sent a part of the page, unasked (status 206).";
     }
-    return new Response(status, headers, decoded.body(), reason, detail, tls, true);
+    return new Response(status, headers, decoded.body(), reason, detail, true);
   }
 
   private Intake decoded() throws Unreached {

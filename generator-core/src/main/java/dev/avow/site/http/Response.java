@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param body the decoded body as far as it was read; empty for types nobody reads
  * @param partial why the body is not whole, or null when it is
  * @param partialDetail the sentence that goes with {@code partial}; empty when it is null
- * @param tls null for an exchange that was not encrypted, or that no server took part in
  * @param served false when a file stands for the response: then nothing can be said about headers,
  *     cookies, redirects and encryption
  */
@@ -18,11 +17,10 @@ public record Response(
     Body body,
     @Nullable Reason partial,
     String partialDetail,
-    @Nullable Tls tls,
     boolean served) {
 
   /** A whole response, as tests make it. */
   public static Response of(int status, Headers headers, Body body) {
-    return new Response(status, headers, body, null, "", null, true);
+    return new Response(status, headers, body, null, "", true);
   }
 }

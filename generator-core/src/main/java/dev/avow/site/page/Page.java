@@ -4,12 +4,10 @@ import dev.avow.site.address.Address;
 import dev.avow.site.address.Reference;
 import dev.avow.site.http.Headers;
 import dev.avow.site.http.SetCookie;
-import dev.avow.site.http.Tls;
 import dev.avow.site.http.Unseen;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One page that was seen. Its tree lives as long as the reader that looks at it: keep facts, not
@@ -22,14 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param hops the redirects followed from requested to address, in order
  * @param headers of the final response; only what was served, see {@code served}
  * @param cookies set on the way, redirects included; names and attributes, never values
- * @param tls null when the page came unencrypted, or from a folder
  * @param served false when the page was read from a folder: headers, cookies, redirects and
  *     encryption are then "not asked", never "absent"
  * @param document parsed, scripting off, with source positions ({@code element.sourceRange()})
  * @param links every place that bears an address, in document order, srcdoc frames included,
  *     templates (but declarative shadow roots) left out
  * @param frames the documents of {@code iframe srcdoc}, already parsed, outer before inner
- * @param depth clicks from the start; 0 for start, declared and sitemap pages
  * @param partial why the page is not whole; empty for a whole page. Findings on a partial page
  *     count, silence does not
  */
@@ -41,13 +37,10 @@ public record Page(
     int status,
     Headers headers,
     List<SetCookie> cookies,
-    @Nullable Tls tls,
     boolean served,
     Document document,
     List<Link> links,
     List<Document> frames,
-    int depth,
-    Reached reached,
     List<Unseen> partial) {
 
   public Page {

@@ -22,11 +22,10 @@ public final class PageParser {
     Response response =
         Response.of(200, Headers.of("Content-Type", "text/html; charset=utf-8"), Body.of(html));
     Journey journey = new Journey(address, List.of(), List.of(), response, null);
-    return of(journey, response, 0, new Reached(Reached.By.START, null), Limits.DEFAULT);
+    return of(journey, response, Limits.DEFAULT);
   }
 
-  public static Page of(
-      Journey journey, Response response, int depth, Reached reached, Limits limits) {
+  public static Page of(Journey journey, Response response, Limits limits) {
     Address address = journey.address();
     Tree tree = Tree.of(response, address);
     Document document = tree.document();
@@ -46,13 +45,10 @@ public final class PageParser {
         response.status(),
         response.headers(),
         journey.cookies(),
-        response.tls(),
         response.served(),
         document,
         links,
         harvest.frames(),
-        depth,
-        reached,
         partial(address, response, tree, harvest, limits));
   }
 

@@ -68,15 +68,15 @@ class PageParserTest {
   void placesThatOnlyMachinesReadBearAddressesToo() {
     assertThat(
             page("""
-                    <link rel="next nofollow" href=one><link rel=prev href=two>
-                    <link rel=prerender href=three><link rel=nextish href=four>
-                    <meta property=og:image:secure_url content=https://five.example/>
-                    <meta name=twitter:player content=https://six.example/>
-                    <meta name=description content=https://not.example/>
-                    <a attributionsrc="https://seven.example/ https://eight.example/">x</a>
-                    <img attributionsrc=nine><script attributionsrc=ten></script>
-                    <svg><a xlink:href=eleven>x</a></svg><object archive="twelve thirteen"></object>
-                    """)
+            <link rel="next nofollow" href=one><link rel=prev href=two>
+            <link rel=prerender href=three><link rel=nextish href=four>
+            <meta property=og:image:secure_url content=https://five.example/>
+            <meta name=twitter:player content=https://six.example/>
+            <meta name=description content=https://not.example/>
+            <a attributionsrc="https://seven.example/ https://eight.example/">x</a>
+            <img attributionsrc=nine><script attributionsrc=ten></script>
+            <svg><a xlink:href=eleven>x</a></svg><object archive="twelve thirteen"></object>
+            """)
                 .links())
         .extracting(link -> link.written() + " " + link.use())
         .containsExactly(
@@ -99,10 +99,10 @@ class PageParserTest {
   void picturesOfASetNeedNoUrl() {
     assertThat(
             page("""
-                    <p style="background: image-set('one.png' 1x, &quot;two.png&quot; type('image/png') 2x,
-                      url('three.png') 3x)">x</p>
-                    <style>p { content: 'four'; background: -webkit-image-set("five.png" 1x) }</style>
-                    """)
+            <p style="background: image-set('one.png' 1x, &quot;two.png&quot; type('image/png') 2x,
+              url('three.png') 3x)">x</p>
+            <style>p { content: 'four'; background: -webkit-image-set("five.png" 1x) }</style>
+            """)
                 .links())
         .extracting(Link::written)
         .containsExactlyInAnyOrder("one.png", "two.png", "three.png", "five.png");
@@ -112,11 +112,11 @@ class PageParserTest {
   void scriptsOfDataNameWhatBrowsersLoad() {
     assertThat(
             page("""
-                    <script type=importmap>{"imports": {"a": "https:\\/\\/one.example/a.js",
-                      "b": "/two.js"}, "integrity": {"/two.js": "sha384-x"}}</script>
-                    <script type=speculationrules>{"prefetch": [{"urls": ["/three"], "where":
-                      {"href_matches": "/not"}}]}</script>
-                    """)
+            <script type=importmap>{"imports": {"a": "https:\\/\\/one.example/a.js",
+              "b": "/two.js"}, "integrity": {"/two.js": "sha384-x"}}</script>
+            <script type=speculationrules>{"prefetch": [{"urls": ["/three"], "where":
+              {"href_matches": "/not"}}]}</script>
+            """)
                 .links())
         .extracting(link -> link.written() + " " + link.use())
         .containsExactly(
@@ -131,17 +131,14 @@ class PageParserTest {
             "<https://one.example/a,b.css>; rel=preload; as=style, </two>; rel=\"alternate\";"
                 + " hreflang=fr",
             "link",
-            "</three>; title=\"rel=next\"; rel=\"next\", <//four.example>; rel=preconnect, </five>");
+            "</three>; title=\"rel=next\"; rel=\"next\", <//four.example>; rel=preconnect,"
+                + " </five>");
     Response response = Response.of(200, headers, Body.of("<p>Tea"));
     Address home = Address.of("https://shop.example/");
 
     Page page =
         PageParser.of(
-            new Journey(home, List.of(), List.of(), response, null),
-            response,
-            0,
-            new Reached(Reached.By.START, null),
-            Limits.DEFAULT);
+            new Journey(home, List.of(), List.of(), response, null), response, Limits.DEFAULT);
 
     assertThat(page.links())
         .extracting(link -> link.written() + " " + link.use() + " " + link.unasked())
@@ -241,9 +238,7 @@ class PageParserTest {
     Response response =
         Response.of(200, Headers.of("Content-Type", type), new Body(all, all.length));
     Journey journey = new Journey(HERE, List.of(), List.of(), response, null);
-    return PageParser.of(journey, response, 0, new Reached(Reached.By.START, null), Limits.DEFAULT)
-        .document()
-        .title();
+    return PageParser.of(journey, response, Limits.DEFAULT).document().title();
   }
 
   private static Page page(String html) {
