@@ -12,6 +12,7 @@ import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,7 +155,7 @@ public final class HouseRules {
   }
 
   private static <T> Map<String, Place> items(Answer<Map<String, Given<T>>> map) {
-    Map<String, Place> places = new java.util.LinkedHashMap<>();
+    Map<String, Place> places = new LinkedHashMap<>();
     map.given().orElse(Map.of()).forEach((id, given) -> places.put(id, given.place()));
     return places;
   }

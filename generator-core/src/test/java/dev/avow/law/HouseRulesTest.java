@@ -65,13 +65,34 @@ class HouseRulesTest {
   }
 
   @Test
+  void whatASystemHoldsAndWhereAnItemIsStoredCountToo() {
+    String kept =
+        SHOP.replace(
+                "{is: credit-card, from: you}", "{is: credit-card, from: you, stored-in: [FR, US]}")
+            + "systems: {ledger: {location: CH, holds: [card, email]}}\n";
+    assertThat(findings(kept, "rules: {at-home: {never: [financial], countries: [FR, CH]}}"))
+        .containsExactly(
+            "privacy.yaml:16:42: error: 'systems.ledger' stands in 'CH' and holds 'card', which the"
+                + " rule 'at-home' forbids. Take it out here, or change 'rules.at-home'."
+                + " [house-rule]",
+            "privacy.yaml:4:50: error: 'data.card' is stored in 'FR', which the rule 'at-home'"
+                + " forbids. Take it out here, or change 'rules.at-home'. [house-rule]");
+    assertThat(findings(kept, "rules: {at-home: {never: [contact], countries: [FR, US]}}"))
+        .isEmpty();
+  }
+
+  @Test
   void theBookshopKeepsItsOwnRules() throws IOException {
     DeclarationFile file = Fixture.file(Fixture.bookshop());
     assertThat(HouseRules.findings(file.declaration(), file.vocabulary())).isEmpty();
   }
 
   private static List<String> findings(String rules) {
-    DeclarationFile file = Fixture.file(SHOP + rules + "\n");
+    return findings(SHOP, rules);
+  }
+
+  private static List<String> findings(String shop, String rules) {
+    DeclarationFile file = Fixture.file(shop + rules + "\n");
     return HouseRules.findings(file.declaration(), file.vocabulary()).stream()
         .map(Finding::toString)
         .toList();
