@@ -1,6 +1,7 @@
 package dev.avow.law;
 
 import dev.avow.law.Truth.Silence;
+import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class ChoiceFacts {
   }
 
   private static <T> Truth entry(
-      dev.avow.yaml.Answer<Map<String, Given<T>>> map, String what, String id, Silence silence) {
+      Answer<Map<String, Given<T>>> map, String what, String id, Silence silence) {
     Given<T> given = map.given().orElse(Map.of()).get(id);
     if (given != null) {
       return Truth.yes("'" + what + "." + id + "' is declared", given.place());

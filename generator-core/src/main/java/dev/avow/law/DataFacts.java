@@ -13,15 +13,20 @@ import dev.avow.model.Use;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Place;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Facts about the data collected. {@code data:} is complete by its nature: what it does not list is
  * not collected, as far as the declaration goes; the site may say otherwise.
  */
 final class DataFacts {
+
+  /** Lengths of time in other units compare by the days on which they end. */
+  private static final LocalDate ANY_DAY = LocalDate.of(2001, 1, 1);
 
   private DataFacts() {}
 
@@ -106,15 +111,7 @@ final class DataFacts {
       return Truth.question("'" + what + ".for' is unknown", keep.duration().place());
     }
     Optional<Span> span = keep.duration().given();
-    boolean longer =
-        span.isEmpty()
-            || span.get().years() * 12
-                    + span.get().months()
-                    + (span.get().weeks() * 7
-                            + span.get().days()
-                            + span.get().businessDays() * 7 / 5)
-                        / 30
-                > months;
+    boolean longer = span.isEmpty() || span.get().from(ANY_DAY).isAfter(ANY_DAY.plusMonths(months));
     return Truth.of(
         longer ? Value.YES : Value.NO,
         "'" + what + "' is " + span.map(s -> "'" + s + "'").orElse("bounded by no period"),
@@ -177,8 +174,7 @@ final class DataFacts {
     return sensitive.and(limited.is(Value.QUESTION) ? items : limited.not());
   }
 
-  static Truth items(
-      Matter matter, java.util.function.Function<Map.Entry<String, Given<DataItem>>, Truth> each) {
+  static Truth items(Matter matter, Function<Map.Entry<String, Given<DataItem>>, Truth> each) {
     return Truth.some(matter.declaration().data(), "data", Silence.DENIES, each);
   }
 

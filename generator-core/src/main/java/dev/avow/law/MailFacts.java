@@ -4,8 +4,10 @@ import dev.avow.law.Truth.Silence;
 import dev.avow.law.Truth.Value;
 import dev.avow.model.MailClass;
 import dev.avow.model.Mailing;
+import dev.avow.model.Use;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +15,8 @@ import java.util.Map;
  * goes: {@code mailings:} denies by silence; a use for e-mail marketing says so by its purpose.
  */
 final class MailFacts {
+
+  private static final String MARKETING = "email-marketing";
 
   private MailFacts() {}
 
@@ -37,10 +41,11 @@ final class MailFacts {
     String what = "mailings." + mailing.getKey() + ".class";
     Answer<MailClass> answer = mailing.getValue().value().classification();
     if (answer.isAbsent()) {
-      String use = mailing.getValue().value().use().given().orElse(mailing.getKey());
+      String id = mailing.getValue().value().use().given().orElse(mailing.getKey());
+      Given<Use> use = matter.declaration().uses().given().orElse(Map.of()).get(id);
       boolean marketing =
-          matter.declaration().uses().given().orElse(Map.of()).containsKey(use)
-              && UseFacts.purposes(matter, java.util.List.of("email-marketing")).is(Value.YES);
+          use != null
+              && UseFacts.purposeOf(matter, Map.entry(id, use), List.of(MARKETING)).is(Value.YES);
       return marketing
           ? Truth.yes("'mailings." + mailing.getKey() + "' serves e-mail marketing", answer.place())
           : Truth.silent(what, Silence.ASKS, answer.place());
@@ -57,7 +62,7 @@ final class MailFacts {
 
   /** Directive 2002/58/EC art. 13(2): mail to customers without their consent. */
   static Truth softOptIn(Matter matter, String none) {
-    return UseFacts.purposes(matter, java.util.List.of("email-marketing"))
+    return UseFacts.purposes(matter, List.of(MARKETING))
         .and(UseFacts.basis(matter, "legitimate-interest"));
   }
 

@@ -9,6 +9,7 @@ import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.PerLaw;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -159,15 +160,14 @@ final class UseFacts {
   }
 
   private static Channel named(String channel) {
-    return Channel.valueOf(channel.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    return Channel.valueOf(channel.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   static Truth purposes(Matter matter, List<String> words) {
     return uses(matter, use -> purposeOf(matter, use, words));
   }
 
-  private static Truth purposeOf(
-      Matter matter, Map.Entry<String, Given<Use>> use, List<String> words) {
+  static Truth purposeOf(Matter matter, Map.Entry<String, Given<Use>> use, List<String> words) {
     return Truth.item(
         use.getValue().value().purpose(),
         "uses." + use.getKey() + ".purpose",
