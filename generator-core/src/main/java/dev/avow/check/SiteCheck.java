@@ -219,11 +219,9 @@ public final class SiteCheck implements PageReader<PageFacts> {
 
   private static SiteResult.Facts facts(Sight sight) {
     TreeSet<String> collects = new TreeSet<>();
-    int forms = 0;
     boolean login = false;
     for (PageFacts page : sight.everywhere()) {
       for (FormFact form : page.forms()) {
-        forms += form.personal() ? 1 : 0;
         login |= form.login();
         form.fields().stream()
             .filter(field -> field.personal())
@@ -231,8 +229,6 @@ public final class SiteCheck implements PageReader<PageFacts> {
       }
     }
     return new SiteResult.Facts(
-        sight.pages().size(),
-        forms,
         List.copyOf(collects),
         login,
         collects.contains("credit-card") || collects.contains("card-security-code"),

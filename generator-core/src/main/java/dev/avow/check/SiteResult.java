@@ -25,8 +25,6 @@ public record SiteResult(
   /**
    * What the law asks to know of the site.
    *
-   * @param pages pages seen
-   * @param forms forms that ask for personal data
    * @param collects words of the vocabulary that fields of those forms ask for, in order
    * @param login whether some form logs people in
    * @param payment whether some page asks for a card
@@ -34,11 +32,5 @@ public record SiteResult(
    * @param complete whether silence may be believed
    */
   public record Facts(
-      int pages,
-      int forms,
-      List<String> collects,
-      boolean login,
-      boolean payment,
-      boolean seals,
-      boolean complete) {}
+      List<String> collects, boolean login, boolean payment, boolean seals, boolean complete) {}
 }

@@ -57,7 +57,6 @@ public final class Vocabulary implements Words {
    * One word, plainly.
    *
    * @param parent the word it stands under; empty at a root
-   * @param ownLabel what the organization calls its own word; empty for a shipped word
    */
   public record Entry(
       String id,
@@ -67,9 +66,7 @@ public final class Vocabulary implements Words {
       boolean sensitive,
       String kind,
       boolean marketing,
-      List<String> ccpa,
-      List<String> autofill,
-      String ownLabel) {}
+      List<String> ccpa) {}
 
   /** The shipped vocabulary; read once, since it never changes while the program runs. */
   public static Vocabulary shipped() {
@@ -120,9 +117,7 @@ public final class Vocabulary implements Words {
         word.sensitive().given().orElse(false),
         word.kind().given().orElse(""),
         word.marketing().given().orElse(false),
-        texts(word.ccpa().given()),
-        texts(word.autofill().given()),
-        "");
+        texts(word.ccpa().given()));
   }
 
   private static List<String> texts(Optional<List<Given<String>>> items) {
@@ -130,7 +125,7 @@ public final class Vocabulary implements Words {
   }
 
   /** This vocabulary with the organization's own word below one of the list's. */
-  public Vocabulary with(String list, String id, String parent, String label) {
+  public Vocabulary with(String list, String id, String parent) {
     Entry above = Optional.ofNullable(lists.get(list)).map(all -> all.get(parent)).orElseThrow();
     Map<String, Map<String, Entry>> more = new LinkedHashMap<>(lists);
     Map<String, Entry> entries =
@@ -145,9 +140,7 @@ public final class Vocabulary implements Words {
             above.sensitive(),
             above.kind(),
             above.marketing(),
-            above.ccpa(),
-            List.of(),
-            label));
+            above.ccpa()));
     more.put(list, Collections.unmodifiableMap(entries));
     return new Vocabulary(more, not);
   }

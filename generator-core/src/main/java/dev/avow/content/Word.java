@@ -18,8 +18,7 @@ public record Word(
     @Key(says = "Whether the purpose is marketing.") Answer<Boolean> marketing,
     @Key(says = "Its term in the W3C Data Privacy Vocabulary.") Answer<Mapping> dpv,
     @Key(says = "Its key in fideslang.") Answer<Mapping> fideslang,
-    @Key(says = "Its letters in Cal. Civ. Code 1798.140(v)(1).") Answer<List<Given<String>>> ccpa,
-    @Key(says = "The autofill tokens of HTML that mean it.") Answer<List<Given<String>>> autofill) {
+    @Key(says = "Its letters in Cal. Civ. Code 1798.140(v)(1).") Answer<List<Given<String>>> ccpa) {
 
   /** A word's counterpart in another vocabulary. */
   public record Mapping(

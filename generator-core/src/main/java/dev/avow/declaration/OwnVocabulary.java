@@ -41,9 +41,7 @@ final class OwnVocabulary {
       String parent = word.getValue().value().parent().given().orElse("");
       Optional<String> known = extended.canonical(list, parent);
       if (known.isPresent()) {
-        String label =
-            word.getValue().value().label().given().flatMap(text -> text.in("en")).orElse("");
-        extended = extended.with(list, word.getKey(), known.get(), label);
+        extended = extended.with(list, word.getKey(), known.get());
       }
     }
     return extended;

@@ -3,6 +3,7 @@ package dev.avow.draft;
 import dev.avow.text.Yaml;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -76,9 +77,7 @@ final class Sheet {
   /** An id that the format takes and that no other entry has. */
   static String id(String from, String otherwise, Set<String> taken) {
     String id =
-        from.toLowerCase(java.util.Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^[^a-z]+|-+$", "");
+        from.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
     id = id.length() > 40 ? id.substring(0, 40).replaceAll("-+$", "") : id;
     if (id.isEmpty()) {
       id = otherwise;

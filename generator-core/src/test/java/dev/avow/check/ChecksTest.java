@@ -78,9 +78,9 @@ class ChecksTest {
 
     assertThat(findings.get(0))
         .hasToString(
-            "https://shop.example/ #news, line 3: warning: The form asks for an e-mail address and no link"
-                + " to the notice stands with it. Add a link to /privacy beside its button. The same"
-                + " form stands on 3 pages. [form-notice]");
+            "https://shop.example/ #news, line 3: warning: The form asks for an e-mail address and"
+                + " no link to the notice stands with it. Add a link to /privacy beside its button."
+                + " The same form stands on 3 pages. [form-notice]");
     assertThat(findings.get(0).related())
         .extracting(Location::source)
         .containsExactly("https://shop.example/cups", "https://shop.example/pots");
@@ -112,10 +112,10 @@ class ChecksTest {
     assertThat(findings)
         .extracting(Finding::toString)
         .contains(
-            "https://shop.example/join #signup, line 3: error: The field 'dob' asks for a date of birth (by"
-                + " its label), which the declaration does not list. Declare it under 'data:' as"
-                + " 'date-of-birth: {from: you, asked-at: [/join]}', add 'fields: [dob]' to the item"
-                + " it belongs to, or remove it from the form. [field-declared]");
+            "https://shop.example/join #signup, line 3: error: The field 'dob' asks for a date of"
+                + " birth (by its label), which the declaration does not list. Declare it under"
+                + " 'data:' as 'date-of-birth: {from: you, asked-at: [/join]}', add 'fields: [dob]'"
+                + " to the item it belongs to, or remove it from the form. [field-declared]");
   }
 
   /** The silence of a server is no fault of the page. */
@@ -199,8 +199,6 @@ class ChecksTest {
     assertThat(SiteFixture.read("field-declared").judge().facts())
         .isEqualTo(
             new SiteResult.Facts(
-                3,
-                6,
                 List.of(
                     "criminal-record",
                     "customer-number",

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -120,8 +122,8 @@ public record FieldScore(
     private void read(Path file) throws IOException {
       pages++;
       String html = Files.readString(file, StandardCharsets.UTF_8);
-      org.jsoup.nodes.Document document = Jsoup.parse(html);
-      Map<Element, String> labels = new java.util.HashMap<>();
+      Document document = Jsoup.parse(html);
+      Map<Element, String> labels = new HashMap<>();
       for (Element field : document.select("[data-manual-scoring]")) {
         labels.put(field, field.attr("data-manual-scoring"));
         field.removeAttr("data-manual-scoring");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /** What the options of a select give away. */
@@ -129,7 +130,7 @@ enum SelectOptions {
       return SALUTATIONS;
     }
     long lands =
-        java.util.stream.IntStream.range(0, texts.size())
+        IntStream.range(0, texts.size())
             .filter(at -> LANDS.contains(texts.get(at)) || LANDS.contains(values.get(at)))
             .count();
     if (texts.size() >= 30 && lands >= 3) {

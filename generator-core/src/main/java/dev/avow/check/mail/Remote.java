@@ -6,9 +6,8 @@ import dev.avow.finding.Location;
  * An address that a mail program asks, or a click tells, as soon as the message is looked at.
  *
  * @param kind what it does
- * @param element what it stands in
  */
-record Remote(Kind kind, Destination to, String element, Location where) {
+record Remote(Kind kind, Destination to, Location where) {
 
   /** What the address is for. */
   enum Kind {

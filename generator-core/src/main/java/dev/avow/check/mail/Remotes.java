@@ -57,7 +57,7 @@ final class Remotes {
           default -> pixel(element, to, link) ? Remote.Kind.PIXEL : Remote.Kind.SHOWS;
         };
     if (kind != null) {
-      remotes.add(new Remote(kind, to, element.normalName(), HtmlWords.place(element, source)));
+      remotes.add(new Remote(kind, to, HtmlWords.place(element, source)));
     }
   }
 

@@ -30,8 +30,4 @@ public record Limits(
   public Limits withTime(Duration most) {
     return new Limits(pages, depth, most, bytes, links, queries, sameBody);
   }
-
-  public Limits withBytes(long most) {
-    return new Limits(pages, depth, time, most, links, queries, sameBody);
-  }
 }

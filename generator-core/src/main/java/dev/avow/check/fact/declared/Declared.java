@@ -121,7 +121,6 @@ public record Declared(
       String id,
       Optional<Given<String>> reply,
       Optional<Given<Address>> form,
-      boolean login,
       List<Given<Glob>> signUp,
       boolean consent,
       Location where) {}

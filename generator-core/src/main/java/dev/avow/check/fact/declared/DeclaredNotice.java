@@ -5,6 +5,7 @@ import dev.avow.finding.Location;
 import dev.avow.model.Contact;
 import dev.avow.model.DataItem;
 import dev.avow.model.Declaration;
+import dev.avow.model.Email;
 import dev.avow.model.Keep;
 import dev.avow.model.Kept;
 import dev.avow.model.Notice;
@@ -26,7 +27,6 @@ import java.util.TreeMap;
  * What a declaration says that its notice must say too.
  *
  * @param effective the day from which it holds
- * @param languages of the notice, the first one the source
  * @param contacts e-mail addresses for questions on data: the organization's, the officer's
  * @param recipients the names of those with whom data are shared
  * @param keeps lengths of time, in days as {@link Periods} counts, each with its first place
@@ -34,7 +34,6 @@ import java.util.TreeMap;
  */
 public record DeclaredNotice(
     Optional<Given<LocalDate>> effective,
-    List<String> languages,
     List<Named> contacts,
     List<Named> recipients,
     Map<Integer, Location> keeps,
@@ -47,10 +46,6 @@ public record DeclaredNotice(
     Answer<LocalDate> effective = declaration.notice().then(Notice::effective);
     return new DeclaredNotice(
         effective.given().map(day -> new Given<>(day, effective.place())),
-        declaration.notice().then(Notice::languages).given().orElse(List.of()).stream()
-            .map(language -> language.value().tag().toLowerCase(Locale.ROOT).split("-", 2)[0])
-            .distinct()
-            .toList(),
         contacts(declaration),
         recipients(declaration),
         keeps(declaration),
@@ -66,7 +61,7 @@ public record DeclaredNotice(
     return contacts.stream().distinct().toList();
   }
 
-  private static void add(List<Named> contacts, Answer<dev.avow.model.Email> email) {
+  private static void add(List<Named> contacts, Answer<Email> email) {
     email
         .given()
         .map(mail -> new Named(mail.text().toLowerCase(Locale.ROOT), email.place().where()))

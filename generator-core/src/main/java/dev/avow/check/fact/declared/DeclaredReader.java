@@ -259,7 +259,6 @@ final class DeclaredReader {
               form.given()
                   .flatMap(url -> address(url, site))
                   .map(address -> new Given<>(address, form.place())),
-              mailing.optOut().then(optOut -> optOut.login()).given().orElse(false),
               mailing.signup().given().orElse(List.of()),
               byConsent(declaration, mailing.use().given().orElse(entry.getKey())),
               entry.getValue().place().where()));
