@@ -1,6 +1,6 @@
 /**
- * A declaration becomes documents whose every sentence knows the facts it rests on: clauses by
- * clauses to Markdown, to a syntax tree, to page, fragment, Markdown and plain text. The only
+ * A declaration becomes documents whose every sentence knows the facts it rests on: clause by
+ * clause to Markdown, to a syntax tree, to page, fragment, Markdown and plain text. The only
  * package that knows commonmark.
  */
 @NullMarked

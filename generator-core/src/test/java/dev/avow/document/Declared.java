@@ -22,6 +22,22 @@ final class Declared {
       uses: {news: {purpose: email-marketing, data: email}}
       """;
 
+  /** Who has a site, and says nothing of data yet. */
+  static final String SITE =
+      """
+      avow: 1
+      organization: {name: Shop, contact: p@s.example}
+      site: {url: "https://s.example/"}
+      """;
+
+  /** Who writes to people on the ground of a legitimate interest. */
+  static final String COLLECTS =
+      SITE
+          + """
+          data: {email: {from: you}}
+          uses: {news: {purpose: email-marketing, data: email, basis: legitimate-interest}}
+          """;
+
   private Declared() {}
 
   static DeclarationFile of(String yaml) {
@@ -49,9 +65,13 @@ final class Declared {
         .orElseThrow();
   }
 
+  static DocumentSet written(String yaml) throws IOException {
+    return documents(of(yaml), Content.shipped());
+  }
+
   /** The plain text of the notice on one line, when all documents are as they should be. */
   static String notice(String yaml) throws IOException {
-    DocumentSet documents = documents(of(yaml), Content.shipped());
+    DocumentSet documents = written(yaml);
     assertThat(documents.findings()).isEmpty();
     return text(documents, "privacy.txt").replaceAll("\\s+", " ");
   }

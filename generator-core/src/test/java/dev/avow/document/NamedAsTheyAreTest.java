@@ -1,32 +1,21 @@
 package dev.avow.document;
 
+import static dev.avow.document.Declared.COLLECTS;
+import static dev.avow.document.Declared.SITE;
+import static dev.avow.document.Declared.notice;
+import static dev.avow.document.Declared.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.avow.content.Content;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** Parties, lists and apps are told of as what they are: one or many, people or firms. */
 class NamedAsTheyAreTest {
-  private static final String SHOP =
-      """
-      avow: 1
-      organization: {name: Shop, contact: p@s.example}
-      site: {url: "https://s.example/"}
-      """;
-
-  private static final String COLLECTS =
-      SHOP
-          + """
-          data: {email: {from: you}}
-          uses: {news: {purpose: email-marketing, data: email, basis: legitimate-interest}}
-          """;
-
   @Test
   void otherSourcesAreOthers() throws IOException {
     assertThat(
             notice(
-                SHOP
+                SITE
                     + """
                     data: {email: {from: [you, other-person, inference, bureau]}}
                     uses: {news: {purpose: email-marketing, data: email}}
@@ -38,7 +27,7 @@ class NamedAsTheyAreTest {
   @Test
   void partyThatHandsDataOverIsAnotherSourceWhateverElseItIs() throws IOException {
     String shared =
-        SHOP
+        SITE
             + """
             data: {email: {from: [you, %s]}}
             uses: {news: {purpose: email-marketing, data: email}}
@@ -81,10 +70,10 @@ class NamedAsTheyAreTest {
         uses: {appeals: {purpose: [email-marketing, phone-post-marketing], data: email}}
         mailings: {beacon: {use: appeals, opt-out: {form: /off}}}
         """;
-    assertThat(notice(SHOP + uses)).contains("We use this list to send you marketing e-mail. You");
-    assertThat(notice(SHOP + uses.replace("phone-post-marketing", "provide-service")))
+    assertThat(notice(SITE + uses)).contains("We use this list to send you marketing e-mail. You");
+    assertThat(notice(SITE + uses.replace("phone-post-marketing", "provide-service")))
         .contains("We use this list to send you marketing e-mail. You");
-    assertThat(notice(SHOP + uses.replace("email-marketing, ", "")))
+    assertThat(notice(SITE + uses.replace("email-marketing, ", "")))
         .contains(
             "Beacon This list belongs to this use: marketing to you by telephone or letter. You");
   }
@@ -96,9 +85,9 @@ class NamedAsTheyAreTest {
         data: {name: {from: you}}
         uses: {magazine: {purpose: %s, label: the magazine, data: name}}
         """;
-    assertThat(notice(SHOP + uses.formatted("post-marketing")))
+    assertThat(notice(SITE + uses.formatted("post-marketing")))
         .contains("What for: To market to you by letter - What we use");
-    assertThat(notice(SHOP + uses.formatted("phone-marketing")))
+    assertThat(notice(SITE + uses.formatted("phone-marketing")))
         .contains("What for: To market to you by telephone - What we use");
   }
 
@@ -166,7 +155,7 @@ class NamedAsTheyAreTest {
   void oneIsNotSpokenOfAsSeveral() throws IOException {
     assertThat(
             notice(
-                SHOP
+                SITE
                     + """
                     apps: {only: Shop To Go}
                     data: {health: {from: you}}
@@ -202,15 +191,5 @@ class NamedAsTheyAreTest {
     for (String name : new String[] {"privacy.txt", "opt-out.txt", "email-footer-news.txt"}) {
       assertThat(Declared.text(documents, name)).contains("You need to log in for that form.");
     }
-  }
-
-  private static String notice(String yaml) throws IOException {
-    DocumentSet documents = written(yaml);
-    assertThat(documents.findings()).isEmpty();
-    return Declared.text(documents, "privacy.txt").replaceAll("\\s+", " ");
-  }
-
-  private static DocumentSet written(String yaml) throws IOException {
-    return Declared.documents(Declared.of(yaml), Content.shipped());
   }
 }

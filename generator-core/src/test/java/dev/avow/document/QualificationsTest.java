@@ -1,32 +1,21 @@
 package dev.avow.document;
 
+import static dev.avow.document.Declared.COLLECTS;
+import static dev.avow.document.Declared.SITE;
+import static dev.avow.document.Declared.notice;
+import static dev.avow.document.Declared.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.avow.content.Content;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** A sentence says as much as its fact, no more and no less, and no other sentence denies it. */
 class QualificationsTest {
-  private static final String SHOP =
-      """
-      avow: 1
-      organization: {name: Shop, contact: p@s.example}
-      site: {url: "https://s.example/"}
-      """;
-
-  private static final String COLLECTS =
-      SHOP
-          + """
-          data: {email: {from: you}}
-          uses: {news: {purpose: email-marketing, data: email, basis: legitimate-interest}}
-          """;
-
   @Test
   void marketingIsObjectedToWithoutAReason() throws IOException {
     String notice =
         notice(
-            SHOP
+            SITE
                 + """
                 data: {email: {from: you}}
                 uses:
@@ -62,7 +51,7 @@ class QualificationsTest {
   void groundOfOneLawIsObjectedToUnderThatLaw() throws IOException {
     String notice =
         notice(
-            SHOP
+            SITE
                 + """
                 laws: [gdpr, uk-gdpr]
                 data: {email: {from: you}}
@@ -86,7 +75,7 @@ class QualificationsTest {
   void basisThatHoldsUnderTwoLawsIsToldOnce() throws IOException {
     String notice =
         notice(
-            SHOP
+            SITE
                 + """
                 laws: [gdpr, lgpd, uk-gdpr]
                 data: {email: {from: you}}
@@ -108,7 +97,7 @@ class QualificationsTest {
   void basisNamesItsLawInWords() throws IOException {
     assertThat(
             notice(
-                SHOP
+                SITE
                     + """
                     laws: pipeda
                     data: {email: {from: you}}
@@ -157,7 +146,7 @@ class QualificationsTest {
   @Test
   void nothingDeniedIsDescribed() throws IOException {
     String denied =
-        SHOP
+        SITE
             + """
             data: {email: {from: you}, name: {from: you}}
             uses:
@@ -208,7 +197,7 @@ class QualificationsTest {
   void glanceNamesAPurposeOnce() throws IOException {
     assertThat(
             notice(
-                SHOP
+                SITE
                     + """
                     data: {email: {from: you}, phone: {from: you}}
                     uses:
@@ -226,7 +215,7 @@ class QualificationsTest {
     String notice =
         Declared.text(
             written(
-                SHOP
+                SITE
                     + """
                     data: {email: {from: unknown}}
                     uses: {help: {purpose: customer-support, data: email}}
@@ -242,7 +231,7 @@ class QualificationsTest {
   void reasonForGivingIsASentence() throws IOException {
     assertThat(
             notice(
-                SHOP
+                SITE
                     + """
                     data:
                       email: {from: you, necessity: not-required, provision: voluntary}
@@ -253,17 +242,7 @@ class QualificationsTest {
         .contains("Telephone number: The law requires it.");
   }
 
-  private static String notice(String yaml) throws IOException {
-    DocumentSet documents = written(yaml);
-    assertThat(documents.findings()).isEmpty();
-    return Declared.text(documents, "privacy.txt").replaceAll("\\s+", " ");
-  }
-
   private static String findings(String yaml) throws IOException {
     return written(yaml).findings().toString();
-  }
-
-  private static DocumentSet written(String yaml) throws IOException {
-    return Declared.documents(Declared.of(yaml), Content.shipped());
   }
 }

@@ -1,45 +1,34 @@
 package dev.avow.document;
 
+import static dev.avow.document.Declared.COLLECTS;
+import static dev.avow.document.Declared.SITE;
+import static dev.avow.document.Declared.notice;
+import static dev.avow.document.Declared.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.avow.content.Content;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** What is declared of uses, choices, links, requests and the last year is told in its place. */
 class ToldTest {
-  private static final String SHOP =
-      """
-      avow: 1
-      organization: {name: Shop, contact: p@s.example}
-      site: {url: "https://s.example/"}
-      """;
-
-  private static final String COLLECTS =
-      SHOP
-          + """
-          data: {email: {from: you}}
-          uses: {news: {purpose: email-marketing, data: email, basis: legitimate-interest}}
-          """;
-
   @Test
   void whoReceivesWhatIsToldForEachUse() throws IOException {
     String recipients =
-        SHOP
+        SITE
             + """
-                data: {name: {from: you}, address: {from: you}, email: {from: you}}
-                uses:
-                  order:
-                    purpose: fulfill-order
-                    data: [name, address, email]
-                    recipients:
-                      - {party: post, data: [name, address], condition: You want it delivered.}
-                      - {party: mailer, data: email}
-                  help: {purpose: customer-support, data: email, recipients: none}
-                parties:
-                  post: {name: Posts Inc., role: delivery, receives: [name, address], for: order}
-                  mailer: {name: mailly, role: processor, receives: email, for: order}
-                """;
+            data: {name: {from: you}, address: {from: you}, email: {from: you}}
+            uses:
+              order:
+                purpose: fulfill-order
+                data: [name, address, email]
+                recipients:
+                  - {party: post, data: [name, address], condition: You want it delivered.}
+                  - {party: mailer, data: email}
+              help: {purpose: customer-support, data: email, recipients: none}
+            parties:
+              post: {name: Posts Inc., role: delivery, receives: [name, address], for: order}
+              mailer: {name: mailly, role: processor, receives: email, for: order}
+            """;
     assertThat(notice(recipients))
         .contains(
             "- Shared with Posts Inc.: Name and postal address. Only if you want it delivered."
@@ -110,15 +99,5 @@ class ToldTest {
     String counted = COLLECTS + "requests: {metrics: {year: 2025, opt-out: 4, limit: 2}}\n";
     assertThat(Declared.text(written(counted), "privacy.md"))
         .contains("|To opt out|4|\n|To limit the use of sensitive data|2|\n");
-  }
-
-  private static String notice(String yaml) throws IOException {
-    DocumentSet documents = written(yaml);
-    assertThat(documents.findings()).isEmpty();
-    return Declared.text(documents, "privacy.txt").replaceAll("\\s+", " ");
-  }
-
-  private static DocumentSet written(String yaml) throws IOException {
-    return Declared.documents(Declared.of(yaml), Content.shipped());
   }
 }
