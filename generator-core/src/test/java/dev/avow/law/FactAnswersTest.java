@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.avow.finding.Location;
 import dev.avow.law.SeenSite.Looked;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -143,21 +141,11 @@ class FactAnswersTest {
   }
 
   static Stream<Object[]> table() throws IOException {
-    try (InputStream in = FactAnswersTest.class.getResourceAsStream("fact-answers.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> (Object[]) line.split("\t"));
-    }
+    return Fixture.table("fact-answers.tsv");
   }
 
   private static Truth truth(String condition, String lines, SeenSite seen) {
-    String shop = SHOP;
-    for (String line : lines.isEmpty() ? new String[0] : lines.split(";")) {
-      String key = line.substring(0, line.indexOf(':') + 1);
-      shop = shop.replaceFirst("(?m)^" + key + ".*\n(?: .*\n)*", "") + line + "\n";
-    }
-    Matter matter = Fixture.matter(shop);
+    Matter matter = Fixture.matter(Fixture.with(SHOP, lines));
     return new Facts(new Matter(matter.declaration(), matter.vocabulary(), seen))
         .of(new When(condition).condition());
   }

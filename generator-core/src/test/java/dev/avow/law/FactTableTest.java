@@ -7,8 +7,6 @@ import dev.avow.finding.Finding;
 import dev.avow.law.SeenSite.Looked;
 import dev.avow.yaml.Reading;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,12 +92,7 @@ class FactTableTest {
   }
 
   static Stream<Object[]> table() throws IOException {
-    try (InputStream in = FactTableTest.class.getResourceAsStream("facts.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> (Object[]) line.split("\t"));
-    }
+    return Fixture.table("facts.tsv");
   }
 
   private static List<String> open(String outcomes) {

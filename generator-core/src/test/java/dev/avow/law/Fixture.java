@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Declarations and evidence for the tests of this package. */
 final class Fixture {
@@ -64,6 +65,26 @@ final class Fixture {
   static String bookshop() throws IOException {
     try (InputStream in = Fixture.class.getResourceAsStream("bookshop.yaml")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The declaration with other lines in place of its own of the same keys; ';' parts them. */
+  static String with(String declaration, String lines) {
+    String other = declaration;
+    for (String line : lines.isEmpty() ? new String[0] : lines.split(";")) {
+      String key = line.substring(0, line.indexOf(':') + 1);
+      other = other.replaceFirst("(?m)^" + key + ".*\n(?: .*\n)*", "") + line + "\n";
+    }
+    return other;
+  }
+
+  /** The rows of a table among the resources, its comments left out. */
+  static Stream<Object[]> table(String name) throws IOException {
+    try (InputStream in = Fixture.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> (Object[]) line.split("\t"));
     }
   }
 

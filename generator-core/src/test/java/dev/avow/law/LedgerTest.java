@@ -110,7 +110,8 @@ class LedgerTest {
     assertThat(entry(SHOP, "decided(our-balance)", Evidence.NONE).state()).isEqualTo(State.NOT_MET);
     String decided =
         SHOP
-            + "decisions: {our-balance: {by: A. Counsel, on: 2026-10-01, because: it weighs more}}\n";
+            + "decisions: {our-balance: {by: A. Counsel, on: 2026-10-01, because: it weighs"
+            + " more}}\n";
     assertThat(entry(decided, "decided(our-balance)", Evidence.NONE).state())
         .isEqualTo(State.DECIDED);
   }
@@ -288,7 +289,7 @@ class LedgerTest {
     return Obligations.of(List.of(row), Fixture.matter(text), Fixture.TODAY).prove(evidence);
   }
 
-  private static Requirement row(String proof) {
+  static Requirement row(String proof) {
     return row(proof, Optional.empty(), Verified.TEXT);
   }
 

@@ -103,6 +103,10 @@ class LockTest {
               cookies:
               - "none"
               - "say \\"cart\\""
+              fields:
+              - "email mail /join"
+              measurements:
+              - "Google Analytics G-1"
             - site: "https://shop.example"
               shown-by: "server"
               by: "A. Person"
@@ -113,6 +117,10 @@ class LockTest {
               cookies:
               - "none"
               - "say \\"cart\\""
+              fields:
+              - "email mail /join"
+              measurements:
+              - "Google Analytics G-1"
             """);
     assertThat(read(LockFile.write(lock)).value().orElseThrow().inventories())
         .containsExactlyInAnyOrderElementsOf(lock.inventories());
@@ -174,8 +182,8 @@ class LockTest {
         Optional.of(DECEMBER),
         hosts,
         List.of("say \"cart\"", "none"),
-        List.of(),
-        List.of());
+        List.of("email mail /join"),
+        List.of("Google Analytics G-1"));
   }
 
   @Test
@@ -213,8 +221,8 @@ class LockTest {
     assertThat(findings(approved, notice("new", DECEMBER.plusDays(1))))
         .containsExactly(
             "privacy.lock.yaml: error: 'A. Counsel' approved 'notice' (en) on 2026-11-01, and its"
-                + " text has changed since. Have it read as it is now; 'approve' records that it was."
-                + " [approval-stale]");
+                + " text has changed since. Have it read as it is now; 'approve' records that it"
+                + " was. [approval-stale]");
     assertThat(findings(approved, notice("old", DECEMBER))).isEmpty();
   }
 
