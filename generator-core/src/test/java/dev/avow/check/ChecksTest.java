@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every check against its folder of pages, whose marks say what it must find there. */
 class ChecksTest {
@@ -161,6 +162,27 @@ class ChecksTest {
     }
     assertThat(result.outcomes().get("notice-recognized").reason())
         .isEqualTo("The notice shows nothing until its scripts run; look with '--browser'.");
+  }
+
+  /** What was not read may be what is missed. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "contact-shown",
+        "notice-date",
+        "notice-recognized",
+        "notice-topics",
+        "notice-unchanged",
+        "recipient-named",
+        "retention-shown"
+      })
+  void aNoticeThatCameCutIsNotJudgedByWhatItDoesNotSay(String id) throws IOException {
+    SiteFixture fixture = SiteFixture.read(id);
+    assertThat(fixture.judge().outcomes().get(id).findings()).isNotEmpty();
+
+    CheckOutcome cut = fixture.cut().judge().outcomes().get(id);
+    assertThat(cut)
+        .isEqualTo(CheckOutcome.incomplete(List.of(), "The notice could not be seen whole."));
   }
 
   @Test

@@ -5,8 +5,10 @@ import dev.avow.site.dns.Alias;
 import dev.avow.site.dns.Domain;
 import dev.avow.site.http.Body;
 import dev.avow.site.http.Headers;
+import dev.avow.site.http.Reason;
 import dev.avow.site.http.Response;
 import dev.avow.site.http.SetCookie;
+import dev.avow.site.http.Unseen;
 import dev.avow.site.page.Hop;
 import dev.avow.site.page.Journey;
 import dev.avow.site.page.Page;
@@ -101,5 +103,21 @@ final class FixtureAnswers {
         page.links(),
         page.frames(),
         page.partial());
+  }
+
+  static Page cut(Page page) {
+    return new Page(
+        page.requested(),
+        page.address(),
+        page.base(),
+        page.hops(),
+        page.status(),
+        page.headers(),
+        page.cookies(),
+        page.served(),
+        page.document(),
+        page.links(),
+        page.frames(),
+        List.of(new Unseen(page.address(), Reason.TRUNCATED, "It ended early.", false)));
   }
 }

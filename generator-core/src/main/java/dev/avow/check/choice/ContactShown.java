@@ -35,7 +35,7 @@ final class ContactShown implements Check {
     if (contacts.isEmpty()) {
       return CheckOutcome.notAsked("The declaration gives no e-mail address for questions.");
     }
-    List<PageFacts> notices = sight.notices();
+    List<PageFacts> notices = sight.wholeNotices();
     if (notices.isEmpty()) {
       return sight.noNotice();
     }
@@ -59,6 +59,6 @@ final class ContactShown implements Check {
         }
       }
     }
-    return CheckOutcome.of(findings);
+    return sight.ofNotices(findings);
   }
 }

@@ -43,7 +43,7 @@ final class RecipientsNamed implements Check {
     if (recipients.isEmpty()) {
       return CheckOutcome.notAsked("The declaration shares data with nobody by name.");
     }
-    List<PageFacts> notices = sight.notices();
+    List<PageFacts> notices = sight.wholeNotices();
     if (notices.isEmpty()) {
       return sight.noNotice();
     }
@@ -65,7 +65,7 @@ final class RecipientsNamed implements Check {
         }
       }
     }
-    return CheckOutcome.of(findings);
+    return sight.ofNotices(findings);
   }
 
   /** The bare name: 'Stripe' for 'Stripe, Inc.', 'Google Ireland' for '… Limited (YouTube)'. */

@@ -32,7 +32,7 @@ final class RetentionShown implements Check {
   @Override
   public CheckOutcome judge(Sight sight) {
     Map<Integer, Location> keeps = sight.declared().notice().keeps();
-    List<PageFacts> notices = sight.notices();
+    List<PageFacts> notices = sight.wholeNotices();
     if (notices.isEmpty()) {
       return sight.noNotice();
     }
@@ -75,6 +75,6 @@ final class RetentionShown implements Check {
         ? CheckOutcome.notAsked(
             "No notice was seen that was written by hand, in a language whose"
                 + " words for time are known.")
-        : CheckOutcome.of(findings);
+        : sight.ofNotices(findings);
   }
 }

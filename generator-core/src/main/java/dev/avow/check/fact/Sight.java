@@ -114,6 +114,11 @@ public record Sight(
     return noticePages().filter(page -> !scripted(page)).distinct().toList();
   }
 
+  /** Those of them whose text came whole: of a part, silence tells nothing. */
+  public List<PageFacts> wholeNotices() {
+    return notices().stream().filter(PageFacts::whole).toList();
+  }
+
   /** Whether the page shows nothing until its scripts run. */
   public boolean scripted(PageFacts page) {
     return page.shell()
@@ -131,15 +136,26 @@ public record Sight(
         .filter(page -> page.notice().either() != null && page.status() == 200);
   }
 
-  /** Why nothing can be said of the notice, when no page of it was seen. */
+  /** Why nothing can be said of the notice, when no page of it was seen, or none whole. */
   public CheckOutcome noNotice() {
-    return declared.notices().isEmpty()
-        ? CheckOutcome.notAsked("The declaration names no notice.")
-        : CheckOutcome.incomplete(
-            List.of(),
-            noticePages().anyMatch(this::scripted)
-                ? "The notice shows nothing until its scripts run; look with '--browser'."
-                : "The notice was not among the pages seen.");
+    if (declared.notices().isEmpty()) {
+      return CheckOutcome.notAsked("The declaration names no notice.");
+    }
+    if (noticePages().anyMatch(this::scripted)) {
+      return CheckOutcome.incomplete(
+          List.of(), "The notice shows nothing until its scripts run; look with '--browser'.");
+    }
+    return CheckOutcome.incomplete(
+        List.of(),
+        noticePages().allMatch(PageFacts::whole)
+            ? "The notice was not among the pages seen."
+            : "The notice could not be seen whole.");
+  }
+
+  /** Findings if there are any; else a pass, if all that the notices say was seen. */
+  public CheckOutcome ofNotices(List<Finding> findings) {
+    boolean seen = noticePages().allMatch(page -> page.whole() && !scripted(page));
+    return seen || !findings.isEmpty() ? CheckOutcome.of(findings) : noNotice();
   }
 
   /** Findings if there are any; else a pass, if silence may be believed. */

@@ -33,7 +33,7 @@ final class NoticeCurrent implements Check {
   public CheckOutcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
     boolean unread = false;
-    for (PageFacts page : sight.notices()) {
+    for (PageFacts page : sight.wholeNotices()) {
       NoticeFact notice = page.notice().either();
       if (notice == null) {
         continue;
@@ -52,13 +52,13 @@ final class NoticeCurrent implements Check {
         older(sight, page, notice.effective().get()).ifPresent(findings::add);
       }
     }
-    if (sight.notices().isEmpty()) {
+    if (sight.wholeNotices().isEmpty()) {
       return sight.noNotice();
     }
     return findings.isEmpty() && unread
         ? CheckOutcome.incomplete(
             List.of(), "The language of the notice is not known, nor its dates.")
-        : CheckOutcome.of(findings);
+        : sight.ofNotices(findings);
   }
 
   private static Optional<Finding> older(Sight sight, PageFacts page, LocalDate shown) {

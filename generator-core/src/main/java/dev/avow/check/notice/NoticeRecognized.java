@@ -33,7 +33,7 @@ final class NoticeRecognized implements Check {
   @Override
   public CheckOutcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
-    List<PageFacts> notices = sight.notices();
+    List<PageFacts> notices = sight.wholeNotices();
     Optional<PageFacts> foreign = Optional.empty();
     for (PageFacts page : notices) {
       NoticeFact notice = page.notice().either();
@@ -67,6 +67,6 @@ final class NoticeRecognized implements Check {
             "The words of a notice in '"
                 + foreign.get().notice().language()
                 + "' are not known; ask somebody who reads it.")
-        : CheckOutcome.of(findings);
+        : sight.ofNotices(findings);
   }
 }

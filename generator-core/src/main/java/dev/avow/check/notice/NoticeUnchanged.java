@@ -38,7 +38,7 @@ final class NoticeUnchanged implements Check {
     for (ExpectedNotice expected : sight.declared().notices()) {
       Optional<PageFacts> page = sight.notice(expected);
       NoticeFact notice = page.isEmpty() ? null : page.get().notice().either();
-      if (page.isEmpty() || notice == null || sight.scripted(page.get())) {
+      if (page.isEmpty() || notice == null || !page.get().whole() || sight.scripted(page.get())) {
         continue;
       }
       judged++;
@@ -53,7 +53,7 @@ final class NoticeUnchanged implements Check {
                           "Run 'avow generate' and publish the page, or mend the declaration.")));
     }
     // A language whose notice is nowhere is told by notice-language.
-    return judged == 0 ? sight.noNotice() : CheckOutcome.of(findings);
+    return judged == 0 ? sight.noNotice() : sight.ofNotices(findings);
   }
 
   // A folder is to be published: what was published before will not do. A site is what it was.

@@ -37,7 +37,7 @@ final class NoticeWhole implements Check {
     List<Finding> findings = new ArrayList<>();
     int judged = 0;
     Optional<String> foreign = Optional.empty();
-    for (PageFacts page : sight.notices()) {
+    for (PageFacts page : sight.wholeNotices()) {
       NoticeFact notice = page.notice().either();
       if (notice == null || notice.ours() || !NoticeLikeness.enough(notice)) {
         continue;
@@ -67,11 +67,11 @@ final class NoticeWhole implements Check {
           List.of(), "The words of a notice in '" + foreign.get() + "' are not known.");
     }
     if (judged == 0) {
-      return sight.notices().isEmpty()
+      return sight.wholeNotices().isEmpty()
           ? sight.noNotice()
           : CheckOutcome.notAsked("No notice that was written by hand was seen.");
     }
-    return CheckOutcome.of(findings);
+    return sight.ofNotices(findings);
   }
 
   private static Set<Subject> required(Sight sight) {
