@@ -15,7 +15,6 @@ import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.law.Lock;
 import dev.avow.model.Site;
-import dev.avow.model.Url;
 import dev.avow.site.address.Address;
 import dev.avow.site.crawl.Crawl;
 import dev.avow.site.crawl.Crawled;
@@ -26,7 +25,9 @@ import dev.avow.yaml.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -208,23 +209,46 @@ final class Visit {
         .toList();
   }
 
-  /** The notices generated now; the first stands where the declaration posts it. */
+  /**
+   * The notices generated now, each where the declaration posts it; where it names one address, the
+   * first stands there. Those in languages for which nothing is generated come behind.
+   */
   private List<ExpectedNotice> notices(Address start) throws IOException {
-    Optional<Url> posted = declared.site().then(Site::notice).given();
-    if (posted.isEmpty() || !(start.resolve(posted.get().text()) instanceof Address address)) {
+    Map<String, Address> posted = new LinkedHashMap<>();
+    declared
+        .site()
+        .then(Site::notice)
+        .given()
+        .ifPresent(
+            places ->
+                places
+                    .byLanguage()
+                    .forEach(
+                        (language, url) -> {
+                          if (start.resolve(url.value().text()) instanceof Address address) {
+                            posted.put(language, address);
+                          }
+                        }));
+    if (posted.isEmpty()) {
       return List.of();
     }
+    boolean single = posted.containsKey("");
+    Address first = posted.values().iterator().next();
     List<ExpectedNotice> notices = new ArrayList<>();
     for (PublicPage page : documents.get().pages()) {
       if (page.document().equals("notice")) {
+        Address own = posted.remove(page.language());
         notices.add(
             new ExpectedNotice(
                 page.language(),
-                address,
+                own == null ? first : own,
                 Optional.of(page.html()),
                 published(page),
-                notices.isEmpty()));
+                own != null || (single && notices.isEmpty())));
       }
+    }
+    if (!single) {
+      posted.forEach((tag, address) -> notices.add(ExpectedNotice.at(address).in(tag)));
     }
     return notices;
   }

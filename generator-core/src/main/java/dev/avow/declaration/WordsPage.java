@@ -40,6 +40,7 @@ final class WordsPage {
       | one plain value | `effective: 2026-12-01` |
       | a text, or one for each language | `label: your loyalty number` · `label: {en: your loyalty number, de: Ihre Kundennummer}` |
       | one value, or a list of them | `data: email` · `data: [name, email]` |
+      | an address, or one for each language | `notice: /privacy` · `notice: {en: /privacy, de: /datenschutz}` |
       | a value, or one for each law | `basis: consent` · `basis: {gdpr: consent, lgpd: contract}` |
       | entries by your ids, or by words | `parties: {stripe: {name: "Stripe, Inc.", role: processor}}` |
       | a mapping of fixed keys | `keep: {for: P7Y, after: the order}` |

@@ -9,6 +9,7 @@ import dev.avow.model.Safeguard;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Leaves;
+import dev.avow.yaml.PerLanguage;
 import dev.avow.yaml.PerLaw;
 import dev.avow.yaml.Place;
 import dev.avow.yaml.Scalar;
@@ -127,6 +128,9 @@ final class SaidFacts {
                       given.value(),
                       given.place(),
                       shown && (law.isEmpty() || laws.contains(law))));
+    } else if (value instanceof PerLanguage<?> perLanguage) {
+      Object first = perLanguage.all().get(0).value(); // each document shows its own
+      add(place, How.GIVEN, written(first), shown);
     } else if (value instanceof Record section
         && !section.getClass().isAnnotationPresent(Scalar.class)
         && !(section instanceof Text)) {

@@ -5,6 +5,7 @@ import dev.avow.model.AcceptedAt;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Leaves;
+import dev.avow.yaml.PerLanguage;
 import dev.avow.yaml.PerLaw;
 import dev.avow.yaml.Place;
 import dev.avow.yaml.Scalar;
@@ -55,6 +56,8 @@ final class KeyPlaces {
       list.forEach(item -> given((Given<?>) item));
     } else if (value instanceof PerLaw<?> perLaw) {
       perLaw.byLaw().values().forEach(this::given);
+    } else if (value instanceof PerLanguage<?> perLanguage) {
+      perLanguage.all().forEach(this::given);
     } else if (value instanceof Record record
         && !record.getClass().isAnnotationPresent(Scalar.class)
         && record.getClass().getPackageName().endsWith(".model")) {

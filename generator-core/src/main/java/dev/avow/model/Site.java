@@ -3,6 +3,7 @@ package dev.avow.model;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Key;
+import dev.avow.yaml.PerLanguage;
 import dev.avow.yaml.Shorthand;
 import java.util.List;
 
@@ -15,9 +16,10 @@ public record Site(
             required = true,
             also = {"address", "website"})
         Answer<Url> url,
-    @Key(says = "Where the notice is posted.", example = "/privacy") Answer<Url> notice,
+    @Key(says = "Where the notice is posted.", example = "/privacy")
+        Answer<PerLanguage<Url>> notice,
     @Key(says = "Where the security statement is posted.", example = "/security")
-        Answer<Url> security,
+        Answer<PerLanguage<Url>> security,
     @Key(
             says = "Other addresses that belong to the organization and are crawled with it.",
             internal = true)

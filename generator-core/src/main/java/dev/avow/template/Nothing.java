@@ -27,7 +27,7 @@ final class Nothing extends Seen implements TemplateSequenceModel {
   Nothing(View view, Shape shape, Key key, Place place, boolean none) {
     super(none ? wording(view, key, place) : "");
     this.view = view;
-    this.shape = shape;
+    this.shape = shape instanceof Shape.PerLanguageOf each ? each.element() : shape;
     this.key = key;
     this.place = place;
     this.none = none;

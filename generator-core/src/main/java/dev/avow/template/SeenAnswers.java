@@ -7,6 +7,7 @@ import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Key;
 import dev.avow.yaml.Leaves;
+import dev.avow.yaml.PerLanguage;
 import dev.avow.yaml.PerLaw;
 import dev.avow.yaml.Place;
 import dev.avow.yaml.Shape;
@@ -61,6 +62,12 @@ final class SeenAnswers {
                 }
               });
       return new ListView(view, items, shape, key, place);
+    }
+    if (value instanceof PerLanguage<?> perLanguage) {
+      Optional<? extends Given<?>> given = perLanguage.in(view.wording().language());
+      return given.isPresent()
+          ? plain(given.get().value(), given.get().place())
+          : new Nothing(view, shape, key, place, false);
     }
     return plain(value, place);
   }

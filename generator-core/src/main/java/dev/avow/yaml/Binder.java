@@ -9,8 +9,9 @@ import dev.avow.yaml.Answer.None;
 import dev.avow.yaml.Answer.Unknown;
 import dev.avow.yaml.Shape.ById;
 import dev.avow.yaml.Shape.Field;
+import dev.avow.yaml.Shape.FreeText;
 import dev.avow.yaml.Shape.OneOrMany;
-import dev.avow.yaml.Shape.PerLanguage;
+import dev.avow.yaml.Shape.PerLanguageOf;
 import dev.avow.yaml.Shape.PerLawOf;
 import dev.avow.yaml.Shape.Plain;
 import dev.avow.yaml.Shape.Section;
@@ -39,6 +40,7 @@ final class Binder {
   private final Faults faults;
   private final Values values;
   private final Entries entries;
+  private final Languages languages;
   private @Nullable Keys keys;
 
   Binder(Section root, Words words, Faults faults) {
@@ -47,6 +49,7 @@ final class Binder {
     this.faults = faults;
     this.values = new Values(root, words, faults);
     this.entries = new Entries(faults);
+    this.languages = new Languages(values, entries, faults);
   }
 
   @Nullable Object bind(Node node) {
@@ -66,8 +69,11 @@ final class Binder {
     if (shape instanceof Plain plain) {
       return values.plain(node, plain.type(), key, place);
     }
-    if (shape instanceof PerLanguage) {
+    if (shape instanceof FreeText) {
       return values.text(node, place);
+    }
+    if (shape instanceof PerLanguageOf perLanguage) {
+      return languages.of(node, perLanguage.element(), key, place);
     }
     if (shape instanceof PerLawOf perLaw) {
       return perLaw(node, perLaw.element(), key, place);
@@ -209,7 +215,7 @@ final class Binder {
 
   /** Whether it is the text that stands for a section, once for each language. */
   private static boolean inLanguages(Node node, Section shape, Field shorthand) {
-    return shorthand.shape() instanceof PerLanguage
+    return shorthand.shape() instanceof FreeText
         && node instanceof MappingNode mapping
         && !mapping.getValue().isEmpty()
         && mapping.getValue().stream()

@@ -2,8 +2,9 @@ package dev.avow.yaml;
 
 import dev.avow.yaml.Shape.ById;
 import dev.avow.yaml.Shape.Field;
+import dev.avow.yaml.Shape.FreeText;
 import dev.avow.yaml.Shape.OneOrMany;
-import dev.avow.yaml.Shape.PerLanguage;
+import dev.avow.yaml.Shape.PerLanguageOf;
 import dev.avow.yaml.Shape.PerLawOf;
 import dev.avow.yaml.Shape.Plain;
 import dev.avow.yaml.Shape.Section;
@@ -106,8 +107,11 @@ public final class FormatPage {
     if (shape instanceof PerLawOf perLaw) {
       return value(perLaw.element(), key) + "; or one for each law";
     }
-    if (shape instanceof PerLanguage) {
+    if (shape instanceof FreeText) {
       return "text, or one for each language";
+    }
+    if (shape instanceof PerLanguageOf perLanguage) {
+      return value(perLanguage.element(), key) + ", or one for each language";
     }
     if (shape instanceof ById byId) {
       String ids = key.ids().isEmpty() ? "your ids" : words(key.ids());

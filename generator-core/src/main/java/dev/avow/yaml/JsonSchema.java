@@ -2,8 +2,9 @@ package dev.avow.yaml;
 
 import dev.avow.yaml.Shape.ById;
 import dev.avow.yaml.Shape.Field;
+import dev.avow.yaml.Shape.FreeText;
 import dev.avow.yaml.Shape.OneOrMany;
-import dev.avow.yaml.Shape.PerLanguage;
+import dev.avow.yaml.Shape.PerLanguageOf;
 import dev.avow.yaml.Shape.PerLawOf;
 import dev.avow.yaml.Shape.Plain;
 import dev.avow.yaml.Shape.Section;
@@ -109,8 +110,12 @@ public final class JsonSchema {
     if (shape instanceof Plain plain) {
       return plain(plain.type(), key);
     }
-    if (shape instanceof PerLanguage) {
+    if (shape instanceof FreeText) {
       return either(text(), entries(Map.of("pattern", LANGUAGE), text()));
+    }
+    if (shape instanceof PerLanguageOf perLanguage) {
+      Map<String, Object> element = value(perLanguage.element(), key);
+      return either(element, entries(Map.of("pattern", LANGUAGE), element));
     }
     if (shape instanceof PerLawOf perLaw) {
       Map<String, Object> element = value(perLaw.element(), key);

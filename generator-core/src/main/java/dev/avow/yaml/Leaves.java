@@ -36,6 +36,10 @@ public final class Leaves {
         list.forEach(entry -> walkEntry(entry, inside, to));
       } else if (value instanceof PerLaw<?> perLaw) {
         walkPerLaw(perLaw, field, inside, to);
+      } else if (value instanceof PerLanguage<?> perLanguage) {
+        perLanguage
+            .all()
+            .forEach(given -> to.accept(new Leaf(given.place(), field.key(), given, inside)));
       } else {
         to.accept(new Leaf(answer.place(), field.key(), answer, inside));
       }

@@ -15,7 +15,10 @@ public sealed interface Shape {
   record Plain(Class<?> type) implements Shape {}
 
   /** Free text, or a mapping from language to text. */
-  record PerLanguage() implements Shape {}
+  record FreeText() implements Shape {}
+
+  /** A plain value, or a mapping from language to such values. */
+  record PerLanguageOf(Plain element) implements Shape {}
 
   /** A value, or a mapping from law to value. */
   record PerLawOf(Shape element) implements Shape {}

@@ -81,11 +81,14 @@ final class Shapes {
       if (raw == PerLaw.class) {
         return new Shape.PerLawOf(shape(argument(type, 0)));
       }
+      if (raw == PerLanguage.class) {
+        return new Shape.PerLanguageOf((Shape.Plain) shape(argument(type, 0)));
+      }
       throw new IllegalStateException(type + ": not a shape of the format");
     }
     Class<?> plain = (Class<?>) type;
     if (plain == Text.class) {
-      return new Shape.PerLanguage();
+      return new Shape.FreeText();
     }
     if (isPlain(plain)) {
       return new Shape.Plain(plain);

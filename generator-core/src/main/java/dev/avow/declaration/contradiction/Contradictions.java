@@ -49,6 +49,7 @@ public final class Contradictions {
           new ScheduledWorkIsInTime(),
           new DatesComeInOrder(),
           new ChangesAreDecidedInTime(),
+          new NoticesStandInEachLanguage(),
           new ExemptionsAreOfLaws(),
           new ExamplesAreReplaced(),
           new TextsSaySomething(),

@@ -23,7 +23,7 @@ public record Declared(
     Location file,
     Address site,
     List<ExpectedNotice> notices,
-    Optional<Address> publicNotice,
+    List<Address> publicNotices,
     Location noticePlace,
     List<Item> items,
     List<PartyHost> hosts,
@@ -136,7 +136,7 @@ public record Declared(
         file,
         site,
         List.copyOf(generated),
-        publicNotice,
+        publicNotices,
         noticePlace,
         items,
         hosts,
@@ -179,7 +179,7 @@ public record Declared(
         return true;
       }
     }
-    return publicNotice.isPresent() && Patterns.samePage(publicNotice.get(), address);
+    return publicNotices.stream().anyMatch(place -> Patterns.samePage(place, address));
   }
 
   /** Whether people leave a mailing list at the address. */

@@ -20,6 +20,7 @@ import dev.avow.model.Use;
 import dev.avow.site.address.Address;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.PerLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +39,9 @@ final class DeclaredReader {
 
   static Declared read(DeclarationFile file, Address site) {
     Declaration declaration = file.declaration();
-    Answer<Url> notice = declaration.site().then(Site::notice);
+    Answer<PerLanguage<Url>> notice = declaration.site().then(Site::notice);
     List<ExpectedNotice> notices =
-        notice.given().flatMap(url -> address(url, site)).map(ExpectedNotice::at).stream().toList();
+        notice.given().map(places -> notices(places, site)).orElse(List.of());
     Set<String> domains = new TreeSet<>(Set.of(domain(site)));
     declaration
         .site()
@@ -79,14 +80,28 @@ final class DeclaredReader {
   }
 
   /** Where the notice stands for the public, though another copy of the site is looked at. */
-  private static Optional<Address> published(
-      Declaration declaration, Answer<Url> notice, Address site) {
+  private static List<Address> published(
+      Declaration declaration, Answer<PerLanguage<Url>> notice, Address site) {
     return declaration
         .site()
         .then(Site::url)
         .given()
         .flatMap(url -> address(url, site))
-        .flatMap(home -> notice.given().flatMap(url -> address(url, home)));
+        .flatMap(home -> notice.given().map(places -> notices(places, home)))
+        .map(places -> places.stream().map(ExpectedNotice::address).toList())
+        .orElse(List.of());
+  }
+
+  private static List<ExpectedNotice> notices(PerLanguage<Url> places, Address site) {
+    List<ExpectedNotice> notices = new ArrayList<>();
+    places
+        .byLanguage()
+        .forEach(
+            (language, url) ->
+                address(url.value(), site)
+                    .map(place -> ExpectedNotice.at(place).in(language))
+                    .ifPresent(notices::add));
+    return List.copyOf(notices);
   }
 
   // Hosts under no known suffix, such as those of a test network, are their own domain; 'www.' is
