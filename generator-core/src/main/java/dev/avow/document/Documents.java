@@ -21,8 +21,7 @@ import java.util.Set;
 /** Writes the documents of a declaration. The same input gives the same bytes. */
 public final class Documents {
 
-  /** The phrases around a document, which are asked for when all else is written. */
-  static final List<String> AROUND =
+  private static final List<String> AROUND =
       List.of(
           "title-review",
           "contents",
@@ -33,11 +32,19 @@ public final class Documents {
           "review-facts",
           "review-requirements");
 
+  /** The phrases around a document, which are asked for when all else is written. */
+  static List<String> around(Declaration declaration) {
+    List<String> around = new ArrayList<>(AROUND);
+    around.addAll(OtherLanguages.phrases(declaration));
+    return around;
+  }
+
   private final DeclarationFile file;
   private final Content content;
   private final Templates templates;
   private final SaidFacts facts;
   private final List<OneLanguage> languages = new ArrayList<>();
+  private final OtherLanguages others;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -46,6 +53,7 @@ public final class Documents {
     this.content = content;
     this.templates = Templates.of(content);
     this.facts = SaidFacts.of(file.declaration());
+    this.others = new OtherLanguages(file.declaration());
   }
 
   /**
@@ -92,9 +100,12 @@ public final class Documents {
     for (String language : tags) {
       OneLanguage one = new OneLanguage(language, plan, language.equals(tags.get(0)));
       if (one.wording.exists()) {
-        one.print();
+        others.add(one.wording, one.view::completed);
         languages.add(one);
       }
+    }
+    for (OneLanguage one : languages) {
+      one.print();
     }
   }
 
@@ -185,7 +196,8 @@ public final class Documents {
         }
       }
       findings.addAll(view.findings());
-      AROUND.forEach(wording::say);
+      around(file.declaration()).forEach(wording::say);
+      shown.addAll(others.shown(language));
       findings.addAll(wording.missing(content));
       if (missing.isEmpty() && !broken) {
         // Else each fact of a clause that is still to come, or to be mended, would be told as well.
@@ -260,7 +272,7 @@ public final class Documents {
 
     private PageLayout layout(DocumentOptions options, Formats formats) {
       return new PageLayout(
-          templates, content, file.declaration(), wording, options, formats.findings());
+          templates, content, file.declaration(), wording, others, options, formats.findings());
     }
 
     void pages(Formats formats) throws IOException {

@@ -5,6 +5,7 @@ import dev.avow.finding.Finding;
 import dev.avow.text.Markdown;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +70,7 @@ final class Formats {
                 paragraphs(
                     part ? "" : "# " + Markdown.escape(written.title()),
                     plain(setOff(Markdown.escape(draft), "**", "**")),
+                    plain(layout.languagesLine(written)),
                     Commonmark.markdown(written.tree())));
         case TEXT ->
             add(
@@ -76,14 +78,15 @@ final class Formats {
                 paragraphs(
                     part ? "" : written.title(),
                     setOff(draft, "*** ", " ***"),
+                    asText(layout.languagesLine(written)),
                     Commonmark.text(written.tree(), written.ids())));
       }
     }
   }
 
-  /** Paragraphs, of which the title and the mark of a draft may be empty. */
-  private static String paragraphs(String title, String draft, String text) {
-    return Stream.of(title, draft, text.strip())
+  /** Paragraphs, of which title, mark of a draft and other languages may be empty. */
+  private static String paragraphs(String title, String draft, String languages, String text) {
+    return Stream.of(title, draft, languages, text.strip())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("\n\n"))
         + "\n";
@@ -92,6 +95,10 @@ final class Formats {
   /** Markdown without the escapes that nothing asks for. */
   private static String plain(String markdown) {
     return Commonmark.markdown(Commonmark.parse(markdown)).strip();
+  }
+
+  private static String asText(String markdown) {
+    return Commonmark.text(Commonmark.parse(markdown), new IdentityHashMap<>()).strip();
   }
 
   /** What is to be seen among other words, set off by signs on both sides. */

@@ -30,6 +30,7 @@ final class PageLayout {
   private final Content content;
   private final Declaration declaration;
   private final Wording wording;
+  private final OtherLanguages others;
   private final DocumentOptions options;
   private final List<Finding> findings;
   private final ServedRequirements served;
@@ -40,12 +41,14 @@ final class PageLayout {
       Content content,
       Declaration declaration,
       Wording wording,
+      OtherLanguages others,
       DocumentOptions options,
       List<Finding> findings) {
     this.templates = templates;
     this.content = content;
     this.declaration = declaration;
     this.wording = wording;
+    this.others = others;
     this.options = options;
     this.findings = findings;
     this.served = new ServedRequirements(options.requirements());
@@ -53,12 +56,42 @@ final class PageLayout {
 
   /** Title and text, for a page that somebody else makes; a draft says that it is one. */
   String fragment(Written document) {
-    return heading(document) + marked(draft()) + body(document);
+    return heading(document) + marked(draft()) + languages(document) + body(document);
   }
 
   /** The text alone, to be put into something else; a draft if it lacks something itself. */
   String part(Written document) {
     return marked(draftOfPart(document)) + body(document);
+  }
+
+  /** The links to the other languages in HTML, or nothing; outside of the text's element. */
+  private String languages(Written document) {
+    List<OtherLanguages.Link> links = others.of(document.id(), wording.language());
+    if (links.isEmpty()) {
+      return "";
+    }
+    List<Map<String, String>> shown = new ArrayList<>();
+    for (OtherLanguages.Link link : links) {
+      shown.add(
+          Map.of(
+              "lang", link.language(),
+              "dir", Direction.of(link.language()),
+              "name", link.name(),
+              "href", link.href()));
+    }
+    String title = wording.say("other-languages");
+    return shown("page/languages.html.ftl", Map.of("languagesTitle", title, "languages", shown));
+  }
+
+  /** The same in Markdown, on one line. */
+  String languagesLine(Written document) {
+    List<String> links = new ArrayList<>();
+    for (OtherLanguages.Link link : others.of(document.id(), wording.language())) {
+      links.add("[" + escaped(link.name()) + "](" + escaped(link.href()) + ")");
+    }
+    return links.isEmpty()
+        ? ""
+        : escaped(wording.say("other-languages")) + ": " + String.join(", ", links);
   }
 
   /** Outside of the text's element: the digest is of the words that will be published. */
@@ -94,6 +127,7 @@ final class PageLayout {
     variables.put("contents", contents ? contents(document) : List.of());
     int open = options.open().size();
     variables.put("draft", open == 0 ? List.of() : List.of(stillOpen(open)));
+    variables.put("languages", new Html(languages(document)));
     String body = body(document);
     variables.put("main", new Html(heading(document) + body));
     variables.put("body", new Html(body));

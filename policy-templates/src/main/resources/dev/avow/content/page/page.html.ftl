@@ -28,7 +28,7 @@ ${css}</style>
 <p>${draftTitle} ${draft?join(" ")}</p>
 </div>
 </#if>
-</header>
+${languages}</header>
 <div<#if (contents?size > 0)> class="columns"</#if>>
 <#if (contents?size > 0)>
 <nav class="contents folded" aria-label="${contentsTitle}">
