@@ -62,7 +62,7 @@ class DraftedPartiesTest {
             + "<h2>Changes</h2><p>We write them here.");
 
     assertThat(draft())
-        .contains("  notice: /en\n")
+        .contains("  notice: {en: /en, de: /datenschutz}\n")
         .contains(
             "  # ask: A notice in de stands on /datenschutz. Is it a translation of this one?\n");
   }

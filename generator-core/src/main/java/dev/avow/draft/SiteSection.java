@@ -6,7 +6,10 @@ import dev.avow.check.fact.declared.Patterns;
 import dev.avow.check.fact.notice.NoticeFact;
 import dev.avow.check.fact.notice.NoticeLikeness;
 import dev.avow.site.address.Address;
+import dev.avow.text.Yaml;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +41,7 @@ final class SiteSection {
     sheet.blank().line(0, "site:").answer(1, "url", shown.site().origin() + "/");
     Optional<Address> notice = notice();
     notice.ifPresentOrElse(
-        address -> sheet.seen(1, stands(address)).answer(1, "notice", PagePaths.of(address)),
+        address -> sheet.seen(1, stands(address)).line(1, "notice: " + places(address)),
         () -> sheet.unknown(1, "notice", "On which page is the notice posted, such as /privacy?"));
     translations(notice)
         .forEach(
@@ -88,6 +91,20 @@ final class SiteSection {
         .filter(language -> language.matches("[a-z]{2}"))
         .findFirst()
         .orElse("");
+  }
+
+  /** One address, or one for each language where the one to generate is among them. */
+  private String places(Address notice) {
+    Map<String, String> places = new LinkedHashMap<>();
+    places.put(language(notice), PagePaths.of(notice));
+    translations(Optional.of(notice))
+        .forEach(
+            page -> places.putIfAbsent(page.notice().language(), PagePaths.of(page.address())));
+    List<String> parts = new ArrayList<>();
+    places.forEach((language, path) -> parts.add(language + ": " + path));
+    return places.size() > 1 && !places.containsKey("") && places.containsKey(GENERATED)
+        ? "{" + String.join(", ", parts) + "}"
+        : Yaml.scalar(PagePaths.of(notice));
   }
 
   private Optional<String> security() {
