@@ -149,6 +149,7 @@ public final class FactReader {
         expected,
         shared.once(language(document)),
         trail.best(shared),
+        trail.notices(),
         trail.elsewhere(),
         expected ? text : null,
         expected ? null : text,

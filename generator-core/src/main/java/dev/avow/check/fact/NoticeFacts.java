@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param exempt whether it need not link to the notice, because it is one
  * @param language the page says it is in, without its region; or empty
  * @param link how it links to the notice, or null when it does not
+ * @param notices the notices it links to, where several are declared
  * @param elsewhere where links go that say they lead to a notice and are none to the declared one
  * @param text what it says as a notice, or null when none is expected there
  * @param alike what it says, when it calls itself a notice and none is expected there; or null
@@ -22,6 +23,7 @@ public record NoticeFacts(
     boolean exempt,
     String language,
     @Nullable NoticeLink link,
+    List<Address> notices,
     List<Address> elsewhere,
     @Nullable NoticeFact text,
     @Nullable NoticeFact alike,
@@ -30,6 +32,7 @@ public record NoticeFacts(
     String mail) {
 
   public NoticeFacts {
+    notices = List.copyOf(notices);
     elsewhere = List.copyOf(elsewhere);
     leads = List.copyOf(leads);
   }

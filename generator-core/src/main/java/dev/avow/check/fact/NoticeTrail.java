@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class NoticeTrail {
   private final HiddenStyles styles;
   private final boolean notice;
   private final List<Element> toNotice = new ArrayList<>();
+  private final Set<Address> notices = new TreeSet<>();
   private final List<Address> elsewhere = new ArrayList<>();
   private final Map<Element, Address> saying = new LinkedHashMap<>();
   private final Set<Topic> offers = EnumSet.noneOf(Topic.class);
@@ -60,6 +62,9 @@ final class NoticeTrail {
       if (toNotice.size() < MOST_LINKS) {
         toNotice.add(element);
       }
+      if (notices.size() < MOST_LINKS && declared.notices().size() > 1) {
+        notices.add(target);
+      }
       return true;
     }
     if (elsewhere.size() >= MOST_ELSEWHERE || !(words.toNotice(target) || related(element))) {
@@ -82,6 +87,11 @@ final class NoticeTrail {
 
   NoticeFacts.@Nullable NoticeLink best(Shared shared) {
     return NoticeLinks.best(toNotice, styles, shared);
+  }
+
+  /** Where they lead, when there are several. */
+  List<Address> notices() {
+    return List.copyOf(notices);
   }
 
   /** Links that say they lead to a notice and lead to none that is declared. */

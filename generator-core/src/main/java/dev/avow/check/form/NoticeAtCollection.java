@@ -9,6 +9,7 @@ import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.form.FieldFact;
 import dev.avow.check.fact.form.FieldTrait;
 import dev.avow.check.fact.form.FormFact;
+import dev.avow.check.fact.notice.ExpectedNotice;
 import dev.avow.check.field.FieldKind;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
@@ -41,7 +42,7 @@ final class NoticeAtCollection implements Check {
             RULE,
             (page, form) ->
                 collects(sight, page, form) && !beside(sight, form)
-                    ? Optional.of(fault(sight, form))
+                    ? Optional.of(fault(sight, page, form))
                     : Optional.empty()));
   }
 
@@ -60,11 +61,13 @@ final class NoticeAtCollection implements Check {
         .allMatch(field -> field.kind() == FieldKind.FREE_TEXT && !field.is(FieldTrait.REQUIRED));
   }
 
-  private static Fault fault(Sight sight, FormFact form) {
+  private static Fault fault(Sight sight, PageFacts page, FormFact form) {
     return new Fault(
         "The form asks for " + form.asksFor() + " and no link to the notice stands with it.",
         "Add a link to "
-            + sight.declared().notices().get(0).address().path()
+            + ExpectedNotice.nearest(sight.declared().notices(), page.notice().language())
+                .address()
+                .path()
             + " beside its button.");
   }
 

@@ -4,16 +4,21 @@ import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.declared.Patterns;
 import dev.avow.check.fact.notice.ExpectedNotice;
 import dev.avow.check.fact.notice.NoticeFact;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
+import dev.avow.site.address.Address;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * There is a notice in each language that is declared, and, under the GDPR, in each that the pages
@@ -76,7 +81,51 @@ final class NoticeInLanguage implements Check {
                 "Publish a translation, or write the pages in a language of the notice."));
       }
     }
+    findings.addAll(misled(sight));
     return sight.outcome(findings);
+  }
+
+  /**
+   * Pages that link to the notice, and not to the one in their own language; told once for each.
+   */
+  private static List<Finding> misled(Sight sight) {
+    Map<String, List<PageFacts>> pages = new TreeMap<>();
+    for (PageFacts page : sight.ordinary()) {
+      String language = page.notice().language();
+      if (page.whole() && sight.linksToNotice(page)) {
+        ExpectedNotice.in(sight.declared().notices(), language)
+            .filter(notice -> !linked(sight, page, notice.address()))
+            .ifPresent(notice -> pages.computeIfAbsent(language, l -> new ArrayList<>()).add(page));
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    pages.forEach(
+        (language, misled) ->
+            findings.add(
+                new Finding(
+                    RULE,
+                    Location.of(misled.get(0).shown()),
+                    "The page is in '"
+                        + language
+                        + "', and its link leads to the notice in another language.",
+                    "Link to "
+                        + ExpectedNotice.nearest(sight.declared().notices(), language)
+                            .address()
+                            .path()
+                        + ", where the notice in '"
+                        + language
+                        + "' stands.",
+                    Sight.after(misled))));
+    return findings;
+  }
+
+  private static boolean linked(Sight sight, PageFacts page, Address notice) {
+    Map<Address, Address> redirects = sight.coverage().redirects();
+    return Stream.concat(
+            page.notice().notices().stream(),
+            page.notice().elsewhere().stream())
+        .map(to -> redirects.getOrDefault(to, to))
+        .anyMatch(to -> Patterns.samePage(to, notice));
   }
 
   private static boolean european(Sight sight) {

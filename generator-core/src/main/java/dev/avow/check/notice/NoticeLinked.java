@@ -5,6 +5,7 @@ import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.NoticeFacts;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.notice.ExpectedNotice;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
@@ -43,7 +44,9 @@ final class NoticeLinked implements Check {
                   Location.of(page.shown()),
                   "The page has no link to the notice.",
                   "Link to "
-                      + sight.declared().notices().get(0).address().path()
+                      + ExpectedNotice.nearest(sight.declared().notices(), page.notice().language())
+                          .address()
+                          .path()
                       + " from the layout that all pages share."));
         }
       } else if (link != null && link.hidden() && page.whole()) {
