@@ -2,7 +2,6 @@ package dev.avow;
 
 import dev.avow.document.DocumentSet;
 import dev.avow.document.Documents;
-import dev.avow.document.PublicPage;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
@@ -62,9 +61,8 @@ final class Approval {
     LockStore store = LockStore.beside(request.declaration());
     Lock before = opened.lock();
     List<Published> published = new ArrayList<>();
-    for (PublicPage page : documents.pages()) {
-      published.add(
-          approved(page, before, effective(opened), Line.of(by.strip(), 80), request.asOf()));
+    for (Published text : texts(documents, effective(opened))) {
+      published.add(approved(text, before, Line.of(by.strip(), 80), request.asOf()));
     }
     boolean changed = store.write(before.publishing(published));
     opened.wrote(List.of(new WrittenFile(store.file().toString(), changed)));
@@ -82,27 +80,43 @@ final class Approval {
   }
 
   /** The document as it is now, with the approvals of this text that stand already. */
-  private static Published approved(
-      PublicPage page, Lock before, Optional<LocalDate> effective, String by, LocalDate on) {
+  private static Published approved(Published text, Lock before, String by, LocalDate on) {
     List<Lock.Approval> approvals = new ArrayList<>();
     before
-        .find(page.document(), page.language())
+        .find(text.document(), text.language())
         .ifPresent(
             old ->
                 old.approvals().stream()
-                    .filter(each -> each.digest().equals(page.digest()) && !each.by().equals(by))
+                    .filter(each -> each.digest().equals(text.digest()) && !each.by().equals(by))
                     .forEach(approvals::add));
-    approvals.add(new Lock.Approval(by, on, page.digest()));
-    return new Published(page.document(), page.language(), page.digest(), effective, approvals);
+    approvals.add(new Lock.Approval(by, on, text.digest()));
+    return new Published(
+        text.document(), text.language(), text.digest(), text.effective(), approvals);
   }
 
-  /** The documents as they are generated now, for comparison with the lock. */
+  private static List<Published> texts(DocumentSet documents, Optional<LocalDate> effective) {
+    List<Published> texts = new ArrayList<>(now(documents, effective));
+    texts.addAll(parts(documents));
+    return texts;
+  }
+
+  /** The pages as they are generated now, for comparison with the lock. */
   static List<Published> now(DocumentSet documents, Optional<LocalDate> effective) {
     return documents.pages().stream()
         .map(
             page ->
                 new Published(
                     page.document(), page.language(), page.digest(), effective, List.of()))
+        .toList();
+  }
+
+  /** The footers of messages likewise; no day stands on them. */
+  static List<Published> parts(DocumentSet documents) {
+    return documents.parts().stream()
+        .map(
+            part ->
+                new Published(
+                    part.name(), part.language(), part.digest(), Optional.empty(), List.of()))
         .toList();
   }
 

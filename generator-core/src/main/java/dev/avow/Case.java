@@ -145,13 +145,15 @@ final class Case {
     findings.addAll(Contradictions.find(file(), request.asOf()));
     findings.addAll(HouseRules.findings(declaration, file().vocabulary()));
     findings.addAll(UnknownSections.findings(declaration, judged));
+    String lockFile = LockStore.beside(request.declaration()).file().toString();
     findings.addAll(
         LockCheck.findings(
             papers.lock(),
             request.asOf(),
             Approval.now(texts, Approval.effective(this)),
             declaration.notice().then(Notice::effective).place().where(),
-            LockStore.beside(request.declaration()).file().toString()));
+            lockFile));
+    findings.addAll(LockCheck.stale(papers.lock(), Approval.parts(texts), lockFile));
     findings.addAll(Unanswered.findings(declaration, judged, findings));
     Asked asked = new Asked(observed, judged, !documents.pages().isEmpty());
     Waivers waivers =

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,35 @@ class ApprovalTest {
 
     edit("effective: 2026-12-01", "effective: 2026-12-02");
     assertThat(approve().exit()).isEqualTo(Exit.PASSED);
+    assertThat(told(validate(), "approval-stale")).isEmpty();
+  }
+
+  @Test
+  void aFooterIsApprovedLikeAPageButBearsNoDay() throws IOException {
+    approve();
+    assertThat(lock()).content().contains("- document: \"email-footer-letter\"");
+    Path clauses = Files.createDirectories(temp.resolve("texts/en/clauses"));
+    Files.writeString(
+        clauses.resolve("footer-sender.md.ftl"),
+        "${organization.name}<#if organization.address>, ${organization.address}</#if>\n");
+    Outcome validated =
+        Avow.validate(new Request(declaration, Optional.of(temp.resolve("texts")), Example.DAY));
+    assertThat(told(validated, "approval-stale"))
+        .containsExactly(
+            lock()
+                + ": error: 'A. Counsel' approved 'email-footer-letter' (en) on 2026-12-01, and"
+                + " its text has changed since. Have it read as it is now; 'approve' records that"
+                + " it was. [approval-stale]");
+    assertThat(told(validated, "effective-not-raised")).isEmpty();
+  }
+
+  @Test
+  void aLockFileOfBeforeAsksForNoFooter() throws IOException {
+    approve();
+    String lock = Files.readString(lock());
+    int footer = lock.indexOf("- document: \"email-footer-letter\"");
+    Files.writeString(
+        lock(), lock.substring(0, footer) + lock.substring(lock.indexOf("- document", footer + 1)));
     assertThat(told(validate(), "approval-stale")).isEmpty();
   }
 

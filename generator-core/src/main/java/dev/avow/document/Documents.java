@@ -21,24 +21,6 @@ import java.util.Set;
 /** Writes the documents of a declaration. The same input gives the same bytes. */
 public final class Documents {
 
-  private static final List<String> AROUND =
-      List.of(
-          "title-review",
-          "contents",
-          "skip",
-          "draft",
-          "draft-open",
-          "draft-review",
-          "review-facts",
-          "review-requirements");
-
-  /** The phrases around a document, which are asked for when all else is written. */
-  static List<String> around(Declaration declaration) {
-    List<String> around = new ArrayList<>(AROUND);
-    around.addAll(OtherLanguages.phrases(declaration));
-    return around;
-  }
-
   private final DeclarationFile file;
   private final Content content;
   private final Templates templates;
@@ -85,7 +67,11 @@ public final class Documents {
    */
   public static DocumentSet unwritten(DeclarationFile file, Content content) throws IOException {
     return new DocumentSet(
-        List.of(), List.of(), new Provenance(List.of()), Unprinted.findings(file, content));
+        List.of(),
+        List.of(),
+        List.of(),
+        new Provenance(List.of()),
+        Unprinted.findings(file, content));
   }
 
   private void print() throws IOException {
@@ -139,7 +125,7 @@ public final class Documents {
 
   /** What stands in a language's files, in order. */
   private sealed interface Part {
-    record Text(Written written, DocumentsFile.Entry entry) implements Part {}
+    record Text(String name, Written written, DocumentsFile.Entry entry) implements Part {}
 
     record Headers(String file, String text) implements Part {}
   }
@@ -196,7 +182,7 @@ public final class Documents {
         }
       }
       findings.addAll(view.findings());
-      around(file.declaration()).forEach(wording::say);
+      Around.phrases(file.declaration()).forEach(wording::say);
       shown.addAll(others.shown(language));
       findings.addAll(wording.missing(content));
       if (missing.isEmpty() && !broken) {
@@ -245,6 +231,7 @@ public final class Documents {
       }
       parts.add(
           new Part.Text(
+              id + suffix,
               Written.of(id, name(document, suffix), wording.say("title-" + id), printed),
               document));
     }
@@ -280,8 +267,14 @@ public final class Documents {
       for (Part part : parts) {
         if (part instanceof Part.Text text && text.entry().hasPage()) {
           formats.page(text.written(), text.entry(), layout, language);
+        } else if (part instanceof Part.Text text) {
+          formats.part(inside(text));
         }
       }
+    }
+
+    private PublicPart inside(Part.Text text) {
+      return new PublicPart(text.name(), language, text.written().digest());
     }
 
     void write(DocumentOptions options, Formats formats) throws IOException {
@@ -289,6 +282,9 @@ public final class Documents {
       for (Part part : parts) {
         if (part instanceof Part.Text text) {
           formats.write(text.written(), text.entry(), layout, language);
+          if (!text.entry().hasPage()) {
+            formats.part(inside(text));
+          }
         } else if (part instanceof Part.Headers headers) {
           formats.add(headers.file(), headers.text());
         }

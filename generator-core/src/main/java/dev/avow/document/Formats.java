@@ -15,6 +15,7 @@ final class Formats {
   private final Provenance provenance;
   private final List<GeneratedFile> files = new ArrayList<>();
   private final List<PublicPage> pages = new ArrayList<>();
+  private final List<PublicPart> parts = new ArrayList<>();
   private final List<Finding> findings;
 
   Formats(Provenance provenance, List<Finding> findings) {
@@ -29,16 +30,20 @@ final class Formats {
 
   DocumentSet set() throws IOException {
     files.add(new GeneratedFile("provenance.json", ProvenanceJson.of(provenance), true));
-    return new DocumentSet(files, pages, provenance, findings);
+    return new DocumentSet(files, pages, parts, provenance, findings);
   }
 
   /** The pages without their companions. */
   DocumentSet pages() {
-    return new DocumentSet(files, pages, provenance, findings);
+    return new DocumentSet(files, pages, parts, provenance, findings);
   }
 
   void add(String name, String text) {
     files.add(new GeneratedFile(name, text, false));
+  }
+
+  void part(PublicPart part) {
+    parts.add(part);
   }
 
   void page(Written written, DocumentsFile.Entry document, PageLayout layout, String language)

@@ -85,7 +85,7 @@ public final class Untranslated {
                         clause -> templates.clause(LackingClauses.name("en", clause), view, bound));
               }
             });
-    Documents.around(file.declaration()).forEach(wording::say);
+    Around.phrases(file.declaration()).forEach(wording::say);
     for (Map.Entry<String, String> blank : wording.blank().entrySet()) {
       String name = language + "/" + blank.getKey();
       if (content.find(name).isEmpty()) {

@@ -48,6 +48,16 @@ public final class LockCheck {
     return findings;
   }
 
+  /** Which texts were approved, stand on no page that tells its day, and have changed since. */
+  public static List<Finding> stale(Lock lock, List<Published> now, String lockFile) {
+    List<Finding> findings = new ArrayList<>();
+    for (Published text : now) {
+      Optional<Published> before = lock.find(text.document(), text.language());
+      approvals(before, text, Location.of(lockFile), findings);
+    }
+    return findings;
+  }
+
   /** Whether people can tell the new text by its day; a day to come was read by nobody yet. */
   private static boolean raised(Published before, Published now, LocalDate today) {
     boolean unread = before.effective().filter(today::isBefore).isPresent();
