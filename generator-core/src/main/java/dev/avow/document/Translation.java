@@ -147,7 +147,16 @@ final class Translation {
       findings.add(more(block, sentence, english));
     } else if (!sentence.said() && denials.turns(english.ours(), sentence.ours())) {
       findings.add(denied(block, sentence, english));
+    } else if (answeredNo(english) && denials.loses(english.ours(), sentence.text())) {
+      findings.add(affirmed(block, sentence, english));
     }
+  }
+
+  /** Whether it rests on nothing but what the declaration denies, and so can only deny it. */
+  private static boolean answeredNo(Sentence sentence) {
+    List<Fact> facts = sentence.facts().stream().filter(fact -> !fact.identity()).toList();
+    return !facts.isEmpty()
+        && facts.stream().map(Fact::value).allMatch(value -> value.matches("false|none"));
   }
 
   /** Whether it is so much longer that it may say something besides. */
@@ -186,6 +195,21 @@ final class Translation {
             + Support.cut(english.text())
             + "'.",
         "Say what the English says; if it does, put the sentence inside '<@says …>'.");
+  }
+
+  private Finding affirmed(ReadBlock block, Sentence sentence, Sentence english) {
+    return new Finding(
+        DocumentRules.CLAIM,
+        Location.of(template),
+        "The "
+            + block.kind()
+            + " denies nothing: '"
+            + Support.cut(sentence.text())
+            + "'. The English does: '"
+            + Support.cut(english.text())
+            + "', and so does the declaration.",
+        "Say what the English says; if it does, add the word that denies to the phrase 'denials' of"
+            + " the language.");
   }
 
   /** How many of its sentences rest on no fact of their own. */

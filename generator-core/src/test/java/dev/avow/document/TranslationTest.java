@@ -105,6 +105,31 @@ class TranslationTest {
   }
 
   @Test
+  void denialThatIsLostIsTold() throws IOException {
+    String denies = GermanOverlay.DECLARATION + "disclosures: {sells: false}\n";
+    String sale = "## Verkauf\n\n<@says disclosures.sells.no>Wir verkaufen %s.</@says>\n";
+    german.clause("sale", sale.formatted("Ihre Angaben"));
+    assertThat(german.told(denies, "claim-without-fact"))
+        .containsExactly(
+            overlay.resolve("de/clauses/sale.md.ftl")
+                + ": error: The paragraph denies nothing: 'Wir verkaufen Ihre Angaben.'. The English"
+                + " does: 'We do not sell personal information, neither for money nor for anything"
+                + " else of value.', and so does the declaration. Say what the English says; if it"
+                + " does, add the word that denies to the phrase 'denials' of the language."
+                + " [claim-without-fact]");
+    german.clause("sale", sale.formatted("Ihre Angaben nicht"));
+    assertThat(german.told(denies, "claim-without-fact")).isEmpty();
+  }
+
+  @Test
+  void denialsOfALanguageThatNamesNoneAreNotJudged() throws IOException {
+    german.write("phrases.yaml", "phrases: {title-notice: {says: Datenschutzhinweise}}\n");
+    german.clause("sale", "## Verkauf\n\n<@says disclosures.sells.no>Wir verkaufen.</@says>\n");
+    String denies = GermanOverlay.DECLARATION + "disclosures: {sells: false}\n";
+    assertThat(german.told(denies, "claim-without-fact")).isEmpty();
+  }
+
+  @Test
   void whatTheDeclarationDeniesIsNoDenialOfTheTranslators() throws IOException {
     german.clause("how-long", GermanOverlay.HOW_LONG);
     String until = "keep: {until: {en: you leave, de: Sie nicht mehr hier sind}}";
