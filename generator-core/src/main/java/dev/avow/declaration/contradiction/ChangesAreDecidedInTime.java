@@ -2,10 +2,12 @@ package dev.avow.declaration.contradiction;
 
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
+import dev.avow.model.Change;
 import dev.avow.model.Changes;
 import dev.avow.model.Notice;
 import dev.avow.model.Span;
 import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,33 +26,54 @@ final class ChangesAreDecidedInTime implements Contradiction {
   @Override
   public void check(Stated stated, Consumer<Finding> to) {
     Answer<Notice> notice = stated.declaration().notice();
-    Answer<Span> period = notice.then(Notice::changes).then(Changes::noticePeriod);
-    Answer<LocalDate> issued = notice.then(Notice::issued);
+    Answer<Changes> changes = notice.then(Notice::changes);
+    Answer<Span> period = changes.then(Changes::noticePeriod);
+    Answer<List<Given<Change>>> made = changes.then(Changes::made);
     Answer<LocalDate> effective = notice.then(Notice::effective);
+    boolean announced = false;
+    for (Given<Change> change : made.given().orElse(List.of())) {
+      Dates dates = new Dates("announced", change.value().announced(), "on", change.value().on());
+      announced |= dates.from().isGiven() && effective.given().equals(dates.until().given());
+      late(period, dates, "or later", to);
+    }
+    // A first notice changes nothing; and a day of announcement says more than that of the text.
+    if (!made.isNone() && !announced) {
+      String first = made.isGiven() ? "" : "; for a first notice, write 'changes: {made: none}'";
+      Dates dates = new Dates("issued", notice.then(Notice::issued), "effective", effective);
+      late(period, dates, "or later" + first, to);
+    }
+  }
+
+  /** What is to be so long apart, each with its key. */
+  private record Dates(
+      String earlier, Answer<LocalDate> from, String later, Answer<LocalDate> until) {}
+
+  private static void late(Answer<Span> period, Dates dates, String more, Consumer<Finding> to) {
     Span span = period.orNull();
-    LocalDate decided = issued.orNull();
-    LocalDate holds = effective.orNull();
+    LocalDate decided = dates.from().orNull();
+    LocalDate holds = dates.until().orNull();
     if (span == null || decided == null || holds == null || holds.isBefore(decided)) {
-      return; // that 'effective' is before 'issued' is told elsewhere
+      return; // dates in the wrong order are told elsewhere
     }
     LocalDate earliest = span.from(decided);
     if (holds.isBefore(earliest)) {
       to.accept(
           new Finding(
               RULE,
-              Stated.where(effective),
+              Stated.where(dates.until()),
               "'changes.notice-period' promises '"
                   + span
-                  + "', and from 'issued' ("
+                  + "', and from '"
+                  + dates.earlier()
+                  + "' ("
                   + decided
-                  + ") to 'effective' ("
+                  + ") to '"
+                  + dates.later()
+                  + "' ("
                   + holds
                   + ") it is less.",
-              "Write 'effective: "
-                  + earliest
-                  + "' or later; for a first notice, which changes"
-                  + " nothing, take 'issued' out.",
-              List.of(Stated.where(period), Stated.where(issued))));
+              "Write '" + dates.later() + ": " + earliest + "' " + more + ".",
+              List.of(Stated.where(period), Stated.where(dates.from()))));
     }
   }
 }

@@ -3,7 +3,10 @@ package dev.avow.declaration.contradiction;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.model.Attestation;
+import dev.avow.model.Change;
+import dev.avow.model.Changes;
 import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,10 @@ final class DatesComeInOrder implements Contradiction {
             notice -> {
               order("issued", notice.issued(), "effective", notice.effective(), to);
               order("effective", notice.effective(), "valid-until", notice.validUntil(), to);
+              for (Given<Change> change :
+                  notice.changes().then(Changes::made).given().orElse(List.of())) {
+                order("announced", change.value().announced(), "on", change.value().on(), to);
+              }
             });
     stated
         .declaration()

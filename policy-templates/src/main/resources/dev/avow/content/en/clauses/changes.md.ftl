@@ -19,6 +19,17 @@ We ask you to agree again before these changes:
 <#if notice.changes.oldData>
 Information that we collected before a change falls under ${notice.changes.oldData}.
 </#if>
+<#if notice.changes.made>
+
+These changes were made:
+
+<#list notice.changes.made as change>
+- <#if change.on>${change.on}<#if change.announced> (announced on ${change.announced})</#if>: </#if>${capitalized(change.what)}
+</#list>
+
+<#elseif notice.changes.made.none>
+<@says notice.changes.made.none>This notice has not been changed so far.</@says>
+</#if>
 <#if notice.changes.list>
 What changed, and when, is listed at ${notice.changes.list.link}.
 </#if>
