@@ -121,9 +121,7 @@ final class NoticeInLanguage implements Check {
 
   private static boolean linked(Sight sight, PageFacts page, Address notice) {
     Map<Address, Address> redirects = sight.coverage().redirects();
-    return Stream.concat(
-            page.notice().notices().stream(),
-            page.notice().elsewhere().stream())
+    return Stream.concat(page.notice().notices().stream(), page.notice().elsewhere().stream())
         .map(to -> redirects.getOrDefault(to, to))
         .anyMatch(to -> Patterns.samePage(to, notice));
   }
