@@ -2,9 +2,11 @@ package dev.avow.check.choice;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
+import dev.avow.check.fact.ChosenAhead;
 import dev.avow.check.fact.PageChoices;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.script.ConsentSetting;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
@@ -49,7 +51,9 @@ final class ConsentRefusable implements Check {
         }
       }
     }
-    return asked == 0
+    List<Finding> set = ChosenAhead.of(sight, RULE, ConsentSetting.Effect.NO_REFUSAL);
+    findings.addAll(set);
+    return asked == 0 && set.isEmpty()
         ? CheckOutcome.notAsked("No page asks for consent before its scripts run.")
         : sight.outcome(findings);
   }

@@ -10,7 +10,6 @@ import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import java.util.List;
-import java.util.Set;
 
 /** It is as easy to take consent back as to give it. */
 final class ConsentRevocable implements Check {
@@ -30,8 +29,7 @@ final class ConsentRevocable implements Check {
   @Override
   public CheckOutcome judge(Sight sight) {
     boolean banner = sight.pages().stream().anyMatch(page -> !page.choices().consents().isEmpty());
-    Set<String> laws = sight.declared().choices().laws();
-    boolean law = laws.contains("gdpr") || laws.contains("uk-gdpr") || laws.contains("eprivacy");
+    boolean law = sight.declared().choices().consentFirst();
     if (!banner && !(law && sight.declared().choices().optional().isPresent())) {
       return CheckOutcome.notAsked(
           "No page asks for consent, and no cookie is declared that would need it.");

@@ -2,6 +2,7 @@ package dev.avow.check.form;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
+import dev.avow.check.fact.ChosenAhead;
 import dev.avow.check.fact.EachField;
 import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.PageChoices;
@@ -11,6 +12,7 @@ import dev.avow.check.fact.SignUps;
 import dev.avow.check.fact.form.FieldFact;
 import dev.avow.check.fact.form.FieldTrait;
 import dev.avow.check.fact.form.FormFact;
+import dev.avow.check.fact.script.ConsentSetting;
 import dev.avow.check.field.FieldKind;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
@@ -64,6 +66,7 @@ final class ConsentUnticked implements Check {
     EachField.of(sight, sight.pages(), RULE, (page, form, field) -> saysYes(field)).stream()
         .map(each -> each.finding(sight, RULE, fault(each.field())))
         .forEach(findings::add);
+    findings.addAll(ChosenAhead.of(sight, RULE, ConsentSetting.Effect.YES));
     return sight.outcome(findings);
   }
 

@@ -2,6 +2,7 @@ package dev.avow.check.party;
 
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
+import dev.avow.check.fact.EachSighting;
 import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;

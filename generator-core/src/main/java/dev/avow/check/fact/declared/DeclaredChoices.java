@@ -58,6 +58,11 @@ public record DeclaredChoices(
     }
   }
 
+  /** Whether a law is declared by which people are asked before what they can do without. */
+  public boolean consentFirst() {
+    return laws.contains("gdpr") || laws.contains("uk-gdpr") || laws.contains("eprivacy");
+  }
+
   static DeclaredChoices of(Declaration declaration, Address site) {
     Set<String> laws = new TreeSet<>();
     declaration.laws().given().orElse(List.of()).forEach(law -> laws.add(law.value()));

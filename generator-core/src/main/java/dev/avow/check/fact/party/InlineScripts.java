@@ -1,13 +1,18 @@
 package dev.avow.check.fact.party;
 
 import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.place.ElementPlaces;
 import dev.avow.check.fact.script.ConsentMode;
+import dev.avow.check.fact.script.ConsentSetting;
+import dev.avow.check.fact.script.ConsentTools;
 import dev.avow.check.fact.script.ScriptLoads;
 import dev.avow.check.fact.script.ScriptRun;
 import dev.avow.check.known.ConsentJob;
 import dev.avow.check.known.ConsentMarkup;
 import dev.avow.check.known.KnownHost;
 import dev.avow.check.known.ScriptSign;
+import dev.avow.text.Line;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,7 +125,25 @@ final class InlineScripts {
         script, host -> tags.see(Sighting.Kind.IN_SCRIPT, book.of(host).host(), "", element));
     if (runs) {
       mode.read(element, script, run);
+      ConsentTools.in(
+          script, (setting, services, at) -> set(element, script, setting, services, at));
     }
+  }
+
+  private void set(
+      Element element, String script, ConsentSetting setting, List<String> services, int at) {
+    String before = script.substring(0, at);
+    int lines = (int) before.chars().filter(c -> c == '\n').count();
+    int first = ElementPlaces.line(element);
+    boolean beginning = lines == 0 && first > 0;
+    tags.see(
+        new Sighting(
+            Sighting.Kind.CONSENT_SETTING,
+            setting.name(),
+            Line.of(String.join("', '", services), 120),
+            element.normalName(),
+            Math.max(1, first) + lines,
+            beginning ? ElementPlaces.column(element) : at - before.lastIndexOf('\n')));
   }
 
   /** Whether a script before that place told Google's that people have not agreed yet. */

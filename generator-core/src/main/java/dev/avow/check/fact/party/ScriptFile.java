@@ -50,6 +50,9 @@ public record ScriptFile(Address address, List<Sighting> has, boolean denies, bo
     return all.stream()
         .map(
             seen -> {
+              if (seen.kind() == Sighting.Kind.CONSENT_SETTING) {
+                return seen.inFile(seen.line(), seen.column());
+              }
               int named = text.indexOf(seen.what());
               int at = named >= 0 || seen.detail().isEmpty() ? named : text.indexOf(seen.detail());
               return at < 0

@@ -44,7 +44,9 @@ public record Sighting(
     /** A host that the page's policy lets in. */
     ALLOWED,
     /** A parameter of a link that tells whose click it once was: its name, and the link's host. */
-    CLICK_ID;
+    CLICK_ID,
+    /** A setting of a consent tool, by its name in {@code ConsentSetting}: and what it is for. */
+    CONSENT_SETTING;
 
     /** Whether two of one service are two, when they differ in {@code detail}. */
     public boolean numbered() {

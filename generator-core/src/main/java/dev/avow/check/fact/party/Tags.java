@@ -230,6 +230,12 @@ public final class Tags implements Glance {
     }
   }
 
+  void see(Sighting one) {
+    if (seen.size() < MOST) {
+      seen.putIfAbsent(one.kind() + " " + one.what() + " ", one);
+    }
+  }
+
   private static Sighting sighting(
       Sighting.Kind kind, String what, String detail, @Nullable Element element) {
     return element == null || element instanceof Document
@@ -252,11 +258,7 @@ public final class Tags implements Glance {
     if (!secrets) {
       seen.values().removeIf(seen -> seen.kind() == Sighting.Kind.BESIDE_SECRETS);
     }
-    for (Sighting loaded : ungated.told(scripts::deniedBefore)) {
-      if (seen.size() < MOST) {
-        seen.putIfAbsent(loaded.kind() + " " + loaded.what() + " ", loaded);
-      }
-    }
+    ungated.told(scripts::deniedBefore).forEach(this::see);
     return List.copyOf(seen.values());
   }
 

@@ -1,9 +1,5 @@
-package dev.avow.check.party;
+package dev.avow.check.fact;
 
-import dev.avow.check.fact.Fault;
-import dev.avow.check.fact.PageFacts;
-import dev.avow.check.fact.ScriptFiles;
-import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.party.Sighting;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
@@ -14,17 +10,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Tells what pages and own script files have of others, each once: where the first has it. */
-final class EachSighting {
+public final class EachSighting {
 
   /** What is wrong with having it, if anything. */
   @FunctionalInterface
-  interface Look {
+  public interface Look {
     Optional<Fault> at(PageFacts page, Sighting sighting);
   }
 
   private EachSighting() {}
 
-  static List<Finding> of(Sight sight, Rule rule, Sighting.Kind kind, Look look) {
+  public static List<Finding> of(Sight sight, Rule rule, Sighting.Kind kind, Look look) {
     Map<String, Finding> found = new TreeMap<>();
     for (PageFacts page : sight.pages()) {
       for (Sighting sighting : page.parties().sightings()) {
