@@ -9,6 +9,7 @@ import dev.avow.site.http.Headers;
 import dev.avow.site.http.Response;
 import dev.avow.site.http.SetCookie;
 import dev.avow.site.http.Unreached;
+import dev.avow.site.page.DrawnForm;
 import dev.avow.site.page.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class RenderingFetcher<T> implements Fetcher {
       return new Response(
           response.status(),
           typed(response.headers()),
-          Body.of(view.html()),
+          Body.of(DrawnForm.marked(response.body().text(), view.html())),
           null,
           "",
           response.served());

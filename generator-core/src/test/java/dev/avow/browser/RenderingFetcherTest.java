@@ -138,24 +138,48 @@ class RenderingFetcherTest {
     assertThat(gap(null)).isEqualTo("It was late.");
   }
 
+  /** What is sent by a form that only a script could make is up to the script. */
+  @Test
+  void formsThatWereNotServedAreMarkedAsDrawn() throws Exception {
+    Window.View shown =
+        new Window.View(
+            "https://shop.example/", "<formula><FORM id=a><form>", true, List.of(), List.of());
+
+    assertThat(fetched("<div id=app></div>", shown).body().text())
+        .isEqualTo("<formula><FORM data-avow-drawn id=a><form data-avow-drawn>");
+    assertThat(fetched("<form id=a>", shown).body().text())
+        .isEqualTo("<formula><FORM id=a><form>");
+  }
+
   private static String gap(Window.View view) throws Exception {
     Response served =
         Response.of(200, Headers.of("Content-Type", "text/html"), Body.of("<p>served"));
     try (RenderingFetcher<String> rendering =
         new RenderingFetcher<>(
             request -> served, new Fake(view), EvidenceFileTest.SCOPE, EvidenceFileTest::told)) {
-      FetchRequest request =
-          new FetchRequest(
-              Address.of("https://shop.example/?q=" + CANARY),
-              FetchRequest.Wants.PAGE,
-              1_000,
-              new Room(1 << 30).enter());
-      assertThat(rendering.fetch(request)).isSameAs(served);
+      assertThat(rendering.fetch(request())).isSameAs(served);
       assertThat(rendering.rendered()).isEmpty();
       EvidenceGap gap = rendering.witness().gaps().get(0);
       assertThat(gap.place()).startsWith("https://shop.example/").doesNotContain(CANARY);
       return gap.problem().replace("The browser could not show the page. ", "");
     }
+  }
+
+  private static Response fetched(String served, Window.View shown) throws Exception {
+    Response response = Response.of(200, Headers.of("Content-Type", "text/html"), Body.of(served));
+    try (RenderingFetcher<String> rendering =
+        new RenderingFetcher<>(
+            request -> response, new Fake(shown), EvidenceFileTest.SCOPE, EvidenceFileTest::told)) {
+      return rendering.fetch(request());
+    }
+  }
+
+  private static FetchRequest request() {
+    return new FetchRequest(
+        Address.of("https://shop.example/?q=" + CANARY),
+        FetchRequest.Wants.PAGE,
+        1_000,
+        new Room(1 << 30).enter());
   }
 
   /** Shows one view, or nothing. */

@@ -1,6 +1,7 @@
 package dev.avow.check.fact.form;
 
 import dev.avow.check.field.FormGroup;
+import dev.avow.site.page.DrawnForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,9 @@ final class ScriptSent {
     boolean led = group.submitters().stream().anyMatch(button -> button.hasAttr("formaction"));
     if (led || form.hasAttr("action") || form.attr("method").equalsIgnoreCase("dialog")) {
       return false;
+    }
+    if (form.hasAttr(DrawnForm.MARK)) {
+      return true;
     }
     boolean noButton = group.submitters().isEmpty() && form.selectFirst(FOR_SCRIPTS) != null;
     return noButton || (!form.id().isEmpty() && namedByTaker(form.id()));

@@ -79,6 +79,8 @@ class FormTargetsTest {
         "<form action='#'>                                      | script a script",
         "<form action=/in onsubmit='return false'>              | script a script",
         "<form action=/in onsubmit='send(event); event.preventDefault()'> | script a script",
+        "<form data-avow-drawn>                                 | script a script",
+        "<form data-avow-drawn action=/in>                      | get https://shop.example/in",
         "<form @submit.prevent=send>                            | script a script",
         "<form action='data:text/html,x'>                       | odd data:",
         "<form action='ftp://shop.example/'>                    | odd ftp:",
