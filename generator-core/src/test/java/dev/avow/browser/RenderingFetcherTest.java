@@ -147,8 +147,7 @@ class RenderingFetcherTest {
 
     assertThat(fetched("<div id=app></div>", shown).body().text())
         .isEqualTo("<formula><FORM data-avow-drawn id=a><form data-avow-drawn>");
-    assertThat(fetched("<form id=a>", shown).body().text())
-        .isEqualTo("<formula><FORM id=a><form>");
+    assertThat(fetched("<form id=a>", shown).body().text()).isEqualTo("<formula><FORM id=a><form>");
   }
 
   private static String gap(Window.View view) throws Exception {
