@@ -1,6 +1,7 @@
 package dev.avow.check.fact.script;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,6 +70,14 @@ public final class ScriptLoads {
 
   /** {@code "https://" + name}: the name of what holds the rest. */
   private static final Pattern NAMED = Pattern.compile("[\"']\\s*+\\+\\s*+([\\w$]{2,40})\\b");
+
+  /** {@code "//" + name + ".comments.example/a.js"}, with a name or a text between. */
+  private static final Pattern ACCOUNT =
+      Pattern.compile(
+          "[\"']\\s*+\\+\\s*+(?:[\"']([a-z0-9-]{1,40})[\"']|([\\w$.]{1,40}))"
+              + "\\s*+\\+\\s*+[\"']\\.([a-z0-9.-]{4,80})[/\"']");
+
+  private static final Pattern LABEL = Pattern.compile("[a-z0-9-]{1,40}(?=[\"'])");
 
   private static final int BEFORE = 40;
   private static final int MOST_ADDRESSES = 1_000;
@@ -210,7 +219,7 @@ public final class ScriptLoads {
       return;
     }
     if ("'\"".indexOf(script.charAt(start)) >= 0) {
-      held(start, address);
+      joined(start, address);
       return;
     }
     String behind = script.substring(start, Math.min(script.length(), start + 200));
@@ -225,26 +234,55 @@ public final class ScriptLoads {
     }
   }
 
-  /** Of {@code .src = "https://" + name}, where the script has {@code name = "host/…"}. */
-  private void held(int start, int address) {
+  /**
+   * Of {@code .src = "https://" + name}, where the script has {@code name = "host/…"}; of a name
+   * with the host's end behind it, that end.
+   */
+  private void joined(int start, int address) {
     int used = use(address - 1);
-    Matcher named = NAMED.matcher(script.substring(start, Math.min(script.length(), start + 60)));
-    if (used < 0 || !named.lookingAt()) {
+    if (used < 0) {
       return;
     }
-    String name = named.group(1);
+    String behind = script.substring(start, Math.min(script.length(), start + 200));
+    Matcher account = ACCOUNT.matcher(behind);
+    Matcher named = NAMED.matcher(behind);
+    if (account.lookingAt()) {
+      String below = account.group(1) == null ? label(account.group(2)) : account.group(1);
+      String host = (below.isEmpty() ? "" : below + ".") + account.group(3);
+      if (ScriptText.isHost(host)) {
+        found.load(host, address, used);
+      }
+    } else if (named.lookingAt()) {
+      String name = named.group(1);
+      int at = held(name, value -> !text.host(value).isEmpty());
+      if (at >= 0) {
+        found.load(text.host(behindEquals(at + name.length()) + 1), at, used);
+      }
+    }
+  }
+
+  /** The one part of a host that the name holds; or empty. */
+  private String label(String name) {
+    int at = held(name, value -> LABEL.matcher(script).region(value, script.length()).lookingAt());
+    int value = at < 0 ? -1 : behindEquals(at + name.length()) + 1;
+    return value < 0
+        ? ""
+        : script.substring(value, script.indexOf(script.charAt(value - 1), value));
+  }
+
+  /** Where the script has {@code name = "…"} with such a value; or -1. */
+  private int held(String name, IntPredicate fits) {
     int places = 0;
     for (int at = script.indexOf(name);
         at >= 0 && places < 20;
         at = script.indexOf(name, at + name.length())) {
       places++;
       int quote = behindEquals(at + name.length());
-      String host = quote < 0 ? "" : text.host(quote + 1);
-      if (!host.isEmpty()) {
-        found.load(host, at, used);
-        return;
+      if (quote >= 0 && fits.test(quote + 1)) {
+        return at;
       }
     }
+    return -1;
   }
 
   /** Of {@code = "}, or of {@code "] = "}, where the quotes open that hold the value; or -1. */

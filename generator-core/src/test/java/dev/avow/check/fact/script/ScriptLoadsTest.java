@@ -36,6 +36,8 @@ class ScriptLoadsTest {
         "ga.src=('https:'==document.location.protocol?'https://a':'http://www')+'.b.example/ga.js'",
         "window['_host'] = 'a.b.example/s/f.js'; o.src='https://'+_host;",
         "_host='a.b.example'; fetch('https://' + _host + '/x')",
+        "s.src = '//' + \"a\" + '.b.example/embed.js'",
+        "var short_name = 'a'; s.src = 'https://' + short_name + '.b.example/embed.js'",
         "$.ajax({url: 'https://a.b.example/x'})",
         "L.tileLayer('https://{s}.b.example/{z}/{x}/{y}.png', {maxZoom: 19})",
         "posthog.init('phc_1', {api_host: 'https://a.b.example'})",
@@ -44,6 +46,12 @@ class ScriptLoadsTest {
       })
   void loadsFrom(String script) {
     assertThat(hosts(script)).containsExactly("a.b.example");
+  }
+
+  @Test
+  void ofAHostWhoseBeginningNobodyWroteTheEndIsTold() {
+    assertThat(hosts("s.src = '//' + window.account + '.b.example/embed.js'"))
+        .containsExactly("b.example");
   }
 
   @ParameterizedTest
@@ -58,6 +66,8 @@ class ScriptLoadsTest {
         "el.innerHTML='<iframe data-src=\"https://a.b.example/e\"></iframe>'",
         "settings={src:'https://a.b.example/e'}",
         "s.src='https://'+host+'/x'",
+        "home='//' + \"a\" + '.b.example/embed.js'",
+        "s.src='//' + name + '.b'",
         "}; open('https://a.b.example/')",
         "(function(a){go(a)})('https://a.b.example/')",
       })
