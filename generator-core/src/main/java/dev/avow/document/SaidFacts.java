@@ -4,8 +4,11 @@ import dev.avow.model.Choice;
 import dev.avow.model.Cookie;
 import dev.avow.model.CookieStatus;
 import dev.avow.model.Declaration;
+import dev.avow.model.Email;
+import dev.avow.model.Phone;
 import dev.avow.model.Right;
 import dev.avow.model.Safeguard;
+import dev.avow.model.Url;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Leaves;
@@ -58,6 +61,8 @@ final class SaidFacts {
   /** Maps whose keys are words, and so statements by themselves. */
   private static final Set<String> WORDS = Set.of("data", "rights", "choices");
 
+  private static final Set<Class<?>> WAYS = Set.of(Url.class, Email.class, Phone.class);
+
   private final List<Said> all = new ArrayList<>();
   private final Map<String, List<Said>> bySection = new HashMap<>();
   private final Set<String> laws;
@@ -107,11 +112,23 @@ final class SaidFacts {
         How how = answer.isNone() ? How.NONE : How.UNKNOWN;
         // To a yes or no, 'none' is a no.
         boolean no = field.shape() instanceof Shape.Plain plain && plain.type() == Boolean.class;
-        add(answer.place(), how, no ? "false" : "none", inside && how == How.NONE);
+        boolean told = inside && how == How.NONE && !reaches(field.shape());
+        add(answer.place(), how, no ? "false" : "none", told);
       } else {
         value(value, answer.place(), inside);
       }
     }
+  }
+
+  /** Nobody needs a sentence about an address or a number that is not there. */
+  private static boolean reaches(Shape shape) {
+    if (shape instanceof Shape.PerLanguageOf perLanguage) {
+      return reaches(perLanguage.element());
+    }
+    if (shape instanceof Shape.OneOrMany many) {
+      return reaches(many.element());
+    }
+    return shape instanceof Shape.Plain plain && WAYS.contains(plain.type());
   }
 
   private void value(Object value, Place place, boolean shown) {

@@ -36,11 +36,17 @@ final class Untold {
       if (said.shown()
           && !shown.contains(path)
           && !path.equals("avow")
-          && !asked.contains(said.section())) {
+          && !asked.contains(said.section())
+          && !ofAnotherLaw(said)) {
         findings.add(untold(said, where));
       }
     }
     return findings;
+  }
+
+  /** That there is nothing to tell under a law is no news where the law does not hold. */
+  private boolean ofAnotherLaw(Said said) {
+    return said.how() == SaidFacts.How.NONE && plan.lawToTell(said).isPresent();
   }
 
   /** It is printed for countries to which data may not go without. */

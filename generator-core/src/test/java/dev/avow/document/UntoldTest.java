@@ -56,6 +56,24 @@ class UntoldTest {
                 + " shows it. Write 'us-nv' in 'laws:' if that law holds for you, or take it out of"
                 + " the declaration. [fact-without-sentence]");
     assertThat(told("laws: [ccpa, us-nv]\n" + nevada)).isEmpty();
+    assertThat(told("disclosures: {glba: none}")).isEmpty();
+  }
+
+  @Test
+  void anAddressThatIsNotThereNeedsNoSentence() throws IOException {
+    assertThat(told("requests: {appeal: {form: none, phone: none, email: none}}")).isEmpty();
+    assertThat(
+            findings(
+                """
+                avow: 1
+                organization: {name: Bob's Books, contact: {email: p@bobs.example, phone: none}}
+                site: {url: "https://bobs.example/", notice: /privacy, security: none}
+                data:
+                  email: {from: you}
+                uses:
+                  letters: {purpose: email-marketing, data: email}
+                """))
+        .isEmpty();
   }
 
   private static List<String> untold(String keep) throws IOException {
