@@ -247,6 +247,18 @@ class ChecksTest {
                 + " off the page.");
   }
 
+  @Test
+  void aFilmThatIsDeclaredToWaitIsToldOfThatAlone() throws IOException {
+    var outcomes = SiteFixture.read("tracker-consent").judge().outcomes();
+
+    assertThat(outcomes.get("tracker-consent").findings())
+        .extracting(Finding::problem)
+        .anyMatch(problem -> problem.contains("'www.youtube.com'"));
+    assertThat(outcomes.get("embed-consent").findings())
+        .extracting(Finding::problem)
+        .noneMatch(problem -> problem.contains("YouTube"));
+  }
+
   /** One host of Google's serves maps, checks of people and much else. */
   @Test
   void aKnownPlaceOfAHostIsCalledByItsName() throws IOException {
