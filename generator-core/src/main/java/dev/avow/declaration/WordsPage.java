@@ -5,6 +5,7 @@ import dev.avow.content.Vocabulary.Entry;
 import dev.avow.model.Declaration;
 import dev.avow.yaml.Lexicon;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -17,7 +18,8 @@ final class WordsPage {
       # The words of a declaration
 
       Written from the code by `FormatDocuments`; do not edit it by hand. A word that is not here is
-      not a word of the format, and a file that uses it gets a message with the nearest one.
+      not a word of the format, and a file that uses it gets a message with the nearest one. Under
+      *not* stand those that people write in its place, which are answered with it.
 
       ## The rule of names
 
@@ -97,7 +99,11 @@ final class WordsPage {
     if (FormatDocuments.EXTENSIBLE.contains(list)) {
       page.append("A declaration may add words under `vocabulary.").append(list).append("`.\n\n");
     }
-    page.append("| word | prints | under | also understood |\n|---|---|---|---|\n");
+    page.append("| word | prints | under | also understood | not |\n|---|---|---|---|---|\n");
+    Map<String, List<String>> not = new HashMap<>();
+    vocabulary
+        .instead(list)
+        .forEach((other, word) -> not.computeIfAbsent(word, of -> new ArrayList<>()).add(other));
     for (String word : vocabulary.of(list)) {
       Entry entry = vocabulary.entry(list, word).orElseThrow();
       List<String> aliases = new ArrayList<>(entry.aliases());
@@ -109,6 +115,8 @@ final class WordsPage {
           .append(entry.parent().isEmpty() ? "" : "`" + entry.parent() + "`")
           .append(" | ")
           .append(aliases.isEmpty() ? "" : "`" + String.join("`, `", aliases) + "`")
+          .append(" | ")
+          .append(String.join(", ", not.getOrDefault(word, List.of())))
           .append(" |\n");
     }
   }
