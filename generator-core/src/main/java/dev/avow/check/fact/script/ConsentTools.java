@@ -193,22 +193,20 @@ public final class ConsentTools {
   }
 
   private void refusal(ScriptObject all) {
-    for (ScriptObject language : all.parts("language")) {
-      for (ScriptObject translations : language.parts("translations")) {
-        for (String each : translations.values().keySet()) {
-          for (ScriptObject words : translations.parts(each)) {
-            for (ScriptObject modal : words.parts("consentModal")) {
-              if (!modal.said("acceptAllBtn").isEmpty()
-                  && !modal.values().containsKey("acceptNecessaryBtn")) {
-                int at = modal.place("acceptAllBtn");
-                found.set(ConsentSetting.COOKIE_CONSENT_NECESSARY, List.of(), at);
-                return;
-              }
-            }
-          }
-        }
-      }
-    }
+    all.parts("language").stream()
+        .flatMap(language -> language.parts("translations").stream())
+        .flatMap(
+            words -> words.values().keySet().stream().flatMap(each -> words.parts(each).stream()))
+        .flatMap(words -> words.parts("consentModal").stream())
+        .filter(modal -> !modal.said("acceptAllBtn").isEmpty())
+        .filter(modal -> !modal.values().containsKey("acceptNecessaryBtn"))
+        .findFirst()
+        .ifPresent(
+            modal ->
+                found.set(
+                    ConsentSetting.COOKIE_CONSENT_NECESSARY,
+                    List.of(),
+                    modal.place("acceptAllBtn")));
   }
 
   private void osano(ScriptObject all) {
