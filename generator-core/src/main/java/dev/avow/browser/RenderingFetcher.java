@@ -104,10 +104,11 @@ public final class RenderingFetcher<T> implements Fetcher {
       return new Response(
           response.status(),
           typed(response.headers()),
-          Body.of(DrawnForm.marked(response.body().text(), view.html())),
+          Body.of(view.html()),
           null,
           "",
-          response.served());
+          response.served(),
+          DrawnForm.all(response.body().text()));
     } catch (Window.Unshown e) {
       return unshown(address, e.sentence(), response);
     }

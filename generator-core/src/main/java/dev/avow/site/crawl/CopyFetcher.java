@@ -53,7 +53,8 @@ public final class CopyFetcher implements Fetcher {
         renaming.of(found.body()),
         found.partial(),
         found.partialDetail(),
-        found.served());
+        found.served(),
+        found.drawn());
   }
 
   private Headers renamed(Headers headers) {

@@ -1,25 +1,30 @@
 package dev.avow.site.page;
 
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 
 /** Forms that scripts made of a page that had none: where those fail, nothing can be sent. */
 public final class DrawnForm {
 
-  /** What such a form has in the page as a browser showed it. */
-  public static final String MARK = "data-avow-drawn";
+  /** Kept beside the document and not in it, so that no page can say it of itself. */
+  private static final String KEY = "avow-drawn";
 
   private static final Pattern FORM = Pattern.compile("<form(?=[\\s>])", Pattern.CASE_INSENSITIVE);
 
   private DrawnForm() {}
 
-  /**
-   * The page as shown, with the mark at the forms that were not served.
-   *
-   * @param served what the server sent
-   * @param shown what a browser made of it
-   */
-  public static String marked(String served, String shown) {
-    // Of a page that has some, nobody can tell which of them are these.
-    return FORM.matcher(served).find() ? shown : FORM.matcher(shown).replaceAll("$0 " + MARK);
+  /** Whether all forms of a page were made by scripts: what the server sent has none. */
+  public static boolean all(String served) {
+    return !FORM.matcher(served).find();
+  }
+
+  /** Remembers of a document that they were. */
+  static void mark(Document document) {
+    document.attributes().userData(KEY, true);
+  }
+
+  /** Whether the forms of the document were made by scripts. */
+  public static boolean in(Document document) {
+    return document.attributes().userData(KEY) != null;
   }
 }

@@ -29,6 +29,9 @@ public final class PageParser {
     Address address = journey.address();
     Tree tree = Tree.of(response, address);
     Document document = tree.document();
+    if (response.drawn()) {
+      DrawnForm.mark(document);
+    }
     LinkCollector.Harvest harvest = LinkCollector.of(document, address, limits.links());
     List<Link> links = new ArrayList<>(harvest.links());
     response

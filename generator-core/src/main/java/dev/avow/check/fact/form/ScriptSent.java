@@ -41,7 +41,7 @@ final class ScriptSent {
     if (led || form.hasAttr("action") || form.attr("method").equalsIgnoreCase("dialog")) {
       return false;
     }
-    if (form.hasAttr(DrawnForm.MARK)) {
+    if (DrawnForm.in(document)) {
       return true;
     }
     boolean noButton = group.submitters().isEmpty() && form.selectFirst(FOR_SCRIPTS) != null;

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.check.fact.FactReaderTest;
 import dev.avow.site.address.Address;
+import dev.avow.site.http.Body;
+import dev.avow.site.http.Headers;
+import dev.avow.site.http.Response;
+import dev.avow.site.page.Journey;
 import dev.avow.site.page.Page;
 import dev.avow.site.page.PageParser;
+import dev.avow.site.plan.Limits;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -79,8 +84,6 @@ class FormTargetsTest {
         "<form action='#'>                                      | script a script",
         "<form action=/in onsubmit='return false'>              | script a script",
         "<form action=/in onsubmit='send(event); event.preventDefault()'> | script a script",
-        "<form data-avow-drawn>                                 | script a script",
-        "<form data-avow-drawn action=/in>                      | get https://shop.example/in",
         "<form @submit.prevent=send>                            | script a script",
         "<form action='data:text/html,x'>                       | odd data:",
         "<form action='ftp://shop.example/'>                    | odd ftp:",
@@ -189,6 +192,22 @@ class FormTargetsTest {
     assertThat(targets(form + "<script>" + script + "</script>")).isEqualTo(targets);
     assertThat(targets(form.replace("<form", "<form action=/in") + "<script>" + script))
         .isEqualTo("get https://shop.example/in");
+  }
+
+  @Test
+  void soIsOneThatOnlyAScriptCanHaveMade() {
+    assertThat(targets(drawn("<form><input type=email name=e><button>Go</button></form>"), 0))
+        .isEqualTo("script a script");
+    assertThat(targets(drawn("<form action=/in><input type=email name=e></form>"), 0))
+        .isEqualTo("get https://shop.example/in");
+  }
+
+  private static Page drawn(String html) {
+    Address address = Address.of("https://shop.example/a/b?q=1");
+    Headers headers = Headers.of("Content-Type", "text/html; charset=utf-8");
+    Response response = new Response(200, headers, Body.of(html), null, "", true, true);
+    Journey journey = new Journey(address, List.of(), List.of(), response, null);
+    return PageParser.of(journey, response, Limits.DEFAULT);
   }
 
   @Test
