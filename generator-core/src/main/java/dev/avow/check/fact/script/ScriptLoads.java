@@ -1,5 +1,6 @@
 package dev.avow.check.fact.script;
 
+import dev.avow.site.address.Domains;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -249,7 +250,8 @@ public final class ScriptLoads {
     if (account.lookingAt()) {
       String below = account.group(1) == null ? label(account.group(2)) : account.group(1);
       String host = (below.isEmpty() ? "" : below + ".") + account.group(3);
-      if (ScriptText.isHost(host)) {
+      // Of a name alone before '.co.uk' nobody can tell whose host it is.
+      if (ScriptText.isHost(host) && !Domains.isSuffix(host)) {
         found.load(host, address, used);
       }
     } else if (named.lookingAt()) {

@@ -68,6 +68,7 @@ class ScriptLoadsTest {
         "s.src='https://'+host+'/x'",
         "home='//' + \"a\" + '.b.example/embed.js'",
         "s.src='//' + name + '.b'",
+        "s.src='//' + name + '.co.uk/embed.js'",
         "}; open('https://a.b.example/')",
         "(function(a){go(a)})('https://a.b.example/')",
       })
