@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseIndex<T> {
 
+  private static final int ASCII = 128;
+
   private final Node<T> root = new Node<>();
+
+  /** The letters of ASCII that phrases begin with: at most places of a text none does. */
+  private final boolean[] begins = new boolean[ASCII];
 
   /**
    * What follows some letters. There are some thousands of them, so an empty one holds nothing, and
@@ -109,7 +114,11 @@ public final class PhraseIndex<T> {
   /** Takes in a phrase, spaces included, as it must stand in a text; never while texts are read. */
   public void add(String phrase, T value) {
     if (!phrase.isEmpty()) {
-      root.grown(phrase.charAt(0)).add(phrase, 1, value);
+      char first = phrase.charAt(0);
+      if (first < ASCII) {
+        begins[first] = true;
+      }
+      root.grown(first).add(phrase, 1, value);
     }
   }
 
@@ -119,6 +128,9 @@ public final class PhraseIndex<T> {
   public void find(String text, Consumer<T> found) {
     char[] letters = text.toCharArray();
     for (int from = 0; from < letters.length; from++) {
+      if (letters[from] < ASCII && !begins[letters[from]]) {
+        continue;
+      }
       Node<T> node = root.after(letters[from]);
       for (int at = from + 1; node != null; at++) {
         if (!node.ends.isEmpty()) {

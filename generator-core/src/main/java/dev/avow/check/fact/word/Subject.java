@@ -2,8 +2,8 @@ package dev.avow.check.fact.word;
 
 import dev.avow.check.field.PhraseIndex;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,66 +41,77 @@ public enum Subject {
    */
   public record Spoken(String language, Set<Subject> subjects) {}
 
+  /** One subject in one language. */
+  private record Word(String language, Subject subject) {}
+
+  /** The words of all languages are looked for in one pass: a text is long, and they are many. */
   private static final class Known {
-    static final Map<String, PhraseIndex<Subject>> LANGUAGES = new LinkedHashMap<>();
+    static final Set<String> LANGUAGES = new LinkedHashSet<>();
+    static final PhraseIndex<Word> WORDS = new PhraseIndex<>();
 
     static {
       ShippedPhrases.read("site/notice-topics.yaml", SubjectFile.class)
           .languages()
           .given()
           .orElse(Map.of())
-          .forEach((language, phrases) -> LANGUAGES.put(language, index(phrases.value())));
+          .forEach((language, phrases) -> add(language, phrases.value()));
     }
 
-    static PhraseIndex<Subject> index(SubjectFile.Phrases phrases) {
-      PhraseIndex<Subject> index = new PhraseIndex<>();
+    static void add(String language, SubjectFile.Phrases phrases) {
+      LANGUAGES.add(language);
       for (Subject subject : values()) {
-        List<String> words = ShippedPhrases.words(phrases.of(subject));
-        words.forEach(phrase -> index.add(Bordered.phrase(phrase), subject));
+        Word word = new Word(language, subject);
+        ShippedPhrases.words(phrases.of(subject))
+            .forEach(phrase -> WORDS.add(Bordered.phrase(phrase), word));
       }
-      return index;
+    }
+  }
+
+  /** What one language found in a text. */
+  private static final class Tally {
+    final Set<Subject> subjects = EnumSet.noneOf(Subject.class);
+    int hits;
+
+    void count(Subject subject) {
+      subjects.add(subject);
+      hits++;
+    }
+
+    /** Sister languages share words; the one the text is in has more of them. */
+    int weight() {
+      return subjects.size() * 1_000 + Math.min(hits, 999);
     }
   }
 
   /** The languages whose words for these subjects we know. */
   public static Set<String> languages() {
-    return Known.LANGUAGES.keySet();
+    return Known.LANGUAGES;
   }
 
   /** What the text, folded by {@link Topic#fold}, speaks of. */
   public static Spoken of(String folded) {
+    Map<String, Tally> tallies = new HashMap<>();
+    Known.WORDS.find(
+        folded,
+        word ->
+            tallies.computeIfAbsent(word.language(), first -> new Tally()).count(word.subject()));
     String best = "";
-    int most = 0;
-    Set<Subject> subjects = EnumSet.noneOf(Subject.class);
-    for (Map.Entry<String, PhraseIndex<Subject>> language : Known.LANGUAGES.entrySet()) {
-      Set<Subject> found = EnumSet.noneOf(Subject.class);
-      int[] hits = {0};
-      language
-          .getValue()
-          .find(
-              folded,
-              subject -> {
-                found.add(subject);
-                hits[0]++;
-              });
-      // Sister languages share words; the one the text is in has more of them.
-      int weight = found.size() * 1_000 + Math.min(hits[0], 999);
-      if (weight > most) {
-        most = weight;
-        best = language.getKey();
-        subjects = found;
+    Tally most = new Tally();
+    for (String language : Known.LANGUAGES) {
+      Tally tally = tallies.get(language);
+      if (tally != null && tally.weight() > most.weight()) {
+        best = language;
+        most = tally;
       }
     }
-    return new Spoken(best, subjects);
+    return new Spoken(best, most.subjects);
   }
 
   /** Whether the text, in that language, speaks of it. */
   public boolean in(String folded, String language) {
+    Word sought = new Word(language, this);
     boolean[] found = {false};
-    PhraseIndex<Subject> known = Known.LANGUAGES.get(language);
-    if (known != null) {
-      known.find(folded, subject -> found[0] |= subject == this);
-    }
+    Known.WORDS.find(folded, word -> found[0] |= word.equals(sought));
     return found[0];
   }
 }
