@@ -36,6 +36,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Holds a site against its declaration: give it to a crawl as reader, then let it judge. */
@@ -175,11 +176,8 @@ public final class SiteCheck implements PageReader<PageFacts> {
     List<PageFacts> pages = seen.stream().sorted().toList();
     Witnesses beside = Witnesses.beside(pages, witnesses).and(sheets(probed)).and(scripts(probed));
     Sight sight = Sight.of(declared, pages, coverage, probed, today, beside, past);
-    Map<String, CheckOutcome> outcomes = new LinkedHashMap<>();
-    for (Check check : Checks.ALL) {
-      outcomes.put(
-          check.rule().id(), Abridged.of(check.judge(sight.ignoringLast(check.rule().id()))));
-    }
+    Map<String, CheckOutcome> outcomes =
+        outcomes(Checks.ALL, check -> check.judge(sight.ignoringLast(check.rule().id())));
     Ignored ignored = new Ignored(sight, outcomes);
     List<Finding> findings =
         new ArrayList<>(
@@ -202,17 +200,28 @@ public final class SiteCheck implements PageReader<PageFacts> {
         Inventory.of(sight));
   }
 
+  /** The outcomes by the ids of the checks, which know nothing of each other, in their order. */
+  private static Map<String, CheckOutcome> outcomes(
+      List<Check> checks, Function<Check, CheckOutcome> judge) {
+    List<CheckOutcome> judged =
+        checks.parallelStream().map(check -> Abridged.of(judge.apply(check))).toList();
+    Map<String, CheckOutcome> outcomes = new LinkedHashMap<>();
+    for (int at = 0; at < checks.size(); at++) {
+      outcomes.put(checks.get(at).rule().id(), judged.get(at));
+    }
+    return outcomes;
+  }
+
   private static Map<String, Map<String, CheckOutcome>> byForm(Sight sight) {
     Set<String> words = new TreeSet<>();
     sight.everywhere().forEach(page -> page.forms().forEach(form -> words.addAll(form.words())));
     Map<String, Map<String, CheckOutcome>> outcomes = new LinkedHashMap<>();
     for (String word : words) {
       Sight asking = sight.asking(word);
-      for (Check check : FormChecks.BY_FORM) {
-        outcomes
-            .computeIfAbsent(check.rule().id(), id -> new LinkedHashMap<>())
-            .put(word, Abridged.of(check.judge(asking)));
-      }
+      outcomes(FormChecks.BY_FORM, check -> check.judge(asking))
+          .forEach(
+              (id, outcome) ->
+                  outcomes.computeIfAbsent(id, none -> new LinkedHashMap<>()).put(word, outcome));
     }
     return outcomes;
   }
