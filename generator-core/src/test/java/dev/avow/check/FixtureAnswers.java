@@ -102,6 +102,7 @@ final class FixtureAnswers {
         page.document(),
         page.links(),
         page.frames(),
+        page.styles(),
         page.partial());
   }
 
@@ -118,6 +119,7 @@ final class FixtureAnswers {
         page.document(),
         page.links(),
         page.frames(),
+        page.styles(),
         List.of(new Unseen(page.address(), Reason.TRUNCATED, "It ended early.", false)));
   }
 }

@@ -72,7 +72,7 @@ public final class FactReader {
     boolean alike =
         !expected && (NoticeLikeness.named(page.document()) || LinkWords.leads(page.address()));
     NoticeTrail trail =
-        new NoticeTrail(declared, HiddenStyles.of(page.document()), expected || alike);
+        new NoticeTrail(declared, HiddenStyles.of(page.styles()), expected || alike);
     OwnFiles files = new OwnFiles(declared, knownFiles);
     Siblings siblings = new Siblings(page.address(), tags);
     List<HostFact> hosts =

@@ -103,6 +103,7 @@ public final class Recorded {
         page.document(),
         links,
         page.frames(),
+        page.styles(),
         page.partial());
   }
 }

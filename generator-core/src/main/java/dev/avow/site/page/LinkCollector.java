@@ -32,6 +32,7 @@ final class LinkCollector implements NodeFilter {
   private final int most;
   private final List<Found> found = new ArrayList<>();
   private final List<Element> srcdocs = new ArrayList<>();
+  private final List<Element> styles = new ArrayList<>();
   private final Aside aside = new Aside();
   private @Nullable String base;
   private int left;
@@ -47,11 +48,17 @@ final class LinkCollector implements NodeFilter {
   /**
    * What one pass over a document and its srcdoc frames gives.
    *
+   * @param styles the style sheets written into the document itself
    * @param leftOut links beyond the limit
    * @param silent whether nothing is there for a person to read or use, but a script is
    */
   record Harvest(
-      Address base, List<Link> links, List<Document> frames, int leftOut, boolean silent) {}
+      Address base,
+      List<Link> links,
+      List<Document> frames,
+      List<Element> styles,
+      int leftOut,
+      boolean silent) {}
 
   static Harvest of(Document document, Address address, int most) {
     LinkCollector pass = new LinkCollector(most);
@@ -63,7 +70,7 @@ final class LinkCollector implements NodeFilter {
     pass.frames(base, 1, links, frames);
     pass.aside(links, base);
     boolean silent = pass.script && !pass.text && !pass.shown && pass.found.isEmpty();
-    return new Harvest(base, links, frames, pass.left, silent);
+    return new Harvest(base, links, frames, pass.styles, pass.left, silent);
   }
 
   private void add(List<Link> links, Address against) {
@@ -155,7 +162,10 @@ final class LinkCollector implements NodeFilter {
       case "link" -> link(element);
       case "meta" -> meta(element);
       case "script" -> script(element);
-      case "style" -> css(element, "#text", element.data());
+      case "style" -> {
+        styles.add(element);
+        css(element, "#text", element.data());
+      }
       case "img" -> {
         media(element);
         take(element, "longdesc", Link.Use.MENTION);

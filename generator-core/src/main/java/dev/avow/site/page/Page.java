@@ -8,6 +8,7 @@ import dev.avow.site.http.Unseen;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * One page that was seen. Its tree lives as long as the reader that looks at it: keep facts, not
@@ -26,6 +27,7 @@ import org.jsoup.nodes.Document;
  * @param links every place that bears an address, in document order, srcdoc frames included,
  *     templates (but declarative shadow roots) left out
  * @param frames the documents of {@code iframe srcdoc}, already parsed, outer before inner
+ * @param styles the style sheets written into the page, without its frames
  * @param partial why the page is not whole; empty for a whole page. Findings on a partial page
  *     count, silence does not
  */
@@ -41,6 +43,7 @@ public record Page(
     Document document,
     List<Link> links,
     List<Document> frames,
+    List<Element> styles,
     List<Unseen> partial) {
 
   public Page {
@@ -48,6 +51,7 @@ public record Page(
     cookies = List.copyOf(cookies);
     links = List.copyOf(links);
     frames = List.copyOf(frames);
+    styles = List.copyOf(styles);
     partial = List.copyOf(partial);
   }
 

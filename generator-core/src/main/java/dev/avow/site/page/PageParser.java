@@ -52,6 +52,7 @@ public final class PageParser {
         document,
         links,
         harvest.frames(),
+        harvest.styles(),
         partial(address, response, tree, harvest, limits));
   }
 

@@ -113,6 +113,10 @@ public final class NoticeLikeness {
 
   /** Whether its text alone makes it a privacy notice. */
   public static boolean enough(NoticeFact notice) {
-    return notice.score() >= ENOUGH && notice.subjects().size() >= ENOUGH_SUBJECTS;
+    return enough(notice.score(), notice.subjects());
+  }
+
+  static boolean enough(int score, Set<Subject> spoken) {
+    return score >= ENOUGH && spoken.size() >= ENOUGH_SUBJECTS;
   }
 }

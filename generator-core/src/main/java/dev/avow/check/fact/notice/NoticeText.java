@@ -36,7 +36,7 @@ public final class NoticeText {
 
   private NoticeText(Document document) {
     this.document = document;
-    this.styles = HiddenStyles.of(document);
+    this.styles = HiddenStyles.of(document.select("style"));
   }
 
   /** The text of a page that is a notice, or is called one. */

@@ -1,6 +1,5 @@
 package dev.avow.check.fact.place;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * What the style sheets written into a page hide: simple rules alone, a class or an id that hides
@@ -53,16 +49,16 @@ public final class HiddenStyles {
     this.hiding = hiding;
   }
 
-  /** What the style sheets within the document hide. */
-  public static HiddenStyles of(Document document) {
-    List<String> sheets = new ArrayList<>();
-    NodeTraversor.traverse((node, depth) -> add(node, sheets), document);
+  /** What the style sheets within a document hide. */
+  public static HiddenStyles of(List<Element> styles) {
+    List<String> sheets =
+        styles.stream().map(Element::data).filter(sheet -> sheet.length() <= LONGEST).toList();
     if (sheets.isEmpty()) {
       return NONE;
     }
     HiddenStyles known = KNOWN.get(sheets);
     if (known == null) {
-      known = of(sheets);
+      known = read(sheets);
       if (KNOWN.size() < MOST_KNOWN && sheets.stream().mapToInt(String::length).sum() <= SHORT) {
         KNOWN.put(sheets, known);
       }
@@ -70,16 +66,7 @@ public final class HiddenStyles {
     return known;
   }
 
-  private static void add(Node node, List<String> sheets) {
-    if (node instanceof Element style && style.nameIs("style")) {
-      String sheet = style.data();
-      if (sheet.length() <= LONGEST) {
-        sheets.add(sheet);
-      }
-    }
-  }
-
-  private static HiddenStyles of(List<String> sheets) {
+  private static HiddenStyles read(List<String> sheets) {
     Set<String> hiding = new HashSet<>();
     Set<String> shown = new HashSet<>();
     for (String sheet : sheets) {
