@@ -77,7 +77,11 @@ public final class SiteCheck implements PageReader<PageFacts> {
 
   /** The same with what the notices should say; when empty, only their place is known. */
   public SiteCheck expecting(List<ExpectedNotice> notices) {
-    return notices.isEmpty() ? this : new SiteCheck(declared.expecting(notices), reader, past);
+    if (notices.isEmpty()) {
+      return this;
+    }
+    Declared expecting = declared.expecting(notices);
+    return new SiteCheck(expecting, new FactReader(expecting), past);
   }
 
   /** The same with what the lock file tells of the site. */

@@ -48,8 +48,12 @@ public final class FactReader {
   private final HostBook book;
   private final OwnFiles.Known knownFiles = new OwnFiles.Known();
 
+  /** Whether some notice stands where the site has put it, and is to be known by its text. */
+  private final boolean soughtByText;
+
   public FactReader(Declared declared) {
     this.declared = declared;
+    this.soughtByText = declared.notices().stream().anyMatch(notice -> !notice.placed());
     this.book = new HostBook(declared);
   }
 
@@ -144,7 +148,10 @@ public final class FactReader {
   private NoticeFacts notice(
       Page page, NoticeTrail trail, boolean expected, boolean alike, boolean optOut) {
     Document document = page.document();
-    NoticeFact text = expected || alike ? NoticeText.of(document, page.address()) : null;
+    NoticeFact text =
+        expected || (alike && soughtByText)
+            ? NoticeText.of(document, page.address())
+            : alike ? NoticeText.ifOne(document, page.address()).orElse(null) : null;
     return new NoticeFacts(
         expected,
         shared.once(language(document)),

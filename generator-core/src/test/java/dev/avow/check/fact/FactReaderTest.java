@@ -3,11 +3,15 @@ package dev.avow.check.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.check.SiteCheck;
+import dev.avow.check.fact.notice.ExpectedNotice;
 import dev.avow.declaration.DeclarationFile;
 import dev.avow.declaration.DeclarationReader;
 import dev.avow.site.address.Address;
+import dev.avow.site.page.Page;
 import dev.avow.site.page.PageParser;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +48,23 @@ public class FactReaderTest {
                         + "<img src='https://t.example/p?id=CANARY'>"));
 
     assertThat(facts.shown() + facts.forms() + facts.parties()).doesNotContain("CANARY");
+  }
+
+  /** Where a notice in a further language stands is known by its text alone, however little. */
+  @Test
+  void aPageThatIsOnlyCalledANoticeIsKeptWhereOneIsSought() {
+    Page called =
+        PageParser.of(
+            Address.of("https://shop.example/de"),
+            "<html lang=de><title>Datenschutzerklärung</title><main><p>Folgt bald.</p></main>");
+    ExpectedNotice placed = ExpectedNotice.at(Address.of("https://shop.example/privacy"));
+    ExpectedNotice sought =
+        new ExpectedNotice("de", placed.address(), Optional.empty(), Optional.empty(), false);
+
+    assertThat(reader().read(called).notice().alike()).isNull();
+    assertThat(reader().expecting(List.of(placed)).read(called).notice().alike()).isNull();
+    assertThat(reader().expecting(List.of(placed, sought)).read(called).notice().alike())
+        .isNotNull();
   }
 
   @Test

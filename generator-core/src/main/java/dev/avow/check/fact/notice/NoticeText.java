@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -33,37 +34,51 @@ public final class NoticeText {
 
   private final Document document;
   private final HiddenStyles styles;
+  private final List<Element> marked;
+  private final boolean alone;
+  private final Element text;
+  private final String folded;
+  private final Subject.Spoken spoken;
+  private final int score;
 
-  private NoticeText(Document document) {
+  private NoticeText(Document document, Address address) {
     this.document = document;
     this.styles = HiddenStyles.of(document.select("style"));
+    this.marked = document.select("[data-avow]");
+    this.alone = marked.size() == 1 && !styles.hide(marked.get(0));
+    this.text = marked.isEmpty() || alone ? container() : document.body();
+    this.folded = Topic.fold(main());
+    this.spoken = Subject.of(folded);
+    this.score = NoticeLikeness.score(document, folded, spoken.subjects(), address);
   }
 
   /** The text of a page that is a notice, or is called one. */
   public static NoticeFact of(Document document, Address address) {
-    return new NoticeText(document).read(address);
+    return new NoticeText(document, address).fact();
   }
 
-  private NoticeFact read(Address address) {
-    List<Element> marked = document.select("[data-avow]");
-    boolean alone = marked.size() == 1 && !styles.hide(marked.get(0));
-    Element text = marked.isEmpty() || alone ? container() : document.body();
+  /** The same of a page that reads like a notice too; many an article is only called like one. */
+  public static Optional<NoticeFact> ifOne(Document document, Address address) {
+    NoticeText text = new NoticeText(document, address);
+    return NoticeLikeness.enough(text.score, text.spoken.subjects())
+        ? Optional.of(text.fact())
+        : Optional.empty();
+  }
+
+  private NoticeFact fact() {
     Element meta = document.selectFirst("meta[name=avow-notice]");
     Matcher claim = CLAIM.matcher(meta == null ? "" : meta.attr("content"));
-    String main = main(text);
-    String folded = Topic.fold(main);
-    Subject.Spoken spoken = Subject.of(folded);
     return new NoticeFact(
-        NoticeLikeness.score(document, folded, spoken.subjects(), address),
+        score,
         spoken.language(),
         spoken.subjects(),
         claim.find() ? claim.group(1).toLowerCase(Locale.ROOT) : "",
-        Canonical.digest(words(text)),
-        sections(text),
+        Canonical.digest(words()),
+        sections(),
         MailAddresses.in(document),
         NoticeDates.effective(folded, spoken.language()),
         folded,
-        kept(text, spoken.language()),
+        kept(),
         alone ? NoticeAsides.of(document, marked.get(0), styles, spoken.language()) : List.of(),
         alone,
         unlisted(),
@@ -87,13 +102,13 @@ public final class NoticeText {
   }
 
   /** What a reader of the page reads there, without its frame. */
-  private String main(Element text) {
+  private String main() {
     StringBuilder words = new StringBuilder();
-    visit(text, element -> frame(element, text), node -> words.append(node.getWholeText()), words);
+    visit(this::frame, node -> words.append(node.getWholeText()), words);
     return words.toString();
   }
 
-  private static boolean frame(Element element, Element text) {
+  private boolean frame(Element element) {
     return switch (element.normalName()) {
       case "nav", "header", "footer", "aside" ->
           text.normalName().equals("body") && !element.equals(text);
@@ -111,15 +126,15 @@ public final class NoticeText {
   }
 
   /** Walks over what is seen; a true text that nobody sees does not answer for what is shown. */
-  private void visit(Element from, Skip skip, Taker taker, StringBuilder borders) {
-    from.filter(
+  private void visit(Skip skip, Taker taker, StringBuilder borders) {
+    text.filter(
         new NodeFilter() {
           @Override
           public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-              taker.take(text);
+            if (node instanceof TextNode words) {
+              taker.take(words);
             } else if (node instanceof Element element) {
-              if ((!element.equals(from) && styles.hidesItself(element)) || skip.test(element)) {
+              if ((!element.equals(text) && styles.hidesItself(element)) || skip.test(element)) {
                 return FilterResult.SKIP_ENTIRELY;
               }
               if (element.isBlock()) {
@@ -139,24 +154,24 @@ public final class NoticeText {
         });
   }
 
-  private String words(Element element) {
+  private String words() {
     StringBuilder words = new StringBuilder();
-    visit(element, skipped -> false, text -> words.append(text.getWholeText()), words);
+    visit(skipped -> false, node -> words.append(node.getWholeText()), words);
     return words.toString();
   }
 
   /** Below a heading such as 'How long we keep it' stand periods whose own words say no more. */
-  private Set<Integer> kept(Element text, String language) {
+  private Set<Integer> kept() {
+    String language = spoken.language();
     Set<Integer> kept = new TreeSet<>();
     String[] open = new String[ANY_HEADING.size()];
     Arrays.fill(open, "");
     StringBuilder words = new StringBuilder();
     visit(
-        text,
         element -> {
           int level = ANY_HEADING.indexOf(element.normalName());
           if (level < 0) {
-            return frame(element, text);
+            return frame(element);
           }
           kept.addAll(Periods.kept(String.join("; ", open), words.toString(), language));
           Arrays.fill(open, level, open.length, "");
@@ -170,11 +185,10 @@ public final class NoticeText {
     return kept;
   }
 
-  private Map<String, String> sections(Element text) {
+  private Map<String, String> sections() {
     Map<String, StringBuilder> byHeading = new LinkedHashMap<>();
     String[] heading = {"the beginning"};
     visit(
-        text,
         element -> {
           if (isHeading(element)) {
             heading[0] = Line.of(element.text(), 80);
