@@ -10,6 +10,8 @@ import dev.avow.site.http.Response;
 import dev.avow.site.http.Unseen;
 import dev.avow.site.plan.Limits;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PageParserTest {
@@ -188,6 +190,18 @@ class PageParserTest {
         .extracting(Unseen::detail)
         .containsExactly(
             "The page shows nothing until its scripts run, which this crawl does not do.");
+  }
+
+  @Test
+  void aShortPageCannotReachTheCap() {
+    String open =
+        IntStream.range(0, 14)
+            .mapToObj(id -> "<b id=" + id + ">")
+            .collect(Collectors.joining("", "<p>", ""));
+    String bomb = open + "<p>x".repeat((Tree.SHORT - open.length()) / 4);
+    Page page = page(bomb);
+    assertThat(page.whole()).isTrue();
+    assertThat(page.document().stream().count()).isBetween(200_000L, (long) Tree.MOST_NODES);
   }
 
   @Test
