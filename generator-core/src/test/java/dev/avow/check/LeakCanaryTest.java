@@ -80,7 +80,13 @@ class LeakCanaryTest {
             "url-session",
             "source-personal");
     assertThat(result.findings()).extracting(Finding::toString).noneMatch(LeakCanaryTest::tells);
-    assertThat(tells(facts.leaks().toString() + facts.parties() + facts.forms() + facts.shown()))
+    assertThat(
+            tells(
+                facts.leaks().toString()
+                    + facts.parties()
+                    + facts.forms()
+                    + facts.source()
+                    + facts.shown()))
         .isFalse();
   }
 

@@ -1,9 +1,11 @@
 package dev.avow.check.fact;
 
 import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.form.FormFact;
 import dev.avow.check.fact.header.HeaderFacts;
 import dev.avow.check.fact.header.HeaderReader;
 import dev.avow.check.fact.header.PlainPlaces;
+import dev.avow.check.fact.header.TransportFacts;
 import dev.avow.check.fact.leak.Leaks;
 import dev.avow.check.fact.notice.NoticeFact;
 import dev.avow.check.fact.notice.NoticeLikeness;
@@ -37,6 +39,7 @@ import dev.avow.site.page.Srcdoc;
 import dev.avow.text.Line;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -84,7 +87,7 @@ public final class FactReader {
     Seals seals = new Seals(page);
     Choices choices = new Choices();
     HeaderReader head = new HeaderReader(page, declared);
-    SourceReader source = new SourceReader(page, shared);
+    SourceReader source = new SourceReader(page.document(), shared);
     DocumentIndex index =
         Glances.over(page.document(), List.of(seals, tags, leaks, plain, head, source, choices));
     HeaderFacts headers = head.facts();
@@ -114,6 +117,9 @@ public final class FactReader {
             files.scripts(tags),
             seals.unlinked(),
             seals.any());
+    PageChoices offered =
+        shared.once(choices.found(trail.offers(), choice ? LoginAhead.of(page) : LoginAhead.NO));
+    TransportFacts transport = shared.once(plain.facts(upgraded));
     return new PageFacts(
         page.address(),
         page.requested(),
@@ -124,13 +130,22 @@ public final class FactReader {
         shell && page.whole(),
         forms.found(),
         notice,
-        shared.once(choices.found(trail.offers(), choice ? LoginAhead.of(page) : LoginAhead.NO)),
+        offered,
         parties,
         shared.once(leaks.facts()),
         page.cookies().stream().map(CookieFact::of).map(shared::once).distinct().toList(),
-        shared.once(plain.facts(upgraded)),
+        transport,
         shared.once(headers),
-        source.facts(forms.found(), parties, trail.toNotice()));
+        source.facts(
+            Stream.of(
+                    forms.found().stream().flatMap(FormFact::placed),
+                    parties.placed(),
+                    offered.placed(),
+                    transport.plain().stream(),
+                    headers.placed(),
+                    notice.placed())
+                .flatMap(all -> all),
+            trail.toNotice()));
   }
 
   /** Reads what a script file of the site's own has, whichever page runs it. */

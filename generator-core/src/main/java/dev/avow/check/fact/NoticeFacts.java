@@ -1,8 +1,10 @@
 package dev.avow.check.fact;
 
 import dev.avow.check.fact.notice.NoticeFact;
+import dev.avow.check.fact.place.Placed;
 import dev.avow.site.address.Address;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,11 @@ public record NoticeFacts(
     notices = List.copyOf(notices);
     elsewhere = List.copyOf(elsewhere);
     leads = List.copyOf(leads);
+  }
+
+  /** What stands beside the text of a notice. */
+  Stream<Placed> placed() {
+    return Stream.ofNullable(either()).flatMap(text -> text.asides().stream());
   }
 
   /** What it says as a notice, expected there or not. */

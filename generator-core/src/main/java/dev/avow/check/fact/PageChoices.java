@@ -1,9 +1,11 @@
 package dev.avow.check.fact;
 
+import dev.avow.check.fact.place.Placed;
 import dev.avow.check.fact.word.Topic;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The ways to say no that one page offers.
@@ -21,6 +23,12 @@ public record PageChoices(Set<Topic> offers, List<Consent> consents, LoginAhead 
     consents = List.copyOf(consents);
   }
 
+  /** The places that ask for consent, and their boxes. */
+  Stream<Placed> placed() {
+    return consents.stream()
+        .flatMap(consent -> Stream.concat(Stream.of(consent), consent.ticked().stream()));
+  }
+
   /**
    * A place that asks for consent, as it is served: what scripts make of it is not seen.
    *
@@ -28,12 +36,13 @@ public record PageChoices(Set<Topic> offers, List<Consent> consents, LoginAhead 
    * @param ticked its boxes for what needs a yes that have it from the start
    */
   public record Consent(
-      String selector, int line, int column, boolean refusable, List<Ticked> ticked) {
+      String selector, int line, int column, boolean refusable, List<Ticked> ticked)
+      implements Placed {
     public Consent {
       ticked = List.copyOf(ticked);
     }
   }
 
   /** A box that is ticked before anybody ticks it. */
-  public record Ticked(String name, String selector, int line, int column) {}
+  public record Ticked(String name, String selector, int line, int column) implements Placed {}
 }

@@ -1,31 +1,33 @@
 package dev.avow.check.fact;
 
-import dev.avow.check.fact.form.FormFact;
-import dev.avow.check.fact.party.PageParties;
 import dev.avow.check.fact.place.ElementPlaces;
 import dev.avow.check.fact.place.Glance;
+import dev.avow.check.fact.place.Placed;
 import dev.avow.check.fact.place.Shared;
 import dev.avow.check.fact.place.StartTag;
-import dev.avow.site.page.Page;
+import dev.avow.site.page.Srcdoc;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * Looks at the source of one page for what findings will point at, and for what the page asks to
- * have ignored.
+ * have ignored. Where data lie open, the source shows them, so of these places nothing is kept.
  */
 final class SourceReader implements Glance {
 
   /** A page with more marks than this says nothing by them. */
   private static final int MOST_IGNORES = 50;
 
+  private final Document document;
   private final Shared shared;
-  private final boolean placed;
   private final List<Ignore> ignores = new ArrayList<>();
   private final Map<Long, Element> elements = new HashMap<>();
 
@@ -34,23 +36,18 @@ final class SourceReader implements Glance {
    *
    * @param shared what the pages of a crawl have in common
    */
-  SourceReader(Page page, Shared shared) {
+  SourceReader(Document document, Shared shared) {
+    this.document = document;
     this.shared = shared;
-    // Places in a frame's source count from its own first line, and would be taken for the page's.
-    this.placed = page.frames().isEmpty();
   }
 
   @Override
   public void element(Element element) {
     if (element.hasAttr(Ignore.ATTRIBUTE) && ignores.size() < MOST_IGNORES) {
-      Ignore ignore = Ignore.of(element);
-      if (placed || ignore.whole()) {
-        ignores.add(ignore);
-      }
+      ignores.add(Ignore.of(element));
     }
-    if (placed && pointedAt(element)) {
-      elements.putIfAbsent(
-          place(ElementPlaces.line(element), ElementPlaces.column(element)), element);
+    if (pointedAt(element)) {
+      elements.putIfAbsent(ElementPlaces.order(element), element);
     }
   }
 
@@ -61,31 +58,48 @@ final class SourceReader implements Glance {
     };
   }
 
-  /** What is kept: the ignores, and the start tags at which the page's facts stand. */
-  SourceFacts facts(List<FormFact> forms, PageParties parties, List<Element> toNotice) {
-    SortedMap<Long, SourceFacts.Tag> tags = new TreeMap<>();
-    for (Element link : placed ? toNotice : List.<Element>of()) {
-      elements.putIfAbsent(place(ElementPlaces.line(link), ElementPlaces.column(link)), link);
-      keep(ElementPlaces.line(link), ElementPlaces.column(link), tags);
+  /**
+   * What is kept: the ignores, and the start tags at which the page's facts stand.
+   *
+   * @param links that lead to the notice
+   */
+  SourceFacts facts(Stream<Placed> placed, List<Element> links) {
+    SortedSet<Long> wanted = new TreeSet<>();
+    placed
+        .filter(fact -> fact.line() > 0)
+        .forEach(fact -> wanted.add(ElementPlaces.order(fact.line(), fact.column())));
+    for (Element link : links) {
+      wanted.add(ElementPlaces.order(link));
+      elements.putIfAbsent(ElementPlaces.order(link), Srcdoc.inPage(link));
     }
-    for (FormFact form : forms) {
-      keep(form.line(), form.column(), tags);
-      form.fields().forEach(field -> keep(field.line(), field.column(), tags));
+    if (!elements.keySet().containsAll(wanted)) {
+      seek(wanted);
     }
-    parties.hosts().forEach(host -> keep(host.line(), host.column(), tags));
-    parties.siblings().forEach(host -> keep(host.line(), host.column(), tags));
-    return new SourceFacts(ignores, List.copyOf(tags.values()));
+    return new SourceFacts(ignores, wanted.stream().flatMap(this::tag).toList());
   }
 
-  private void keep(int line, int column, Map<Long, SourceFacts.Tag> tags) {
-    Element element = elements.get(place(line, column));
-    if (element != null && line > 0) {
-      String tag = shared.once(StartTag.of(element));
-      tags.put(place(line, column), shared.once(new SourceFacts.Tag(line, column, tag)));
-    }
+  /**
+   * Few pages have something at another element than those that were kept on the way. Elements that
+   * nobody wrote, such as the body, begin where the first written one within them does.
+   */
+  private void seek(Set<Long> wanted) {
+    document.stream()
+        .filter(element -> wanted.contains(ElementPlaces.order(element)))
+        .forEach(element -> elements.put(ElementPlaces.order(element), element));
   }
 
-  private static long place(int line, int column) {
-    return ((long) line << 32) | column;
+  private Stream<SourceFacts.Tag> tag(long order) {
+    Element element = elements.get(order);
+    int line = ElementPlaces.lineOf(order);
+    if (element == null || line == 0) {
+      return Stream.empty();
+    }
+    String text = StartTag.of(element);
+    boolean bare = text.equals("<" + element.normalName() + ">");
+    return bare && !element.nameIs("form")
+        ? Stream.empty() // which of them, it does not say
+        : Stream.of(
+            shared.once(
+                new SourceFacts.Tag(line, ElementPlaces.columnOf(order), shared.once(text))));
   }
 }

@@ -4,13 +4,14 @@ import dev.avow.text.personal.Traces;
 import java.util.StringJoiner;
 
 /** A path without what may be somebody's: mail addresses, numbers of persons, parameters. */
-final class PathShown {
+public final class PathShown {
 
   private static final int MANY_DIGITS = 9;
 
   private PathShown() {}
 
-  static String of(String path) {
+  /** The path, or an address of which it is the end, with dots in their place. */
+  public static String of(String path) {
     return plain(path) ? path : cleaned(path);
   }
 

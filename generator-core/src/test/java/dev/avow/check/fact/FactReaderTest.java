@@ -50,6 +50,29 @@ public class FactReaderTest {
     assertThat(facts.shown() + facts.forms() + facts.parties()).doesNotContain("CANARY");
   }
 
+  @Test
+  void theStartTagIsKeptWhereverAFactStands() {
+    String html =
+        """
+        <div class=cookie-banner>We use cookies.
+          <button>Accept all</button> <input type=checkbox checked name=marketing></div>
+        <img src=http://shop.example/van.jpg>
+        <iframe allow=camera src=https://maps.example/x></iframe>
+        <iframe title=inner srcdoc='<form><input name=ssn></form><a href=/privacy>Privacy</a>'></iframe>
+        <ul data-owner="a.person@post.example"><li>x</ul>
+        """;
+    PageFacts facts = reader().read(PageParser.of(SITE, html));
+
+    assertThat(facts.source().tags())
+        .extracting(SourceFacts.Tag::text)
+        .containsExactly(
+            "<div class=\"cookie-banner\">",
+            "<input name=\"marketing\" type=\"checkbox\">",
+            "<img src=\"http://shop.example/van.jpg\">",
+            "<iframe src=\"https://maps.example/x\">");
+    assertThat(facts.leaks().leaks()).hasSize(1);
+  }
+
   /** Where a notice in a further language stands is known by its text alone, however little. */
   @Test
   void aPageThatIsOnlyCalledANoticeIsKeptWhereOneIsSought() {

@@ -1,5 +1,6 @@
 package dev.avow.check.fact.form;
 
+import dev.avow.check.fact.place.Placed;
 import dev.avow.check.field.Clue;
 import dev.avow.check.field.FieldKind;
 import java.util.Set;
@@ -18,7 +19,8 @@ public record FieldFact(
     Clue evidence,
     Set<FieldTrait> traits,
     int line,
-    int column) {
+    int column)
+    implements Placed {
 
   public FieldFact {
     traits = Set.copyOf(traits);

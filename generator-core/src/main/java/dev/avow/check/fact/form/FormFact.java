@@ -1,9 +1,11 @@
 package dev.avow.check.fact.form;
 
+import dev.avow.check.fact.place.Placed;
 import dev.avow.site.address.Address;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One form, as far as checks need it.
@@ -34,7 +36,8 @@ public record FormFact(
     boolean password,
     boolean upgraded,
     List<FieldFact> unseenYes,
-    boolean bound) {
+    boolean bound)
+    implements Placed {
 
   public FormFact {
     fields = List.copyOf(fields);
@@ -47,6 +50,11 @@ public record FormFact(
   /** Whether a field of it asks for something about a person. */
   public boolean personal() {
     return fields.stream().anyMatch(FieldFact::personal);
+  }
+
+  /** It and what stands in it. */
+  public Stream<Placed> placed() {
+    return Stream.of(Stream.of(this), fields.stream(), prefilled.stream()).flatMap(all -> all);
   }
 
   /** The words of the vocabulary for the personal data it asks for. */

@@ -1,6 +1,8 @@
 package dev.avow.check.fact.header;
 
+import dev.avow.check.fact.place.Placed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,7 @@ public record HeaderFacts(
     List<String> versions) {
 
   /** Where an element stands. */
-  public record Spot(String element, int line, int column) {}
+  public record Spot(String element, int line, int column) implements Placed {}
 
   /** A feature of the visitor's machine that a frame of another host may use. */
   public record Lent(String feature, String host, Spot spot) {}
@@ -40,5 +42,10 @@ public record HeaderFacts(
     forAll = List.copyOf(forAll);
     lent = List.copyOf(lent);
     versions = List.copyOf(versions);
+  }
+
+  /** The elements of the page that undo what is asked. */
+  public Stream<Placed> placed() {
+    return Stream.concat(Stream.ofNullable(openReferrer), lent.stream().map(Lent::spot));
   }
 }

@@ -1,11 +1,14 @@
 package dev.avow.check.fact.header;
 
+import dev.avow.check.fact.place.Placed;
+
 /**
  * A place of a page from which something comes or goes unencrypted.
  *
  * @param to the address without the values of its query
  */
-public record PlainFact(Kind kind, String to, String element, int line, int column) {
+public record PlainFact(Kind kind, String to, String element, int line, int column)
+    implements Placed {
 
   /** What browsers make of it (W3C Mixed Content, 3). */
   public enum Kind {

@@ -1,5 +1,6 @@
 package dev.avow.check.fact.notice;
 
+import dev.avow.check.fact.place.Placed;
 import dev.avow.check.fact.word.Subject;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,7 @@ public record NoticeFact(
     boolean missing) {
 
   /** Words that stand on the notice's page and are no part of the generated notice. */
-  public record Aside(String selector, int line, int column) {}
+  public record Aside(String selector, int line, int column) implements Placed {}
 
   /** Whether it is a generated text that nobody changed. */
   public boolean ours() {

@@ -1,5 +1,6 @@
 package dev.avow.check.fact.party;
 
+import dev.avow.check.fact.place.Placed;
 import dev.avow.site.page.Link;
 
 /**
@@ -7,7 +8,8 @@ import dev.avow.site.page.Link;
  *
  * @param element by its name; empty for a header
  */
-public record HostFact(String host, Link.Use use, String element, int line, int column) {
+public record HostFact(String host, Link.Use use, String element, int line, int column)
+    implements Placed {
 
   /** What the page does with it, for a sentence that ends in the host's name. */
   public String does() {

@@ -1,7 +1,9 @@
 package dev.avow.check.fact.party;
 
+import dev.avow.check.fact.place.Placed;
 import dev.avow.site.address.Address;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Whom one page talks to, and who is said to vouch for it.
@@ -29,5 +31,10 @@ public record PageParties(
     sheets = List.copyOf(sheets);
     scripts = List.copyOf(scripts);
     seals = List.copyOf(seals);
+  }
+
+  /** Where the page itself talks to others, or has something of theirs. */
+  public Stream<Placed> placed() {
+    return Stream.of(hosts.stream(), siblings.stream(), sightings.stream()).flatMap(all -> all);
   }
 }

@@ -1,5 +1,6 @@
 package dev.avow.check.fact.party;
 
+import dev.avow.check.fact.place.Placed;
 import dev.avow.finding.Location;
 
 /**
@@ -8,8 +9,8 @@ import dev.avow.finding.Location;
  * @param what the host or the service, by {@code kind}
  * @param detail what more there is to say; may be empty
  */
-public record Sighting(
-    Kind kind, String what, String detail, String element, int line, int column) {
+public record Sighting(Kind kind, String what, String detail, String element, int line, int column)
+    implements Placed {
 
   /** What is seen, and what {@code what} and {@code detail} then are. */
   public enum Kind {

@@ -33,7 +33,23 @@ public final class ElementPlaces {
 
   /** A number that grows from element to element of a page. */
   public static long order(Element element) {
-    return ((long) line(element) << 32) + column(element);
+    Range range = Srcdoc.inPage(element).sourceRange();
+    return range.isTracked()
+        ? order(range.start().lineNumber(), range.start().columnNumber())
+        : order(0, 0);
+  }
+
+  /** That number of the element which begins there. */
+  public static long order(int line, int column) {
+    return ((long) line << 32) + column;
+  }
+
+  public static int lineOf(long order) {
+    return (int) (order >>> 32);
+  }
+
+  public static int columnOf(long order) {
+    return (int) order;
   }
 
   /** The place of the element on a page. */

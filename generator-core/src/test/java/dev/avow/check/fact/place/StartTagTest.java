@@ -19,6 +19,9 @@ class StartTagTest {
           <img src='https://t.example/p.gif?mail=a@b.example#x' alt='A. Person'>|<img src="https://t.example/p.gif">
           <script src='//user:secret@t.example/t.js'></script>|<script src="//t.example/t.js">
           <img src='data:text/plain,A. Person'>|<img src="data:text/plain,…">
+          <a href='/orders/a.person@post.example/7'>|<a href="/orders/.../7">
+          <form action='mailto:a.person@shop.example'></form>|<form action="mailto:a.person@shop.example">
+          <div class='banner wide' hidden>|<div class="banner wide">
           <form action='/x"y' onsubmit='send()' title='z'></form>|<form action="/x&quot;y">
           """)
   void whatSomebodyTypedAndWhatIsAskedIsLeftOut(String html, String shown) {
