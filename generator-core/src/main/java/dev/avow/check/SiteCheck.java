@@ -7,6 +7,7 @@ import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.FactReader;
 import dev.avow.check.fact.Inventory;
 import dev.avow.check.fact.Mailbox;
+import dev.avow.check.fact.Objected;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Past;
 import dev.avow.check.fact.ScriptFiles;
@@ -24,6 +25,8 @@ import dev.avow.site.crawl.CrawlCoverage;
 import dev.avow.site.crawl.Probed;
 import dev.avow.site.crawl.Probes;
 import dev.avow.site.crawl.Recorded;
+import dev.avow.site.http.Response;
+import dev.avow.site.page.Journey;
 import dev.avow.site.page.Page;
 import dev.avow.site.page.PageReader;
 import java.time.LocalDate;
@@ -149,6 +152,21 @@ public final class SiteCheck implements PageReader<PageFacts> {
     return new ScriptFiles(files);
   }
 
+  /** The pages that were asked for again with the signal of Global Privacy Control. */
+  private List<Objected> objected(Probed probed) {
+    boolean files = probed.scripts().values().stream().anyMatch(SiteCheck::hearsSignal);
+    return probed.objected().values().stream()
+        .map(
+            journey ->
+                new Objected(Recorded.page(journey).map(this::read), files || hearsSignal(journey)))
+        .toList();
+  }
+
+  private static boolean hearsSignal(Journey journey) {
+    Response response = journey.response();
+    return response != null && response.body().text().contains("globalPrivacyControl");
+  }
+
   @Override
   public PageFacts read(Page page) {
     return reader.read(page);
@@ -178,7 +196,11 @@ public final class SiteCheck implements PageReader<PageFacts> {
       LocalDate today,
       List<Witness<PageFacts>> witnesses) {
     List<PageFacts> pages = seen.stream().sorted().toList();
-    Witnesses beside = Witnesses.beside(pages, witnesses).and(sheets(probed)).and(scripts(probed));
+    Witnesses beside =
+        Witnesses.beside(pages, witnesses)
+            .and(sheets(probed))
+            .and(scripts(probed))
+            .objecting(objected(probed));
     Sight sight = Sight.of(declared, pages, coverage, probed, today, beside, past);
     Map<String, CheckOutcome> outcomes =
         outcomes(Checks.ALL, check -> check.judge(sight.ignoringLast(check.rule().id())));

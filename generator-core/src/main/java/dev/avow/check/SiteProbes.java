@@ -1,9 +1,11 @@
 package dev.avow.check;
 
+import dev.avow.check.fact.Objected;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.WellKnown;
 import dev.avow.check.fact.declared.Declared;
 import dev.avow.check.fact.form.FormFact;
+import dev.avow.check.fact.party.CookieFact;
 import dev.avow.check.fact.party.HostFact;
 import dev.avow.check.fact.party.OwnScript;
 import dev.avow.check.known.KnownFile;
@@ -49,7 +51,29 @@ final class SiteProbes {
       }
     }
     List<Address> secure = homes.stream().filter(Address::secure).toList();
-    return new Probes(ways(homes, seen), files, sheets(seen), secure).reading(scripts(seen));
+    return new Probes(ways(homes, seen), files, sheets(seen), secure)
+        .reading(scripts(seen))
+        .objecting(objected(seen));
+  }
+
+  /**
+   * The first page with each host and each cookie that who sends the signal of Global Privacy
+   * Control should be spared.
+   */
+  private List<Address> objected(Collection<PageFacts> seen) {
+    if (declared.choices().gpc().isEmpty()) {
+      return List.of();
+    }
+    Set<String> spared = new HashSet<>();
+    Set<Address> pages = new TreeSet<>();
+    for (PageFacts page : seen.stream().sorted().toList()) {
+      Stream.concat(
+              Objected.hosts(declared, page).stream().map(HostFact::host),
+              Objected.cookies(declared, page).stream().map(CookieFact::name))
+          .filter(spared::add)
+          .forEach(one -> pages.add(page.requested()));
+    }
+    return List.copyOf(pages);
   }
 
   /**

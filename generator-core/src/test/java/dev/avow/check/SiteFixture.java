@@ -47,10 +47,11 @@ import java.util.stream.Stream;
  * page say what its server did ({@code header:}, {@code cookie:}, {@code sets:} with a whole
  * Set-Cookie, {@code status:}, {@code address:}, {@code unseen:}, {@code hop: … to …}, {@code
  * probe: … to …} or {@code probe: … status 404}, {@code file: … status 200 text}, {@code exposed:}
- * in the same words, {@code alias: host to name to name} or {@code alias: host untold why}, {@code
- * domain: name status why}, {@code mail:} in the same words, {@code tls: host agrees … chain …
- * until … trouble …}), what was there when somebody accepted the site ({@code had: host …}), and
- * what must be found on that line ({@code expect: id}, or {@code expect: id at address}).
+ * and {@code objected:} in the same words, {@code alias: host to name to name} or {@code alias:
+ * host untold why}, {@code domain: name status why}, {@code mail:} in the same words, {@code tls:
+ * host agrees … chain … until … trouble …}), what was there when somebody accepted the site ({@code
+ * had: host …}), and what must be found on that line ({@code expect: id}, or {@code expect: id at
+ * address}).
  */
 final class SiteFixture {
 
@@ -74,6 +75,7 @@ final class SiteFixture {
   private final Map<Address, Journey> files = new TreeMap<>();
   private final Map<Address, Journey> scripts = new TreeMap<>();
   private final Map<Address, Journey> exposed = new TreeMap<>();
+  private final Map<Address, Journey> objected = new TreeMap<>();
   private final List<Alias> aliases = new ArrayList<>();
   private final List<Domain> domains = new ArrayList<>();
   private final List<Domain> mail = new ArrayList<>();
@@ -174,6 +176,7 @@ final class SiteFixture {
           case "probe" -> put(ways, FixtureAnswers.probe(value));
           case "file" -> put(files, FixtureAnswers.file(value));
           case "exposed" -> put(exposed, FixtureAnswers.file(value));
+          case "objected" -> put(objected, FixtureAnswers.file(value));
           case "alias" -> aliases.add(FixtureAnswers.alias(value));
           case "domain" -> domains.add(FixtureAnswers.domain(value));
           case "mail" -> mail.add(FixtureAnswers.domain(value));
@@ -278,7 +281,7 @@ final class SiteFixture {
                 List.of(),
                 List.of(),
                 false),
-            new Probed(ways, files, Map.of(), scripts, hosts, exposed, dns()),
+            new Probed(ways, files, Map.of(), scripts, hosts, objected, exposed, dns()),
             LocalDate.of(2026, 12, 1),
             witnesses);
   }

@@ -14,6 +14,7 @@ public final class ChoiceChecks {
           new SaleOptOutLinked(),
           new SensitiveLimitLinked(),
           new SignalAnnounced(),
+          new SignalHonored(),
           new ConsentRevocable(),
           new ConsentRefusable(),
           new RightsReachable(),

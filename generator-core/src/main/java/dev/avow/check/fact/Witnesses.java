@@ -17,14 +17,24 @@ import java.util.stream.Stream;
  * @param all as they were heard
  * @param seen what they saw and the crawl did not, in the order of addresses
  * @param scripts what the site's own script files have
+ * @param objected pages as they came when they were asked for with a signal
  */
-public record Witnesses(List<Witness<PageFacts>> all, List<PageFacts> seen, ScriptFiles scripts) {
+public record Witnesses(
+    List<Witness<PageFacts>> all,
+    List<PageFacts> seen,
+    ScriptFiles scripts,
+    List<Objected> objected) {
 
-  public static final Witnesses NONE = new Witnesses(List.of(), List.of(), ScriptFiles.NONE);
+  public static final Witnesses NONE = new Witnesses(List.of(), List.of());
+
+  private Witnesses(List<Witness<PageFacts>> all, List<PageFacts> seen) {
+    this(all, seen, ScriptFiles.NONE, List.of());
+  }
 
   public Witnesses {
     all = List.copyOf(all);
     seen = List.copyOf(seen);
+    objected = List.copyOf(objected);
   }
 
   /** Beside those pages of a crawl; a form that both saw is told once, with the crawl's place. */
@@ -43,23 +53,29 @@ public record Witnesses(List<Witness<PageFacts>> all, List<PageFacts> seen, Scri
                     .toList()));
       }
     }
-    return new Witnesses(all, seen.stream().sorted().toList(), ScriptFiles.NONE);
+    return new Witnesses(all, seen.stream().sorted().toList());
   }
 
   /** The same with what the style sheets of the site make browsers load. */
   public Witnesses and(List<PageFacts> sheets) {
     return new Witnesses(
-        all, Stream.concat(seen.stream(), sheets.stream()).sorted().toList(), scripts);
+        all, Stream.concat(seen.stream(), sheets.stream()).sorted().toList(), scripts, objected);
   }
 
   /** The same with what the own script files of the site have. */
   public Witnesses and(ScriptFiles files) {
-    return new Witnesses(all, seen, files);
+    return new Witnesses(all, seen, files, objected);
+  }
+
+  /** The same with pages as they came when they were asked for with a signal. */
+  public Witnesses objecting(List<Objected> pages) {
+    return new Witnesses(all, seen, scripts, pages);
   }
 
   /** The same with the forms alone that ask for that word of the vocabulary. */
   Witnesses asking(String word) {
-    return new Witnesses(all, seen.stream().map(page -> page.asking(word)).toList(), scripts);
+    return new Witnesses(
+        all, seen.stream().map(page -> page.asking(word)).toList(), scripts, objected);
   }
 
   /** Whether the page has that form: one that asks for no less, and leads to the same places. */

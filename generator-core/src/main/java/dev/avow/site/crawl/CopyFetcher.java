@@ -45,8 +45,7 @@ public final class CopyFetcher implements Fetcher {
           address.origin() + " is not the site that " + there.origin() + " is a copy of.");
     }
     Address asked = there.with(address.path(), address.query());
-    Response found =
-        copy.fetch(new FetchRequest(asked, request.wants(), request.most(), request.room()));
+    Response found = copy.fetch(request.of(asked));
     return new Response(
         found.status(),
         renamed(found.headers()),

@@ -39,12 +39,23 @@ final class Journeys {
   private final Fetcher fetcher;
   private final Pace pace;
   private final long most;
+  private final boolean objecting;
   private final Patience patience = new Patience();
 
   Journeys(Fetcher fetcher, Pace pace, long most) {
+    this(fetcher, pace, most, false);
+  }
+
+  /**
+   * Journeys of one kind.
+   *
+   * @param objecting whether each hop is asked with the signal of Global Privacy Control
+   */
+  Journeys(Fetcher fetcher, Pace pace, long most, boolean objecting) {
     this.fetcher = fetcher;
     this.pace = pace;
     this.most = most;
+    this.objecting = objecting;
   }
 
   Journey go(Address start, FetchRequest.Wants wants, int hopsAllowed, Rule rule, Room.Turn room) {
@@ -62,7 +73,7 @@ final class Journeys {
       }
       Response response;
       try {
-        response = patiently(new FetchRequest(at, wants, most, room));
+        response = patiently(new FetchRequest(at, wants, most, objecting, room));
       } catch (Unreached e) {
         return lost(start, hops, cookies, e.reason(), e.detail());
       }

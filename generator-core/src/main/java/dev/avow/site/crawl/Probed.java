@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param sheets what came as a style sheet
  * @param scripts what came as a script file
  * @param encryption how hosts encrypt; empty where nothing could look
+ * @param objected what pages came for the signal of Global Privacy Control
  * @param exposed what came for files that should not be there; empty when nobody wished to know
  * @param dns what DNS told; empty when it was not asked
  */
@@ -26,6 +27,7 @@ public record Probed(
     Map<Address, Journey> sheets,
     Map<Address, Journey> scripts,
     List<Encryption> encryption,
+    Map<Address, Journey> objected,
     Map<Address, Journey> exposed,
     Optional<DnsTold> dns) {
 
@@ -38,6 +40,7 @@ public record Probed(
     sheets = new TreeMap<>(sheets);
     scripts = new TreeMap<>(scripts);
     encryption = List.copyOf(encryption);
+    objected = new TreeMap<>(objected);
     exposed = new TreeMap<>(exposed);
   }
 
@@ -47,6 +50,6 @@ public record Probed(
       Map<Address, Journey> files,
       Map<Address, Journey> sheets,
       List<Encryption> encryption) {
-    this(ways, files, sheets, Map.of(), encryption, Map.of(), Optional.empty());
+    this(ways, files, sheets, Map.of(), encryption, Map.of(), Map.of(), Optional.empty());
   }
 }

@@ -53,6 +53,7 @@ final class Prober {
   private final Journeys journeys;
   private final Journeys toSheets;
   private final Journeys toScripts;
+  private final Journeys objecting;
   private final Room room = new Room(Runtime.getRuntime().maxMemory());
   private final CompletableFuture<Void> stopped;
   private final BooleanSupplier over;
@@ -65,6 +66,7 @@ final class Prober {
     journeys = new Journeys(fetcher, pace, MOST_BYTES);
     toSheets = new Journeys(fetcher, pace, MOST_OF_A_SHEET);
     toScripts = new Journeys(fetcher, pace, MOST_OF_A_SCRIPT);
+    objecting = new Journeys(fetcher, pace, plan.limits().bytes(), true);
     long end = clock.nanos() + LONGEST.toNanos();
     this.stopped = stopped;
     over = () -> stopped.isDone() || clock.nanos() - end > 0;
@@ -78,6 +80,7 @@ final class Prober {
           sheets(crew, probes.sheets()),
           each(crew, probes.scripts(), at -> whereAllowed(toScripts, at)),
           encryption(probes.hosts()),
+          each(crew, probes.objected(), at -> go(objecting, at, FetchRequest.Wants.PAGE)),
           each(crew, probes.exposed(), at -> whereAllowed(journeys, at)),
           probes.names().map(names -> dns(crew, names)));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sheets style sheets, which are read with those they import
  * @param scripts script files; robots.txt is heard
  * @param hosts addresses whose encryption is looked at
+ * @param objected pages to ask for again with the signal of Global Privacy Control
  * @param exposed files that should not be there, read as {@code files} are; robots.txt is heard
  * @param names what DNS is asked about; empty when it is not asked
  */
@@ -22,6 +23,7 @@ public record Probes(
     List<Address> sheets,
     List<Address> scripts,
     List<Address> hosts,
+    List<Address> objected,
     List<Address> exposed,
     Optional<Names> names) {
 
@@ -55,27 +57,33 @@ public record Probes(
     sheets = List.copyOf(sheets);
     scripts = List.copyOf(scripts);
     hosts = List.copyOf(hosts);
+    objected = List.copyOf(objected);
     exposed = List.copyOf(exposed);
   }
 
   /** What is asked for of every site, without what somebody must wish for. */
   public Probes(
       List<Address> ways, List<Address> files, List<Address> sheets, List<Address> hosts) {
-    this(ways, files, sheets, List.of(), hosts, List.of(), Optional.empty());
+    this(ways, files, sheets, List.of(), hosts, List.of(), List.of(), Optional.empty());
   }
 
   /** The same, with script files; of more than are asked for, the first. */
   public Probes reading(List<Address> code) {
-    return new Probes(ways, files, sheets, code, hosts, exposed, names);
+    return new Probes(ways, files, sheets, code, hosts, objected, exposed, names);
+  }
+
+  /** The same, with pages to ask for with the signal. */
+  public Probes objecting(List<Address> pages) {
+    return new Probes(ways, files, sheets, scripts, hosts, pages, exposed, names);
   }
 
   /** The same, with files that should not be there. */
   public Probes exposing(List<Address> places) {
-    return new Probes(ways, files, sheets, scripts, hosts, places, names);
+    return new Probes(ways, files, sheets, scripts, hosts, objected, places, names);
   }
 
   /** The same, with names to ask DNS about. */
   public Probes naming(Names asked) {
-    return new Probes(ways, files, sheets, scripts, hosts, exposed, Optional.of(asked));
+    return new Probes(ways, files, sheets, scripts, hosts, objected, exposed, Optional.of(asked));
   }
 }

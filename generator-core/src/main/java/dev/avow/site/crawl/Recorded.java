@@ -49,6 +49,14 @@ public final class Recorded {
     return with(empty, List.of(new Link(request, "url", to.toString(), use, page)));
   }
 
+  /** The page that a probe found; empty when none came. */
+  public static Optional<Page> page(Journey journey) {
+    Response response = journey.response();
+    return response == null || response.status() != 200
+        ? Optional.empty()
+        : Optional.of(PageParser.of(journey, response, Limits.DEFAULT));
+  }
+
   /** What a style sheet makes browsers load; empty when none came. */
   public static Optional<Page> sheet(Journey journey) {
     Response response = journey.response();

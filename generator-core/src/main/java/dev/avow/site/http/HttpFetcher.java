@@ -80,6 +80,9 @@ public final class HttpFetcher implements Fetcher {
     HttpHost host = new HttpHost(address.scheme(), bare(address.host()), address.port());
     HttpUriRequestBase exchange = Wire.request("GET", host, address.target());
     credentials(address, exchange);
+    if (request.objects()) {
+      exchange.setHeader("Sec-GPC", "1");
+    }
     long began = System.nanoTime();
     try (ExchangeWatch.Exchange deadline =
         watch.over(settings.head().toNanos(), exchange::cancel)) {

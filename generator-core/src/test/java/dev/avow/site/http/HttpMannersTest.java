@@ -74,6 +74,21 @@ class HttpMannersTest {
   }
 
   @Test
+  void theSignalGoesWithWhatObjectsAndWithNothingElse() throws Exception {
+    trial.server().page("/", Trial.FORM);
+    Address start = trial.server().address("/");
+    try (HttpFetcher fetcher = new HttpFetcher(CrawlPlan.from(start), Trial.quick());
+        Room.Turn room = new Room(1 << 20).enter()) {
+      for (boolean objects : new boolean[] {false, true, false}) {
+        fetcher.fetch(new FetchRequest(start, FetchRequest.Wants.PAGE, 10_000, objects, room));
+      }
+    }
+    assertThat(trial.server().asked("/"))
+        .extracting(head -> head.contains("Sec-GPC: 1\r\n"))
+        .containsExactly(false, true, false);
+  }
+
+  @Test
   void aConnectionThatBreaksOffIsTriedOnceMore() throws IOException {
     int[] asked = {0};
     trial

@@ -74,6 +74,7 @@ public record Declared(
    * @param typed whether people type in all that the party receives
    * @param guards whether a use for which the party receives data keeps the site secure
    * @param open whether what its party receives is still a question
+   * @param sold whether its party pays for data or uses them to advertise across sites
    * @param placed whether its country is said or asked for, or what allows data to go there
    * @param receives the items its party receives; empty when the declaration does not say
    */
@@ -85,6 +86,7 @@ public record Declared(
       boolean typed,
       boolean guards,
       boolean open,
+      boolean sold,
       boolean placed,
       Optional<Set<String>> receives,
       Location where) {

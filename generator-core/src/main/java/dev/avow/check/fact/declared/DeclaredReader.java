@@ -180,12 +180,17 @@ final class DeclaredReader {
                           Consents.typed(party.getValue().value(), declaration),
                           guards(party.getValue().value(), declaration, vocabulary),
                           party.getValue().value().receives().isUnknown(),
+                          sold(party.getValue().value()),
                           said(party.getValue().value().country())
                               || said(party.getValue().value().transfer()),
                           received(party.getValue().value()),
                           host.place().where())));
     }
     return List.copyOf(hosts);
+  }
+
+  private static boolean sold(Party party) {
+    return party.sold().given().orElse(false) || party.crossContextAds().given().orElse(false);
   }
 
   private static boolean guards(Party party, Declaration declaration, Vocabulary vocabulary) {
