@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.avow.check.Checks;
 import dev.avow.check.mail.MailChecks;
+import dev.avow.content.Vocabulary;
 import dev.avow.declaration.contradiction.Contradictions;
 import dev.avow.finding.Rule;
 import dev.avow.report.Explain;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,75 @@ class ExplainPagesTest {
     assertThat(explain().text("gdpr-rows").orElseThrow())
         .startsWith("gdpr-rows (error, gdpr)\n")
         .contains("\nMet when: requirements of 'gdpr' are at hand.\n");
+  }
+
+  @Test
+  void aLawIsExplainedByWhomItReachesAndSinceWhen() throws IOException {
+    assertThat(explain().text("can-spam").orElseThrow())
+        .isEqualTo(
+            "can-spam (a word of the list 'laws')\n"
+                + "Called: CAN-SPAM Act\n"
+                + "Reaches: Commercial e-mail to people in the United States.\n"
+                + "In force from: 2004-01-01\n"
+                + "Its requirements: none are at hand yet; see can-spam-rows\n"
+                + "Also understood: canspam, email\n");
+    assertThat(explain().text("seed").orElseThrow())
+        .contains("\nIts requirements: seed-policy-defined, seed-policy-posted, ")
+        .doesNotContain("In force from");
+  }
+
+  @Test
+  void aWordIsExplainedByItsTreeAndItsCounterparts() throws IOException {
+    assertThat(explain().text("health").orElseThrow())
+        .isEqualTo(
+            "health (a word of the list 'data')\n"
+                + "Stands under: special\n"
+                + "Words below it: disability\n"
+                + "Also understood: pd:MedicalHealth, user.health_and_medical\n"
+                + "Known about it: tls-required, gdpr-art9, ca-sensitive, us-breach-trigger,"
+                + " sensitive\n"
+                + "In the W3C Data Privacy Vocabulary: https://w3id.org/dpv/pd#MedicalHealth\n"
+                + "In fideslang: user.health_and_medical\n"
+                + "In Cal. Civ. Code 1798.140(v)(1): B, L\n");
+    assertThat(explain().text("signature").orElseThrow())
+        .contains(
+            "\nIn the W3C Data Privacy Vocabulary: https://w3id.org/dpv/pd#Identifying, which is"
+                + " wider\n");
+    assertThat(explain().text("photo").orElseThrow()).contains("#Picture, which is close to it\n");
+    assertThat(explain().text("explicit-consent").orElseThrow()).contains("\nOf the kind: ");
+    assertThat(explain().text("email-marketing").orElseThrow())
+        .contains("\nKnown about it: marketing\n");
+  }
+
+  /** 'email' is what people write for the CAN-SPAM Act, and a kind of data. */
+  @Test
+  void whatIsNoWordItselfIsExplainedByTheWordItStandsFor() throws IOException {
+    assertThat(explain().text("california").orElseThrow()).startsWith("ccpa (");
+    assertThat(explain().text("virginia").orElseThrow()).startsWith("us-va (");
+    assertThat(explain().text("email").orElseThrow())
+        .startsWith("email (a word of the list 'data')\n")
+        .doesNotContain("can-spam");
+    assertThat(explain().question("helth")).isEqualTo("Did you mean 'health'?");
+  }
+
+  /** Whoever explains an id is told of the finding alone, so no word may be hidden by one. */
+  @Test
+  void noWordIsTheIdOfARuleOrARequirement() throws IOException {
+    Explain explain = explain();
+    List<String> ids = new ArrayList<>();
+    explain.rules().forEach(rule -> ids.add(rule.id()));
+    explain.requirements().forEach(row -> ids.add(row.id()));
+    for (String list : Vocabulary.LISTS) {
+      assertThat(ids).doesNotContainAnyElementsOf(Vocabulary.shipped().of(list));
+    }
+  }
+
+  @Test
+  void aRequirementNamesTheOthersOnTheSameMatter() throws IOException {
+    assertThat(explain().text("seed-internal-policy").orElseThrow())
+        .endsWith("\nOn the same matter: seed-internal-enforced\n");
+    assertThat(explain().text("seed-screensaver").orElseThrow()).doesNotContain("same matter");
+    assertThat(explain().text("gdpr-rows").orElseThrow()).doesNotContain("same matter");
   }
 
   @Test

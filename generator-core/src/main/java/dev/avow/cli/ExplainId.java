@@ -11,14 +11,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells what stands behind an id. */
+/** Tells what stands behind an id or a word. */
 @Command(
     name = "explain",
-    description =
-        "Tell what a finding or requirement means, on whose authority, and how to mend it.")
+    description = "Tell what a finding, a requirement, a law or a word of the vocabulary means.")
 final class ExplainId implements Verb {
 
-  @Parameters(paramLabel = "ID", description = "The word in brackets at the end of a finding.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "The word in brackets at the end of a finding, or a word of the declaration.")
   private String id = "";
 
   @Option(

@@ -1,5 +1,7 @@
 package dev.avow.content;
 
+import dev.avow.content.Word.Mapping;
+import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Reading;
 import dev.avow.yaml.Words;
@@ -57,6 +59,8 @@ public final class Vocabulary implements Words {
    * One word, plainly.
    *
    * @param parent the word it stands under; empty at a root
+   * @param dpv its counterpart in the W3C Data Privacy Vocabulary; an organization's own has none
+   * @param fideslang its counterpart in fideslang
    */
   public record Entry(
       String id,
@@ -66,7 +70,16 @@ public final class Vocabulary implements Words {
       boolean sensitive,
       String kind,
       boolean marketing,
+      Optional<Counterpart> dpv,
+      Optional<Counterpart> fideslang,
       List<String> ccpa) {}
+
+  /**
+   * A word of another vocabulary.
+   *
+   * @param match how far it says the same: exact, close, broad (it is wider) or narrow
+   */
+  public record Counterpart(String term, String match) {}
 
   /** The shipped vocabulary; read once, since it never changes while the program runs. */
   public static Vocabulary shipped() {
@@ -117,7 +130,14 @@ public final class Vocabulary implements Words {
         word.sensitive().given().orElse(false),
         word.kind().given().orElse(""),
         word.marketing().given().orElse(false),
+        word.dpv().given().flatMap(dpv -> counterpart(dpv.iri(), dpv)),
+        word.fideslang().given().flatMap(fideslang -> counterpart(fideslang.key(), fideslang)),
         texts(word.ccpa().given()));
+  }
+
+  private static Optional<Counterpart> counterpart(Answer<String> term, Mapping mapping) {
+    return term.given()
+        .map(written -> new Counterpart(written, mapping.match().given().orElse("close")));
   }
 
   private static List<String> texts(Optional<List<Given<String>>> items) {
@@ -140,6 +160,8 @@ public final class Vocabulary implements Words {
             above.sensitive(),
             above.kind(),
             above.marketing(),
+            Optional.empty(),
+            Optional.empty(),
             above.ccpa()));
     more.put(list, Collections.unmodifiableMap(entries));
     return new Vocabulary(more, not);

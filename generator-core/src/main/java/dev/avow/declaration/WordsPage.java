@@ -20,6 +20,8 @@ final class WordsPage {
       Written from the code by `FormatDocuments`; do not edit it by hand. A word that is not here is
       not a word of the format, and a file that uses it gets a message with the nearest one. Under
       *not* stand those that people write in its place, which are answered with it.
+      `avow explain health` tells what a word is in other vocabularies, `avow explain ccpa` whom a
+      law reaches.
 
       ## The rule of names
 

@@ -27,7 +27,7 @@ public final class Unshipped {
         Verified.TEXT,
         Optional.empty(),
         "",
-        "governance",
+        "",
         "",
         "Take '"
             + law

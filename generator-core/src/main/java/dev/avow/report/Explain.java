@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Tells any finding or requirement offline: what, why, which law, how to mend it.
+ * Tells any finding, requirement, law or word offline: what, why, which law, how to mend it.
  *
  * @param rules every rule that can report a finding
  * @param requirements every row of every pack, switched on or not
@@ -38,7 +40,7 @@ public record Explain(List<Rule> rules, List<Requirement> requirements, Content 
         requirements.stream().filter(row -> row.id().equals(id)).findFirst();
     Optional<Rule> rule = rules.stream().filter(known -> known.id().equals(id)).findFirst();
     if (requirement.isEmpty() && rule.isEmpty()) {
-      return Optional.empty();
+      return words(id);
     }
     List<String> lines = new ArrayList<>();
     if (requirement.isPresent()) {
@@ -55,6 +57,16 @@ public record Explain(List<Rule> rules, List<Requirement> requirements, Content 
     }
     lines.addAll(ContradictionPage.lines(id));
     return Optional.of(String.join("\n", lines) + "\n");
+  }
+
+  private Optional<String> words(String id) throws IOException {
+    List<List<String>> words = new WordLines(content, requirements).of(id);
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words.stream()
+                .map(lines -> String.join("\n", lines) + "\n")
+                .collect(Collectors.joining("\n")));
   }
 
   /** What the page adds, as plain text: its id, its statement and its source are told already. */
@@ -78,10 +90,11 @@ public record Explain(List<Rule> rules, List<Requirement> requirements, Content 
   }
 
   /** "Did you mean 'form-https'?", or the empty string when nothing is near. */
-  public String question(String id) {
+  public String question(String id) throws IOException {
     List<String> ids = new ArrayList<>();
     rules.forEach(rule -> ids.add(rule.id()));
     requirements.forEach(row -> ids.add(row.id()));
+    ids.addAll(new WordLines(content, requirements).all());
     return Nearest.question(id, ids);
   }
 
@@ -102,7 +115,7 @@ public record Explain(List<Rule> rules, List<Requirement> requirements, Content 
     lines.add("On the authority of: " + row.citation());
     lines.add("Applies when: " + row.when());
     lines.add("Met when: " + ProofWords.of(row.proof()) + ".");
-    List<String> others = alike(row);
+    List<String> others = others(row, Requirement::group);
     if (!others.isEmpty()) {
       lines.add("Instead of it suffices: " + String.join(", ", others));
     }
@@ -112,13 +125,18 @@ public record Explain(List<Rule> rules, List<Requirement> requirements, Content 
     if (!row.remedy().isEmpty()) {
       lines.add("To mend it: " + row.remedy());
     }
+    List<String> akin = others(row, Requirement::topic);
+    if (!akin.isEmpty()) {
+      lines.add("On the same matter: " + String.join(", ", akin));
+    }
     return lines;
   }
 
-  /** The other rows of its group, of which one suffices. */
-  private List<String> alike(Requirement row) {
+  /** The other rows that share its group, or its topic. */
+  private List<String> others(Requirement row, Function<Requirement, String> shared) {
+    String own = shared.apply(row);
     return requirements.stream()
-        .filter(other -> !row.group().isEmpty() && other.group().equals(row.group()))
+        .filter(other -> !own.isEmpty() && shared.apply(other).equals(own))
         .map(Requirement::id)
         .filter(id -> !id.equals(row.id()))
         .toList();
