@@ -58,6 +58,20 @@ class TranslatingTest {
     assertThat(begun.report().files()).hasSizeGreaterThan(20);
   }
 
+  /** The bookshop's clauses ask whether a field is required, and print it nowhere. */
+  @Test
+  void wordsThatClausesOnlyCompareAreNotAskedFor() throws IOException {
+    String shop = Files.readString(Example.named("bookshop").folder().resolve("privacy.yaml"));
+    assertThat(shop).contains("necessity: required", "languages: [en]");
+    Files.writeString(declaration, shop.replace("languages: [en]", "languages: [en, de]"));
+    Avow.translate(request(), overlay);
+    assertThat(overlay.resolve("de/phrases.yaml"))
+        .content()
+        .contains("  country-us: {says: unknown} # \"the United States\"")
+        .contains("  keep-for-after: {says: unknown} # \"for {1} after {2}\"")
+        .doesNotContain("necessity-", "payment-page-own", "consent-kind-not-needed");
+  }
+
   @Test
   void nothingIsWrittenOverWhatStands() throws IOException {
     Path about = overlay.resolve("de/clauses/about.md.ftl");

@@ -36,7 +36,7 @@ final class Nothing extends Seen implements TemplateSequenceModel {
   private static String wording(View view, Key key, Place place) {
     return key.none().isEmpty()
         ? ""
-        : view.printed(view.wording().say("none-" + key.none().replace(' ', '-')), denied(place));
+        : view.printed(view.wording().spell("none-" + key.none().replace(' ', '-')), denied(place));
   }
 
   private static List<Fact> denied(Place place) {

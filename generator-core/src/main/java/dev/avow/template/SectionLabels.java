@@ -109,16 +109,16 @@ final class SectionLabels {
     if (keep.duration().isGiven()) {
       String span = spelled(keep.duration());
       return after.isEmpty()
-          ? view.wording().say("keep-for", span)
-          : view.wording().say("keep-for-after", span, after);
+          ? view.wording().spell("keep-for", span)
+          : view.wording().spell("keep-for-after", span, after);
     }
     if (keep.until().isGiven()) {
       return view.wording()
-          .say("keep-until", text(keep.until(), view.wording().lead("keep-until", 1)));
+          .spell("keep-until", text(keep.until(), view.wording().lead("keep-until", 1)));
     }
     if (keep.asLongAs().isGiven()) {
       return view.wording()
-          .say("keep-as-long-as", text(keep.asLongAs(), view.wording().lead("keep-as-long-as", 1)));
+          .spell("keep-as-long-as", text(keep.asLongAs(), view.wording().lead("keep-as-long-as", 1)));
     }
     return keep.forever()
         .given()
@@ -126,7 +126,7 @@ final class SectionLabels {
         .map(
             forever ->
                 view.printed(
-                    view.wording().say("keep-forever"),
+                    view.wording().spell("keep-forever"),
                     List.of(new Fact(keep.forever().place(), false, "true"))))
         .orElse("");
   }

@@ -20,17 +20,17 @@ final class Spelling {
 
   String of(Object value) {
     if (value instanceof LocalDate day) {
-      return wording.say(
+      return wording.spell(
           "date",
           String.valueOf(day.getYear()),
-          wording.say("month-" + day.getMonthValue()),
+          wording.spell("month-" + day.getMonthValue()),
           String.valueOf(day.getDayOfMonth()));
     }
     if (value instanceof Span span) {
       return span(span);
     }
     if (value instanceof Lasting lasting) {
-      return lasting.span().map(this::span).orElseGet(() -> wording.say("lasting-session"));
+      return lasting.span().map(this::span).orElseGet(() -> wording.spell("lasting-session"));
     }
     if (value instanceof Country country) {
       return wording
@@ -38,10 +38,10 @@ final class Spelling {
           .orElse(country.code());
     }
     if (value instanceof Boolean yes) {
-      return wording.say(yes ? "yes" : "no");
+      return wording.spell(yes ? "yes" : "no");
     }
     if (value instanceof Enum<?> word) {
-      return wording.say(
+      return wording.spell(
           Shape.dashed(word.getDeclaringClass().getSimpleName()) + "-" + written(word));
     }
     return String.valueOf(value);
@@ -74,7 +74,7 @@ final class Spelling {
       parts.add(
           wording
               .phrase(unit + "s-" + digits)
-              .orElseGet(() -> wording.say(unit + (number == 1 ? "-one" : "-many"), words)));
+              .orElseGet(() -> wording.spell(unit + (number == 1 ? "-one" : "-many"), words)));
     }
   }
 
@@ -83,8 +83,8 @@ final class Spelling {
     if (parts.size() < 2) {
       return String.join("", parts);
     }
-    String comma = wording.say("list-comma");
-    String and = wording.say("list-last", "", "");
+    String comma = wording.spell("list-comma");
+    String and = wording.spell("list-last", "", "");
     List<String> bare = parts.stream().map(Marks::strip).toList();
     if (bare.stream().anyMatch(part -> part.contains(comma) || part.contains(";"))) {
       return joined(parts, wording.phrase("list-semicolon").orElse(comma), "list-last-semicolon");
@@ -95,7 +95,7 @@ final class Spelling {
 
   /** The parts as a choice in a sentence: a, b or c. */
   String either(List<String> parts) {
-    return joined(parts, wording.say("list-comma"), "list-last-either");
+    return joined(parts, wording.spell("list-comma"), "list-last-either");
   }
 
   private String joined(List<String> parts, String comma, String last) {
@@ -104,7 +104,7 @@ final class Spelling {
     }
     String first = String.join(comma, parts.subList(0, parts.size() - 1));
     String phrase = wording.phrase(last).isPresent() ? last : "list-last";
-    return wording.say(phrase, first, parts.get(parts.size() - 1));
+    return wording.spell(phrase, first, parts.get(parts.size() - 1));
   }
 
   /** Whether the type's text is an address of some kind, or a name. */

@@ -55,8 +55,14 @@ public final class Templates {
    * @param bound more variables: paths of sections by name, such as {@code mailings.newsletter}
    */
   public Rendering clause(String name, View view, Map<String, String> bound) {
+    Rendering rendering = run(name, variables(view, bound), true);
+    view.wording().printed(rendering.text());
+    return rendering;
+  }
+
+  private static Map<String, TemplateModel> variables(View view, Map<String, String> bound) {
     if (bound.isEmpty()) {
-      return run(name, view.variables(), true);
+      return view.variables();
     }
     Map<String, TemplateModel> variables = new LinkedHashMap<>(view.variables());
     bound.forEach(
@@ -65,7 +71,7 @@ public final class Templates {
           view.section(path.substring(0, dot), path.substring(dot + 1))
               .ifPresent(section -> variables.put(variable, section));
         });
-    return run(name, variables, true);
+    return variables;
   }
 
   /** Runs the page around a document over plain values, lists, maps and {@link Html}. */

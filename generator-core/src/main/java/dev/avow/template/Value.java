@@ -137,9 +137,9 @@ final class Value extends Seen {
   private String pages(String pattern) {
     String folder = pattern.replaceFirst("\\*+$", "");
     if (folder.equals("/")) {
-      return view.wording().say("pages-all");
+      return view.wording().spell("pages-all");
     }
-    return folder.matches("/[\\w./~%-]*/") ? view.wording().say("pages-under", folder) : pattern;
+    return folder.matches("/[\\w./~%-]*/") ? view.wording().spell("pages-under", folder) : pattern;
   }
 
   private boolean isAddress() {

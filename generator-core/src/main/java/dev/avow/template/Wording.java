@@ -39,8 +39,8 @@ public final class Wording {
   private final Map<String, String> phrases = new LinkedHashMap<>();
   private final List<WrittenWord> written = new ArrayList<>();
 
-  /** What was asked for and is not there, by list. */
-  private final Map<String, Set<String>> lacking = new LinkedHashMap<>();
+  /** What was asked for and is not there. */
+  private final Asked asked = new Asked();
 
   /** An entry of a file that was read last, and where it stands. */
   private record WrittenWord(String list, String id, Location where) {}
@@ -141,7 +141,9 @@ public final class Wording {
               (id, phrase) -> {
                 written.add(new WrittenWord(PHRASES, id, phrase.place().where()));
                 phrase.value().says().given().ifPresent(p -> phrases.put(id, p));
-                noted(PHRASES, id, phrase(id)); // 'unknown' is still to be translated
+                if (phrase(id).isEmpty()) {
+                  asked.want(PHRASES, id); // 'unknown' is still to be translated
+                }
               });
     }
     return words.isPresent() && small.isPresent();
@@ -177,7 +179,7 @@ public final class Wording {
               written.add(new WrittenWord(list, id, word.place().where()));
               all.put(id, word.value());
               if (word.value().label().isUnknown()) {
-                noted(list, id, Optional.empty());
+                asked.want(list, id);
               }
             });
   }
@@ -193,14 +195,14 @@ public final class Wording {
 
   /** The word for tables and headings. */
   Optional<String> label(String list, String word) {
-    return noted(list, word, ownLabel(list, word))
-        .or(() -> english().flatMap(all -> all.ownLabel(list, word)));
+    return ownLabel(list, word)
+        .or(() -> english().flatMap(all -> asked(list, word, all.ownLabel(list, word))));
   }
 
   /** The word for sentences. */
   Optional<String> plain(String list, String word) {
-    return noted(list, word, ownPlain(list, word))
-        .or(() -> english().flatMap(all -> all.ownPlain(list, word)));
+    return ownPlain(list, word)
+        .or(() -> english().flatMap(all -> asked(list, word, all.ownPlain(list, word))));
   }
 
   private Optional<String> ownLabel(String list, String word) {
@@ -211,11 +213,9 @@ public final class Wording {
     return word(list, word).flatMap(text -> text.plain().given().or(() -> text.label().given()));
   }
 
-  private Optional<String> noted(String list, String id, Optional<String> found) {
-    if (found.isEmpty()) {
-      lacking.computeIfAbsent(list, first -> new LinkedHashSet<>()).add(id);
-    }
-    return found;
+  private Optional<String> asked(String list, String id, Optional<String> english) {
+    english.ifPresent(text -> asked.ask(list, id, text));
+    return english;
   }
 
   private Optional<WordText> word(String list, String word) {
@@ -227,14 +227,28 @@ public final class Wording {
     return Optional.ofNullable(phrases.get(id));
   }
 
-  /** The phrase; that of English, or its id in words, where the language lacks it. */
+  /** The phrase for what stands around clauses; that of English where the language lacks it. */
   public String say(String id) {
+    if (phrase(id).isEmpty()) {
+      asked.want(PHRASES, id);
+    }
+    return words(id);
+  }
+
+  /** The phrase, or its id in words; that of English, once it is printed, is told as a lack. */
+  private String words(String id) {
     return demanded(id).orElse(id.replace('-', ' '));
   }
 
-  /** The phrase, whose lack is told. */
+  /** The phrase, whose lack is told once it is printed. */
   Optional<String> demanded(String id) {
-    return noted(PHRASES, id, phrase(id)).or(() -> english().flatMap(all -> all.phrase(id)));
+    return phrase(id)
+        .or(() -> english().flatMap(all -> asked(PHRASES, id, all.phrase(id))));
+  }
+
+  /** Tells what a clause printed: of words that the language lacks, those of others are no lack. */
+  void printed(String markdown) {
+    asked.printed(markdown);
   }
 
   private Optional<Wording> english() {
@@ -257,7 +271,9 @@ public final class Wording {
   /** What English lacks too is a name of the organization's own. */
   private Map<String, List<String>> lacking(Wording english) {
     Map<String, List<String>> all = new LinkedHashMap<>();
-    lacking.forEach(
+    asked
+        .lacking()
+        .forEach(
         (list, ids) -> {
           List<String> known = ids.stream().filter(english.ids(list)::contains).toList();
           if (!known.isEmpty()) {
@@ -269,14 +285,14 @@ public final class Wording {
 
   /** The words of the phrase in front of one of its holes: "after" of "for {1} after {2}". */
   String lead(String id, int hole) {
-    String text = say(id);
+    String text = words(id);
     int end = Math.max(0, text.indexOf("{" + hole + "}"));
     return text.substring(text.lastIndexOf('}', end) + 1, end).strip();
   }
 
-  /** The phrase with {@code {1}}, {@code {2}}… replaced. */
-  String say(String id, String... parts) {
-    String text = say(id);
+  /** The phrase inside a clause, with {@code {1}}, {@code {2}}… replaced. */
+  String spell(String id, String... parts) {
+    String text = words(id);
     List<String> pieces = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {

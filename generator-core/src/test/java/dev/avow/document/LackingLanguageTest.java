@@ -61,6 +61,17 @@ class LackingLanguageTest {
   }
 
   @Test
+  void wordsThatNoClausePrintsAreNotLacking() throws IOException {
+    String kinds = "<#list data as item><#if item.keep.duration>%s</#if></#list>\n";
+    german.clause("how-long", "## Wie lange\n\n" + kinds.formatted("${item.label}"));
+    german.write("words.yaml", "data: {name: {label: Name}}\n");
+    german.write("phrases.yaml", "phrases: {title-notice: {says: Datenschutz}}\n");
+    assertThat(german.told("language-missing")).noneMatch(told -> told.contains("'keep-for'"));
+    german.clause("how-long", "## Wie lange\n\n" + kinds.formatted("${sentence(item.keep)}"));
+    assertThat(german.told("language-missing")).anyMatch(told -> told.contains("'keep-for'"));
+  }
+
+  @Test
   void englishThatIsLeftIsTold() throws IOException {
     german.clause("correct", Content.shipped().open("en/clauses/correct.md.ftl").text());
     german.write("clauses/parts.md.ftl", Content.shipped().open("en/clauses/parts.md.ftl").text());
