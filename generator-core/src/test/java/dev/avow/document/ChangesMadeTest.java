@@ -48,14 +48,25 @@ class ChangesMadeTest {
   }
 
   @Test
+  void aDayThatHasPassedCannotBePutOff() {
+    String made = "notice-period: P30D, made: {on: %s, announced: 2026-11-10, what: a}";
+    assertThat(told("2026-12-02", made.formatted("2026-12-01"))).isEmpty();
+    assertThat(told("2026-12-01", made.formatted("2026-12-01"))).hasSize(1);
+    assertThat(told("2026-12-02", "notice-period: P30D")).isEmpty();
+  }
+
+  @Test
   void whatHoldsBeforeItIsAnnouncedIsOutOfOrder() {
     assertThat(told("notice-period: P30D, made: {on: 2026-10-01, announced: 2026-10-02, what: a}"))
         .anyMatch(told -> told.contains("'on' (2026-10-01) is before 'announced' (2026-10-02)."));
   }
 
   private static List<String> told(String changes) {
-    return Contradictions.find(
-            Declared.of(ISSUED.formatted(changes)), LocalDate.parse("2026-12-01"))
+    return told("2026-12-01", changes);
+  }
+
+  private static List<String> told(String today, String changes) {
+    return Contradictions.find(Declared.of(ISSUED.formatted(changes)), LocalDate.parse(today))
         .stream()
         .map(Object::toString)
         .filter(told -> told.contains("[change-late]") || told.contains("[date-order]"))

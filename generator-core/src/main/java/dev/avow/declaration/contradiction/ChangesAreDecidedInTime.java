@@ -12,11 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Who promises to announce changes some time before decides them at least as long before. */
+/**
+ * Who promises to announce changes some time before decides them at least as long before. A day
+ * that has passed is let be: nobody can put it off any more.
+ */
 final class ChangesAreDecidedInTime implements Contradiction {
 
   private static final Rule RULE =
-      Rule.warning("change-late", "changes are decided as long before as they are to be announced");
+      Rule.warning(
+          "change-late", "changes to come are decided as long before as they are to be announced");
 
   @Override
   public Rule rule() {
@@ -34,13 +38,13 @@ final class ChangesAreDecidedInTime implements Contradiction {
     for (Given<Change> change : made.given().orElse(List.of())) {
       Dates dates = new Dates("announced", change.value().announced(), "on", change.value().on());
       announced |= dates.from().isGiven() && effective.given().equals(dates.until().given());
-      late(period, dates, "or later", to);
+      late(stated, period, dates, "or later", to);
     }
     // A first notice changes nothing; and a day of announcement says more than that of the text.
     if (!made.isNone() && !announced) {
       String first = made.isGiven() ? "" : "; for a first notice, write 'changes: {made: none}'";
       Dates dates = new Dates("issued", notice.then(Notice::issued), "effective", effective);
-      late(period, dates, "or later" + first, to);
+      late(stated, period, dates, "or later" + first, to);
     }
   }
 
@@ -48,12 +52,16 @@ final class ChangesAreDecidedInTime implements Contradiction {
   private record Dates(
       String earlier, Answer<LocalDate> from, String later, Answer<LocalDate> until) {}
 
-  private static void late(Answer<Span> period, Dates dates, String more, Consumer<Finding> to) {
+  private static void late(
+      Stated stated, Answer<Span> period, Dates dates, String more, Consumer<Finding> to) {
     Span span = period.orNull();
     LocalDate decided = dates.from().orNull();
     LocalDate holds = dates.until().orNull();
     if (span == null || decided == null || holds == null || holds.isBefore(decided)) {
       return; // dates in the wrong order are told elsewhere
+    }
+    if (holds.isBefore(stated.today())) {
+      return;
     }
     LocalDate earliest = span.from(decided);
     if (holds.isBefore(earliest)) {
