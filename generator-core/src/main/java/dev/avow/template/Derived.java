@@ -16,7 +16,6 @@ final class Derived {
   /** All of them: any may be asked of something that is not given. */
   static final List<String> NAMES =
       List.of(
-          "none",
           "no",
           "denied",
           "id",

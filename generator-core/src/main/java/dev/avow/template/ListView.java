@@ -78,7 +78,7 @@ final class ListView extends Seen implements TemplateSequenceModel {
   @Override
   @Nullable TemplateModel find(String name) {
     switch (name) {
-      case "none", "no" -> {
+      case "no" -> {
         return Statement.not();
       }
       case "parties" -> {
@@ -114,7 +114,7 @@ final class ListView extends Seen implements TemplateSequenceModel {
 
   @Override
   List<String> names() {
-    List<String> names = new ArrayList<>(List.of("none", "label", "plain"));
+    List<String> names = new ArrayList<>(List.of("no", "label", "plain"));
     sections().forEach(section -> names.add(section.id()));
     return names;
   }

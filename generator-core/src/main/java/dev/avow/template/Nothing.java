@@ -50,12 +50,8 @@ final class Nothing extends Seen implements TemplateSequenceModel {
 
   @Override
   @Nullable TemplateModel find(String name) {
-    if (name.equals("none")) {
-      return new Statement(none, facts());
-    }
     if (name.equals("no")) {
-      // To a yes or no, 'none' is a no.
-      return new Statement(none && yesOrNo(shape), facts());
+      return new Statement(none, facts());
     }
     if (name.equals("id") || name.equals("kind")) {
       return Derived.plain("");

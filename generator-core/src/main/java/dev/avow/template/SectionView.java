@@ -90,7 +90,7 @@ final class SectionView extends Seen {
 
   private @Nullable TemplateModel make(String name) {
     switch (name) {
-      case "none", "no" -> {
+      case "no" -> {
         return Statement.not();
       }
       case "id" -> {
@@ -189,7 +189,7 @@ final class SectionView extends Seen {
 
   @Override
   List<String> names() {
-    List<String> names = new ArrayList<>(List.of("none", "id", "label", "plain"));
+    List<String> names = new ArrayList<>(List.of("no", "id", "label", "plain"));
     section.shape().fields().values().forEach(field -> names.add(field.javaName()));
     return names;
   }

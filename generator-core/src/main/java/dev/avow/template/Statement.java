@@ -4,7 +4,7 @@ import freemarker.template.TemplateModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** That something is said: {@code x.no}, {@code x.none}. Holds or not; prints nothing. */
+/** That the declaration says no: {@code x.no}. Holds or not; prints nothing. */
 final class Statement extends Seen {
   private final boolean holds;
   private final List<Fact> facts;

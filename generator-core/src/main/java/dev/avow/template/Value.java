@@ -74,9 +74,6 @@ final class Value extends Seen {
   @Override
   @Nullable TemplateModel find(String name) {
     switch (name) {
-      case "none" -> {
-        return Statement.not();
-      }
       case "no" -> {
         return new Statement(Boolean.FALSE.equals(value), facts);
       }
@@ -167,7 +164,7 @@ final class Value extends Seen {
 
   @Override
   List<String> names() {
-    List<String> names = new ArrayList<>(List.of("none", "no", "id", "label", "plain", "law"));
+    List<String> names = new ArrayList<>(List.of("no", "id", "label", "plain", "law"));
     if (isAddress()) {
       names.addAll(List.of("link", "page", "href"));
     }

@@ -9,8 +9,8 @@
 <#if (receivers?size > 0)>
 - **Who receives some of it:** ${sentence(joined(receivers?map(p -> p.label)))} [Who gets what](#sharing)
 </#if>
-<#if parties.none>
-- **Who receives it:** <@says parties.none>We do not share it with others.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may || disclosures.safety || disclosures.aggregate.shares> See [other disclosures](#other-disclosures) for what can still happen.</#if>
+<#if parties.no>
+- **Who receives it:** <@says parties.no>We do not share it with others.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may || disclosures.safety || disclosures.aggregate.shares> See [other disclosures](#other-disclosures) for what can still happen.</#if>
 </#if>
 <#if disclosures.sells>
 - **Sale:** <@says disclosures.sells>We sell personal information.</@says><#if disclosures.sharesForAds> <@says disclosures.sharesForAds>We share it for advertising that rests on your activity across different sites.</@says></#if> [More about this](#sale)

@@ -2,8 +2,8 @@
 
 <#if notice.changes.tell>
 We announce changes ${notice.changes.tell}<#if notice.changes.noticePeriod>, ${notice.changes.noticePeriod} before they take effect</#if>.
-<#elseif notice.changes.tell.none>
-<@says notice.changes.tell.none>We do not announce changes.</@says>
+<#elseif notice.changes.tell.no>
+<@says notice.changes.tell.no>We do not announce changes.</@says>
 <#elseif notice.changes.noticePeriod>
 We announce changes ${notice.changes.noticePeriod} before they take effect.
 </#if>
@@ -27,8 +27,8 @@ These changes were made:
 - <#if change.on>${change.on}<#if change.announced> (announced on ${change.announced})</#if>: </#if>${capitalized(change.what)}
 </#list>
 
-<#elseif notice.changes.made.none>
-<@says notice.changes.made.none>This notice has not been changed so far.</@says>
+<#elseif notice.changes.made.no>
+<@says notice.changes.made.no>This notice has not been changed so far.</@says>
 </#if>
 <#if notice.changes.list>
 What changed, and when, is listed at ${notice.changes.list.link}.

@@ -22,14 +22,14 @@ You may use ${place} from the age of ${children.minimumAge}.
 <#if children.consent>
 - **How a parent agrees:** ${sentence(children.consent)}
 </#if>
-<#if children.consent.none>
-- <@says children.consent.none>We do not ask a parent to agree.</@says>
+<#if children.consent.no>
+- <@says children.consent.no>We do not ask a parent to agree.</@says>
 </#if>
 <#if children.operators>
 - **Others that collect information from children through ${place}:** ${children.operators}
 </#if>
-<#if children.operators.none>
-- <@says children.operators.none>Nobody else collects information from children through ${place}.</@says>
+<#if children.operators.no>
+- <@says children.operators.no>Nobody else collects information from children through ${place}.</@says>
 </#if>
 <#if children.deletion>
 - **How a parent has a child’s information deleted:** ${sentence(children.deletion)}

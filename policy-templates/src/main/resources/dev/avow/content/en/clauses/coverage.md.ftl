@@ -14,8 +14,8 @@ This notice covers our web site, ${site.url.link}.
 </#list>
 
 </#if>
-<#if apps.none>
-<@says apps.none>We have no apps.</@says>
+<#if apps.no>
+<@says apps.no>We have no apps.</@says>
 </#if>
 <#if scope.offline>
 <@says scope.offline>It also covers information that we collect offline.</@says>
@@ -23,8 +23,8 @@ This notice covers our web site, ${site.url.link}.
 <#if scope.offline.no>
 <@says scope.offline.no>It does not cover information that we collect offline.</@says>
 </#if>
-<#if scope.excluded.none>
-<@says scope.excluded.none>It leaves nothing <#if scope.offline.no>else </#if>out.</@says>
+<#if scope.excluded.no>
+<@says scope.excluded.no>It leaves nothing <#if scope.offline.no>else </#if>out.</@says>
 </#if>
 <#assign excluded = scope.excluded?filter(e -> e.what || e.because || e.url)>
 <#if (excluded?size > 0)>

@@ -1,8 +1,8 @@
 <#include "parts.md.ftl">
 ## Leaving our e-mail lists
 
-<#if mailings.none>
-<@says mailings.none>We have no e-mail lists.</@says>
+<#if mailings.no>
+<@says mailings.no>We have no e-mail lists.</@says>
 </#if>
 <#list mailings as mailing>
 ### ${capitalized(mailing.label)}

@@ -10,8 +10,8 @@ To stop these messages on the web, use the form at ${mailing.optOut.form.link}.<
 <#if mailing.optOut.oneClick && !mailing.optOut.reply && !mailing.optOut.subject && !mailing.optOut.form>
 <@says mailing.optOut.oneClick>To stop these messages, use the unsubscribe button that your mail program shows.</@says>
 </#if>
-<#if mailing.optOut.none>
-<@says mailing.optOut.none>There is no way to leave this list.</@says>
+<#if mailing.optOut.no>
+<@says mailing.optOut.no>There is no way to leave this list.</@says>
 </#if>
 <#if mailing.honoredWithin || mailing.preferences>
 

@@ -51,18 +51,18 @@ ${sentence(use.description)}
 <#list use.recipients?filter(r -> r.data) as recipient>
 - **Shared with ${recipient.party.label}:** ${sentence(recipient.data)}<#if recipient.condition> <@onlyIf recipient.condition "Only"/></#if>
 </#list>
-<#if use.recipients.none>
-- <@says use.recipients.none>For this use, we share the information with nobody.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may || disclosures.safety || disclosures.aggregate.shares> See [other disclosures](#other-disclosures) for what can still happen.</#if>
+<#if use.recipients.no>
+- <@says use.recipients.no>For this use, we share the information with nobody.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may || disclosures.safety || disclosures.aggregate.shares> See [other disclosures](#other-disclosures) for what can still happen.</#if>
 </#if>
-<#if use.keep || use.keep.none>
+<#if use.keep || use.keep.no>
 - **How long:** <@kept use.keep/>
 </#if>
 <#if use.choice.kind == "opt-in">
 - **Your choice:** <@says use.choice.kind>We do this only if you agree.</@says><@how use/>
 <#elseif use.choice.kind == "opt-out">
 - **Your choice:** <@says use.choice.kind>We do this unless you say no.</@says><@how use/>
-<#elseif use.choice.none>
-- <@says use.choice.none>There is no separate choice about this use.</@says>
+<#elseif use.choice.no>
+- <@says use.choice.no>There is no separate choice about this use.</@says>
 </#if>
 <#if use.choice.withdraw>
 - **If you change your mind:**<#list use.choice.withdraw as way> ${sentence(way)}</#list>

@@ -25,10 +25,10 @@ In the last twelve months we sold this information, or shared it for advertising
 
 <@disclosed disclosures.soldLastYear/>
 </#if>
-<#if disclosures.soldLastYear.none>
+<#if disclosures.soldLastYear.no>
 ### Information sold or shared for advertising
 
-<@says disclosures.soldLastYear.none>In the last twelve months we sold no personal information and shared none for advertising across sites.</@says>
+<@says disclosures.soldLastYear.no>In the last twelve months we sold no personal information and shared none for advertising across sites.</@says>
 </#if>
 
 <#if disclosures.disclosedLastYear>
@@ -38,8 +38,8 @@ In the last twelve months we disclosed this information for a business purpose:
 
 <@disclosed disclosures.disclosedLastYear/>
 </#if>
-<#if disclosures.disclosedLastYear.none>
+<#if disclosures.disclosedLastYear.no>
 ### Information disclosed for a business purpose
 
-<@says disclosures.disclosedLastYear.none>In the last twelve months we disclosed no personal information for a business purpose.</@says>
+<@says disclosures.disclosedLastYear.no>In the last twelve months we disclosed no personal information for a business purpose.</@says>
 </#if>

@@ -35,11 +35,11 @@ We get some information about you from others:
 <#if (givers?size > 0)>
 
 <#-- What else is known of those who receive something too is told with the others who do. -->
-<#function more party><#return !receiver(party) && ((party.role && !party.role.isA("data-source")) || party.country || party.purposes || party.receives.none || detailed(party))></#function>
+<#function more party><#return !receiver(party) && ((party.role && !party.role.isA("data-source")) || party.country || party.purposes || party.receives.no || detailed(party))></#function>
 <#macro name party><#if party.role><@says party.role>${headed(party)}</@says><#else>${headed(party)}</#if></#macro>
 Who gives or sells us information about you:
 
 <#list givers as party>
-- **<@name party/><#if more(party)>:</#if>**<#if more(party)><#if party.role && !party.role.isA("data-source")> ${capitalized(party.role)}.</#if><#if party.country> They work in ${party.country}.</#if><#if party.purposes> What for: ${party.purposes}.</#if><#if party.receives.none> <@says party.receives.none>We give them no information.</@says></#if><@detail party/></#if>
+- **<@name party/><#if more(party)>:</#if>**<#if more(party)><#if party.role && !party.role.isA("data-source")> ${capitalized(party.role)}.</#if><#if party.country> They work in ${party.country}.</#if><#if party.purposes> What for: ${party.purposes}.</#if><#if party.receives.no> <@says party.receives.no>We give them no information.</@says></#if><@detail party/></#if>
 </#list>
 </#if>

@@ -24,7 +24,7 @@
 <#-- Who gives us information: those that are there for it, and those from whom some of it comes. -->
 <#function giver party><#return party.role.isA("data-source") || party.gives></#function>
 <#-- Whether a party is one of those that receive: who only gives is told among the sources. -->
-<#function receiver party><#return !party.receives.none && (party.receives || (!party.role.isA("data-source") && (party.purposes || !giver(party))))></#function>
+<#function receiver party><#return !party.receives.no && (party.receives || (!party.role.isA("data-source") && (party.purposes || !giver(party))))></#function>
 <#-- Whether anything is said of a person. -->
 <#function known who><#return who.name || who.email || who.phone || who.address></#function>
 <#macro person who>
@@ -48,7 +48,7 @@
 <#-- Whether it is said how long; the reason alone may be known. -->
 <#function timed keep><#return keep.duration || keep.until || keep.asLongAs || keep.forever></#function>
 <#-- How long something is kept, for a line of a list. -->
-<#macro kept keep><#if keep.none><@says keep.none>We do not store it for this use.</@says><#else><#if timed(keep)>For this use, we keep it ${keep}.<#else>Not stated.</#if><#if keep.because> The reason: ${sentence(keep.because)}</#if><#if keep.law> The law that requires it: ${sentence(keep.law)}</#if><#if keep.afterwards> After that it is ${keep.afterwards}.</#if><#list differing(keep) as other> <@otherTime other/>.</#list></#if></#macro>
+<#macro kept keep><#if keep.no><@says keep.no>We do not store it for this use.</@says><#else><#if timed(keep)>For this use, we keep it ${keep}.<#else>Not stated.</#if><#if keep.because> The reason: ${sentence(keep.because)}</#if><#if keep.law> The law that requires it: ${sentence(keep.law)}</#if><#if keep.afterwards> After that it is ${keep.afterwards}.</#if><#list differing(keep) as other> <@otherTime other/>.</#list></#if></#macro>
 <#-- How long something is kept, in a cell: the time, what happens then, and why. -->
 <#macro keptFor keep><#assign time><#if timed(keep)>${keep}<#if keep.afterwards>, </#if></#if><#if keep.afterwards>then it is ${keep.afterwards}</#if></#assign><#nested time/><#if keep.because><#if timed(keep) || keep.afterwards>. </#if>Reason: ${keep.because}</#if><#if keep.law><#if timed(keep) || keep.afterwards || keep.because>. </#if>Law: ${keep.law}</#if></#macro>
 <#function differing keep><#return keep.differs?filter(other -> other.subjects && timed(other))></#function>
@@ -72,8 +72,8 @@ It comes from ${mailing.from}.
 
 <#if leavable(mailing)>
 You can leave this list at any time:
-<#elseif mailing.optOut.none>
-<@says mailing.optOut.none>There is no way to leave this list.</@says>
+<#elseif mailing.optOut.no>
+<@says mailing.optOut.no>There is no way to leave this list.</@says>
 <#else>
 How to leave this list is not stated.
 </#if>
@@ -129,7 +129,7 @@ If you want to come back: ${sentence(mailing.resubscribe)}
 <#return all>
 </#function>
 <#-- What else is known about a party, which may be one company, several people or all members: "they". -->
-<#macro detail party><#if party.condition && !party.receives.none> <@onlyIf party.condition "They receive information only"/></#if><#if party.optional> <@says party.optional>You can say no to this sharing.</@says></#if><#if party.optional.no> <@says party.optional.no>There is no separate choice about this sharing.</@says></#if><#if party.collectsOnSite> <@says party.collectsOnSite>They collect information ${there()} for themselves.</@says></#if><#if party.collectsOnSite.no> <@says party.collectsOnSite.no>They do not collect information ${there()} for themselves.</@says></#if><#if party.paymentPage == "hosted"> <@says party.paymentPage>You type your card details on their page or in their frame; that way we do not receive the card number.</@says></#if><#if party.paymentPage == "own"> <@says party.paymentPage>You type your card details on our own page.</@says></#if><#if party.sold> <@says party.sold>They give us money or something else of value for the information.</@says></#if><#if party.sold.no> <@says party.sold.no>They do not pay for the information, in money or otherwise.</@says></#if><#if party.crossContextAds> <#if (advertised(party)?size > 0)><@says party.crossContextAds>They use this information for advertising across different sites: ${joined(advertised(party)?map(d -> d.label))}.</@says><#else><@says party.crossContextAds>They use the information for advertising across different sites.</@says></#if></#if><#if party.crossContextAds.no> <@says party.crossContextAds.no>They do not use the information for advertising across different sites.</@says></#if><#if party.condition && party.receives.none> <@onlyIf party.condition "This concerns you only"/></#if><#if party.address> Their address: ${sentence(party.address)}</#if><#if party.policy> Their privacy notice: ${party.policy.link}.</#if><#if party.optOut> You can opt out with them at ${party.optOut.link}.</#if></#macro>
+<#macro detail party><#if party.condition && !party.receives.no> <@onlyIf party.condition "They receive information only"/></#if><#if party.optional> <@says party.optional>You can say no to this sharing.</@says></#if><#if party.optional.no> <@says party.optional.no>There is no separate choice about this sharing.</@says></#if><#if party.collectsOnSite> <@says party.collectsOnSite>They collect information ${there()} for themselves.</@says></#if><#if party.collectsOnSite.no> <@says party.collectsOnSite.no>They do not collect information ${there()} for themselves.</@says></#if><#if party.paymentPage == "hosted"> <@says party.paymentPage>You type your card details on their page or in their frame; that way we do not receive the card number.</@says></#if><#if party.paymentPage == "own"> <@says party.paymentPage>You type your card details on our own page.</@says></#if><#if party.sold> <@says party.sold>They give us money or something else of value for the information.</@says></#if><#if party.sold.no> <@says party.sold.no>They do not pay for the information, in money or otherwise.</@says></#if><#if party.crossContextAds> <#if (advertised(party)?size > 0)><@says party.crossContextAds>They use this information for advertising across different sites: ${joined(advertised(party)?map(d -> d.label))}.</@says><#else><@says party.crossContextAds>They use the information for advertising across different sites.</@says></#if></#if><#if party.crossContextAds.no> <@says party.crossContextAds.no>They do not use the information for advertising across different sites.</@says></#if><#if party.condition && party.receives.no> <@onlyIf party.condition "This concerns you only"/></#if><#if party.address> Their address: ${sentence(party.address)}</#if><#if party.policy> Their privacy notice: ${party.policy.link}.</#if><#if party.optOut> You can opt out with them at ${party.optOut.link}.</#if></#macro>
 <#function detailed party><#return party.address || party.condition || party.optional || party.optional.no || party.policy || party.optOut || party.collectsOnSite || party.collectsOnSite.no || party.paymentPage || party.sold || party.sold.no || party.crossContextAds || party.crossContextAds.no></#function>
 <#-- Where a notice for apps alone must not speak of a site. -->
 <#function ours><#if apps && !site><#return "our software"></#if><#return "our site"></#function>

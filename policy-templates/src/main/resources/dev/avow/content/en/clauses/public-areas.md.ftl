@@ -1,8 +1,8 @@
 <#include "parts.md.ftl">
 ## Public areas
 
-<#if forums.none>
-<@says forums.none>${capitalized(ours())} has no places where what you post is public.</@says>
+<#if forums.no>
+<@says forums.no>${capitalized(ours())} has no places where what you post is public.</@says>
 <#else>
 What you post in these places is public:
 </#if>

@@ -4,14 +4,14 @@
 <#if requests.verify>
 - **How we make sure it is you:** ${sentence(requests.verify)}
 </#if>
-<#if requests.verify.none>
-- **How we make sure it is you:** <@says requests.verify.none>We do not ask for proof.</@says>
+<#if requests.verify.no>
+- **How we make sure it is you:** <@says requests.verify.no>We do not ask for proof.</@says>
 </#if>
 <#if requests.agent>
 - **Asking for somebody else:** ${sentence(requests.agent)}
 </#if>
-<#if requests.agent.none>
-- **Asking for somebody else:** <@says requests.agent.none>Nobody else can ask for you.</@says>
+<#if requests.agent.no>
+- **Asking for somebody else:** <@says requests.agent.no>Nobody else can ask for you.</@says>
 </#if>
 <#if requests.within>
 - **How soon:** We answer within ${requests.within}.
@@ -19,19 +19,19 @@
 <#if requests.extension>
 - **If we need longer:** It may take up to ${requests.extension} more.
 </#if>
-<#if requests.extension.none>
-- **If we need longer:** <@says requests.extension.none>We do not take longer.</@says>
+<#if requests.extension.no>
+- **If we need longer:** <@says requests.extension.no>We do not take longer.</@says>
 </#if>
 <#if requests.fee>
 - **What it costs:** ${sentence(requests.fee)}
 </#if>
-<#if requests.fee.none>
-- **What it costs:** <@says requests.fee.none>Requests are free.</@says>
+<#if requests.fee.no>
+- **What it costs:** <@says requests.fee.no>Requests are free.</@says>
 </#if>
 <#if requests.scope>
 - **What you can see:** ${sentence(requests.scope)}
 </#if>
-<#if requests.appeal || requests.appeal.none || requests.appealWithin>
+<#if requests.appeal || requests.appeal.no || requests.appealWithin>
 
 ### If we refuse
 
@@ -39,8 +39,8 @@
 You can appeal:
 
 <@reach requests.appeal/>
-<#elseif requests.appeal.none>
-<@says requests.appeal.none>You cannot appeal to us.</@says>
+<#elseif requests.appeal.no>
+<@says requests.appeal.no>You cannot appeal to us.</@says>
 </#if>
 <#if requests.appealWithin>
 

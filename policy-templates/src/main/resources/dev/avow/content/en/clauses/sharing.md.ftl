@@ -1,10 +1,10 @@
 <#include "parts.md.ftl">
 <#assign receivers = parties?filter(p -> receiver(p))>
-<#assign others = parties?filter(p -> p.receives.none && !giver(p))>
-<#if parties.none>
+<#assign others = parties?filter(p -> p.receives.no && !giver(p))>
+<#if parties.no>
 ## With whom we share
 
-<@says parties.none>We do not share your information with others.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may || disclosures.safety || disclosures.aggregate.shares> See [other disclosures](#other-disclosures) for what can still happen.</#if>
+<@says parties.no>We do not share your information with others.</@says><#if disclosures.governmentRequests.when || disclosures.businessTransfer.may || disclosures.safety || disclosures.aggregate.shares> See [other disclosures](#other-disclosures) for what can still happen.</#if>
 </#if>
 <#if (receivers?size + others?size > 0)>
 ## With whom we share
@@ -55,6 +55,6 @@
 ### Who receives nothing from us
 
 <#list others as party>
-- **${headed(party)}:**<#if party.role> ${capitalized(party.role)}.</#if><#if party.country> They work in ${party.country}.</#if><#if party.purposes> What for: ${party.purposes}.</#if> <@says party.receives.none>We give them no information.</@says><@detail party/>
+- **${headed(party)}:**<#if party.role> ${capitalized(party.role)}.</#if><#if party.country> They work in ${party.country}.</#if><#if party.purposes> What for: ${party.purposes}.</#if> <@says party.receives.no>We give them no information.</@says><@detail party/>
 </#list>
 </#if>

@@ -8,13 +8,13 @@
 <#function where pages><#return (pages?filter(p -> p?contains("*"))?size > 0)?then("on", "at")></#function>
 <#-- Who asks on every page asks on each that is named, too. -->
 <#function everywhere pages><#return pages?filter(p -> p == "/*")?size != 0></#function>
-<#macro asks item><#if item.askedAt><#if (takers(item)?size > 0)><@says takers(item)?map(p -> p.paymentPage)>a page or frame of ${joined(takers(item))} asks for it</@says><#else>we ask for it</#if> <#if everywhere(item.askedAt)><@says item.askedAt>on every page</@says><#else>${where(item.askedAt)} ${joined(item.askedAt?map(p -> p.page))}</#if></#if><#if item.askedAt.none><@says item.askedAt.none>we do not ask for it ${there()}</@says></#if></#macro>
+<#macro asks item><#if item.askedAt><#if (takers(item)?size > 0)><@says takers(item)?map(p -> p.paymentPage)>a page or frame of ${joined(takers(item))} asks for it</@says><#else>we ask for it</#if> <#if everywhere(item.askedAt)><@says item.askedAt>on every page</@says><#else>${where(item.askedAt)} ${joined(item.askedAt?map(p -> p.page))}</#if></#if><#if item.askedAt.no><@says item.askedAt.no>we do not ask for it ${there()}</@says></#if></#macro>
 ## What we collect
 
 | Information | Where it comes from |
 |---|---|
 <#list data as item>
-| ${capitalized(item.label)} | <#assign from = item.sources><#assign asked><@asks item/></#assign><#if (from?size > 0)>${capitalized(joined(from))}<#if item.askedAt || item.askedAt.none>; ${asked}</#if><#else>${capitalized(asked)}</#if> |
+| ${capitalized(item.label)} | <#assign from = item.sources><#assign asked><@asks item/></#assign><#if (from?size > 0)>${capitalized(joined(from))}<#if item.askedAt || item.askedAt.no>; ${asked}</#if><#else>${capitalized(asked)}</#if> |
 </#list>
 <#-- What a law calls special or sensitive is so under that law alone; the rest can do harm all the same. -->
 <#assign european = laws?filter(l -> l == "gdpr" || l == "uk-gdpr")>

@@ -40,9 +40,9 @@ We are responsible for the information this notice describes.
 - ${company.name}<#if company.country>, in ${company.country}</#if>.<#if company.sharesBrand> <@says company.sharesBrand>It appears under our brand.</@says></#if><#if company.sharesBrand.no> <@says company.sharesBrand.no>It appears under a brand of its own.</@says></#if>
 </#list>
 </#if>
-<#if organization.affiliates.none>
+<#if organization.affiliates.no>
 
-<@says organization.affiliates.none>There are no other companies in our group.</@says>
+<@says organization.affiliates.no>There are no other companies in our group.</@says>
 </#if>
 <#if known(organization.dpo)>
 
@@ -50,9 +50,9 @@ We are responsible for the information this notice describes.
 
 <@person organization.dpo/>
 </#if>
-<#if organization.dpo.none>
+<#if organization.dpo.no>
 
-<@says organization.dpo.none>We have not appointed a data protection officer.</@says>
+<@says organization.dpo.no>We have not appointed a data protection officer.</@says>
 </#if>
 <#if known(organization.officer)>
 
@@ -60,17 +60,17 @@ We are responsible for the information this notice describes.
 
 <@person organization.officer/>
 </#if>
-<#if organization.officer.none>
+<#if organization.officer.no>
 
-<@says organization.officer.none>We have not appointed a privacy officer.</@says>
+<@says organization.officer.no>We have not appointed a privacy officer.</@says>
 </#if>
-<#if organization.representatives.none>
+<#if organization.representatives.no>
 
-<@says organization.representatives.none>We have no representatives in other regions.</@says>
+<@says organization.representatives.no>We have no representatives in other regions.</@says>
 </#if>
-<#if organization.jointControllers.none>
+<#if organization.jointControllers.no>
 
-<@says organization.jointControllers.none>Nobody else decides together with us.</@says>
+<@says organization.jointControllers.no>Nobody else decides together with us.</@says>
 </#if>
 <#assign representatives = organization.representatives?filter(r -> r.name)>
 <#if (representatives?size > 0)>
