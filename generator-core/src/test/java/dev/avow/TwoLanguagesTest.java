@@ -35,6 +35,7 @@ class TwoLanguagesTest {
             .replace(
                 "notice: /privacy, security: /security",
                 "notice: {en: /privacy.html, de: /de/datenschutz.html}")
+            .replace("form: /leave", "form: {en: /leave, de: /de/abmelden}")
             .replace("version: \"1\"", "version: \"1\", languages: [en, de]")
             .replace("label: the concert letter", "label: {en: the letter, de: der Brief}")
             .replace("until: you unsubscribe", "until: {en: you leave, de: Sie gehen}")
@@ -68,6 +69,31 @@ class TwoLanguagesTest {
     assertThat(site.resolve("de/datenschutz.html"))
         .content()
         .contains("<a href=\"https://tidewaterchoir.example/privacy.html\" hreflang=\"en\"");
+  }
+
+  @Test
+  void eachNamesTheFormOfItsLanguage() throws IOException {
+    for (String name : List.of("privacy", "opt-out", "email-footer-letter")) {
+      assertThat(temp.resolve("out/" + name + ".txt"))
+          .content()
+          .contains("https://tidewaterchoir.example/leave")
+          .doesNotContain("abmelden");
+      assertThat(temp.resolve("out/" + name + ".de.txt"))
+          .content()
+          .contains("https://tidewaterchoir.example/de/abmelden")
+          .doesNotContain("example/leave");
+    }
+  }
+
+  @Test
+  void theFormIsLookedAtInEachLanguage() throws IOException {
+    Files.writeString(
+        site.resolve("leave.html"), "<title>L</title><form action=/off><input name=email></form>");
+    assertThat(told("opt-out-page"))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "https://tidewaterchoir.example/de/abmelden: error: The opt-out page of 'letter' ");
   }
 
   @Test
@@ -126,9 +152,13 @@ class TwoLanguagesTest {
   }
 
   private List<String> told() throws IOException {
+    return told("notice-");
+  }
+
+  private List<String> told(String id) throws IOException {
     Outcome checked = Avow.check(request(), SiteRequest.of(site.toString()), seen -> {});
     return checked.report().findings().stream()
-        .filter(finding -> finding.rule().id().startsWith("notice-"))
+        .filter(finding -> finding.rule().id().startsWith(id))
         .map(Finding::toString)
         .toList();
   }

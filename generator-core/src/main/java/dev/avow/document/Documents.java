@@ -200,7 +200,8 @@ public final class Documents {
             "-" + mailing.getKey(),
             Map.of("mailing", "mailings." + mailing.getKey()));
         if (first) {
-          MailHeaders headers = MailHeaders.of(mailing.getValue().value(), view::completed);
+          MailHeaders headers =
+              MailHeaders.of(mailing.getValue().value(), language, view::completed);
           headers.facts().forEach(fact -> shown.add(fact.path()));
           parts.add(
               new Part.Headers(

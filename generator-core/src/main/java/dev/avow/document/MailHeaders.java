@@ -5,7 +5,7 @@ import dev.avow.model.OptOut;
 import dev.avow.model.Url;
 import dev.avow.template.Fact;
 import dev.avow.text.Idna;
-import dev.avow.yaml.Answer;
+import dev.avow.yaml.Answer.Given;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +24,10 @@ record MailHeaders(String text, List<Fact> facts) {
   private static final Pattern HOSTED = Pattern.compile("(https?://|[^@/]+@)([^/?#:@]+)(.*)");
 
   /**
+   * @param language the language of the message, for a page that each language has of its own
    * @param completed makes a path of the site a whole address
    */
-  static MailHeaders of(Mailing mailing, Function<Url, String> completed) {
+  static MailHeaders of(Mailing mailing, String language, Function<Url, String> completed) {
     List<String> ways = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
@@ -36,7 +37,15 @@ record MailHeaders(String text, List<Fact> facts) {
         .ifPresent(
             optOut -> {
               boolean oneClick = optOut.oneClick().isGiven();
-              page(oneClick ? optOut.oneClick() : optOut.form(), completed, ways, facts);
+              if (optOut.oneClick() instanceof Given<Url> url) {
+                page(url, completed, ways, facts);
+              } else {
+                optOut
+                    .form()
+                    .given()
+                    .flatMap(places -> places.in(language))
+                    .ifPresent(url -> page(url, completed, ways, facts));
+              }
               reply(optOut, ways, facts);
               if (!ways.isEmpty()) {
                 text.append("List-Unsubscribe: ").append(String.join(",\n ", ways)).append('\n');
@@ -50,13 +59,9 @@ record MailHeaders(String text, List<Fact> facts) {
   }
 
   private static void page(
-      Answer<Url> page, Function<Url, String> completed, List<String> ways, List<Fact> facts) {
-    page.given()
-        .ifPresent(
-            url -> {
-              ways.add("<" + encoded(ascii(completed.apply(url))) + ">");
-              facts.add(new Fact(page.place(), true, url.text()));
-            });
+      Given<Url> page, Function<Url, String> completed, List<String> ways, List<Fact> facts) {
+    ways.add("<" + encoded(ascii(completed.apply(page.value()))) + ">");
+    facts.add(new Fact(page.place(), true, page.value().text()));
   }
 
   private static void reply(OptOut optOut, List<String> ways, List<Fact> facts) {

@@ -2,6 +2,7 @@ package dev.avow.model;
 
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Key;
+import dev.avow.yaml.PerLanguage;
 
 /** How a person leaves a mailing list. */
 public record OptOut(
@@ -14,7 +15,7 @@ public record OptOut(
             says = "The page with the opt-out form.",
             example = "/unsubscribe",
             also = {"link", "page", "url", "at"})
-        Answer<Url> form,
+        Answer<PerLanguage<Url>> form,
     @Key(says = "The address for one-click unsubscribe (RFC 8058).") Answer<Url> oneClick,
     @Key(says = "Whether people must log in for it.") Answer<Boolean> login,
     @Key(

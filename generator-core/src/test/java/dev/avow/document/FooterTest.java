@@ -23,6 +23,7 @@ class FooterTest {
           reply: u@s.example, subject: 'leave & go'           ; List-Unsubscribe: <mailto:u@s.example?subject=leave%20%26%20go>
           form: /leave, reply: u@s.example                    ; List-Unsubscribe: <https://s.example/leave>,| <mailto:u@s.example?subject=unsubscribe>
           form: /leave, one-click: 'https://s.example/1?a=b'  ; List-Unsubscribe: <https://s.example/1?a=b>|List-Unsubscribe-Post: List-Unsubscribe=One-Click
+          form: {de: /weg, en: /leave}                        ; List-Unsubscribe: <https://s.example/leave>
           reply: U@bücher.example                             ; List-Unsubscribe: <mailto:U@xn--bcher-kva.example?subject=unsubscribe>
           form: 'https://bücher.example/leave?a=ü'            ; List-Unsubscribe: <https://xn--bcher-kva.example/leave?a=%C3%BC>
           form: /leave, one-click: 'http://s.example/1'       ; List-Unsubscribe: <http://s.example/1>

@@ -20,6 +20,8 @@ class OptOutWaysTest {
 
   private static final String BY_REPLY = "{reply: off@shop.example, login: false, " + TRIED + "}";
   private static final String BY_FORM = "{form: /off, login: false, " + TRIED + "}";
+  private static final String BY_TONGUE =
+      "{form: {en: /off, de: /ab}, login: false, " + TRIED + "}";
   private static final String BY_EITHER = "{reply: off@shop.example, form: /off, login: false}";
   private static final String TRANSACTIONAL = "none, class: transactional";
   private static final String UNSAID = "{reply: unknown, form: /off, login: false}";
@@ -39,6 +41,8 @@ class OptOutWaysTest {
         "form   | form   | NOT_ASKED | PASSED    | DOES_NOT_APPLY | MET",
         "either | either | FINDINGS  | PASSED    | DOES_NOT_APPLY | MET",
         "either | form   | FINDINGS  | PASSED    | DOES_NOT_APPLY | MET",
+        "tongue | reply  | PASSED    | PASSED    | MET            | MET",
+        "tongue | tongue | NOT_ASKED | PASSED    | DOES_NOT_APPLY | MET",
         "order  | form   | NOT_ASKED | PASSED    | DOES_NOT_APPLY | MET",
         "none   | form   | NOT_ASKED | PASSED    | NOT_MET        | NOT_MET",
         "unsaid | form   | PASSED    | PASSED    | QUESTION       | MET",
@@ -86,6 +90,7 @@ class OptOutWaysTest {
       case "reply" -> BY_REPLY;
       case "form" -> BY_FORM;
       case "either" -> BY_EITHER;
+      case "tongue" -> BY_TONGUE;
       case "unsaid" -> UNSAID;
       case "order" -> TRANSACTIONAL;
       default -> BY_NEITHER;

@@ -45,9 +45,9 @@ final class OptOutSimple implements Check {
     List<String> unseen = new ArrayList<>();
     int asked = 0;
     for (Declared.Mail mail : sight.declared().mailings()) {
-      if (mail.form().isPresent()) {
+      for (Address form : mail.forms()) {
         asked++;
-        look(sight, mail, mail.form().get().value(), findings, unseen);
+        look(sight, mail, form, findings, unseen);
       }
     }
     if (asked == 0) {

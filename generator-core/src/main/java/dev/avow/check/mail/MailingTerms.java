@@ -46,10 +46,12 @@ record MailingTerms(
     Optional<Address> oneClick = page(mailing.optOut().then(OptOut::oneClick), site);
     List<Address> pages =
         Stream.of(
-                page(mailing.optOut().then(OptOut::form), site),
-                oneClick,
-                page(mailing.preferences(), site))
-            .flatMap(Optional::stream)
+                mailing.optOut().then(OptOut::form).given().stream()
+                    .flatMap(places -> places.all().stream())
+                    .flatMap(url -> page(url.value(), site).stream()),
+                oneClick.stream(),
+                page(mailing.preferences(), site).stream())
+            .flatMap(ways -> ways)
             .toList();
     Map<String, String> values = new LinkedHashMap<>();
     mailing
@@ -80,13 +82,13 @@ record MailingTerms(
   }
 
   private static Optional<Address> page(Answer<Url> answer, Address site) {
-    return answer
-        .given()
-        .flatMap(
-            url ->
-                site.resolve(url.text()) instanceof Address address
-                    ? Optional.of(address)
-                    : Optional.empty());
+    return answer.given().flatMap(url -> page(url, site));
+  }
+
+  private static Optional<Address> page(Url url, Address site) {
+    return site.resolve(url.text()) instanceof Address address
+        ? Optional.of(address)
+        : Optional.empty();
   }
 
   /** The address in full; one for mail stays as it is. */

@@ -4,6 +4,7 @@ import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
 import dev.avow.model.Language;
 import dev.avow.model.Notice;
+import dev.avow.model.OptOut;
 import dev.avow.model.Site;
 import dev.avow.model.Url;
 import dev.avow.yaml.Answer;
@@ -13,13 +14,15 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Who says for one language where a document stands says it for each that it is generated in. More
- * addresses are fine: they may be those of translations that somebody made by hand.
+ * Who says for one language where a document stands, or where people leave a list, says it for each
+ * that the notice is generated in. More addresses are fine: they may be those of translations that
+ * somebody made by hand.
  */
 final class NoticesStandInEachLanguage implements Contradiction {
 
   private static final Rule RULE =
-      Rule.warning("language-address", "the notice has an address in each of its languages");
+      Rule.warning(
+          "language-address", "what has an address for a language has one for each of the notice");
 
   @Override
   public Rule rule() {
@@ -31,15 +34,16 @@ final class NoticesStandInEachLanguage implements Contradiction {
     Answer<Site> site = stated.declaration().site();
     List<Given<Language>> languages =
         stated.declaration().notice().then(Notice::languages).given().orElse(List.of());
-    missing(site.then(Site::notice), "notice", languages, to);
-    missing(site.then(Site::security), "security", languages, to);
+    missing(site.then(Site::notice), languages, to);
+    missing(site.then(Site::security), languages, to);
+    stated
+        .mailings()
+        .values()
+        .forEach(mailing -> missing(mailing.value().optOut().then(OptOut::form), languages, to));
   }
 
   private static void missing(
-      Answer<PerLanguage<Url>> answer,
-      String key,
-      List<Given<Language>> languages,
-      Consumer<Finding> to) {
+      Answer<PerLanguage<Url>> answer, List<Given<Language>> languages, Consumer<Finding> to) {
     PerLanguage<Url> places = answer.orNull();
     if (places == null || places.single()) {
       return;
@@ -52,9 +56,9 @@ final class NoticesStandInEachLanguage implements Contradiction {
             new Finding(
                 RULE,
                 Stated.where(answer),
-                "'site."
-                    + key
-                    + "' says where it stands in '"
+                "'"
+                    + answer.place().path()
+                    + "' says where it is in '"
                     + first
                     + "', and not in '"
                     + tag

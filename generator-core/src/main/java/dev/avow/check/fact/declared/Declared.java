@@ -118,11 +118,15 @@ public record Declared(
     }
   }
 
-  /** A mailing list. */
+  /**
+   * A mailing list.
+   *
+   * @param forms the pages where people leave it
+   */
   public record Mail(
       String id,
       Optional<Given<String>> reply,
-      Optional<Given<Address>> form,
+      List<Address> forms,
       List<Given<Glob>> signUp,
       boolean consent,
       Location where) {}
@@ -161,7 +165,7 @@ public record Declared(
         .filter(ExpectedNotice::placed)
         .forEach(expected -> pages.add(expected.address()));
     choices.channels().forEach(channel -> channel.page().filter(this::own).ifPresent(pages::add));
-    mailings.forEach(mailing -> mailing.form().ifPresent(form -> pages.add(form.value())));
+    mailings.forEach(mailing -> pages.addAll(mailing.forms()));
     List<Given<Glob>> globs = new ArrayList<>();
     items.forEach(item -> globs.addAll(item.pages()));
     mailings.forEach(mailing -> globs.addAll(mailing.signUp()));
@@ -187,8 +191,8 @@ public record Declared(
   /** Whether people leave a mailing list at the address. */
   public boolean isOptOut(Address address) {
     return mailings.stream()
-        .flatMap(mail -> mail.form().stream())
-        .anyMatch(form -> Patterns.samePage(form.value(), address));
+        .flatMap(mail -> mail.forms().stream())
+        .anyMatch(form -> Patterns.samePage(form, address));
   }
 
   /** Whether people make a choice about their data at the address. */

@@ -9,7 +9,6 @@ import dev.avow.model.CookieMatch;
 import dev.avow.model.CookieStatus;
 import dev.avow.model.DataItem;
 import dev.avow.model.Declaration;
-import dev.avow.model.Mailing;
 import dev.avow.model.Necessity;
 import dev.avow.model.Party;
 import dev.avow.model.PaymentPage;
@@ -70,7 +69,7 @@ final class DeclaredReader {
         cardPages(declaration),
         cookies(declaration),
         DeclaredStorage.of(declaration),
-        mailings(declaration, site),
+        DeclaredMailings.of(declaration, site),
         domains,
         ours,
         GivenUses.of(declaration, items(declaration, file.vocabulary())),
@@ -257,41 +256,5 @@ final class DeclaredReader {
       }
     }
     return List.copyOf(cookies);
-  }
-
-  private static List<Declared.Mail> mailings(Declaration declaration, Address site) {
-    List<Declared.Mail> mailings = new ArrayList<>();
-    for (Map.Entry<String, Given<Mailing>> entry :
-        declaration.mailings().given().orElse(Map.of()).entrySet()) {
-      Mailing mailing = entry.getValue().value();
-      Answer<Url> form = mailing.optOut().then(optOut -> optOut.form());
-      mailings.add(
-          new Declared.Mail(
-              entry.getKey(),
-              mailing
-                  .optOut()
-                  .then(optOut -> optOut.reply())
-                  .given()
-                  .map(
-                      mail ->
-                          new Given<>(
-                              mail.text().toLowerCase(Locale.ROOT), entry.getValue().place())),
-              form.given()
-                  .flatMap(url -> address(url, site))
-                  .map(address -> new Given<>(address, form.place())),
-              mailing.signup().given().orElse(List.of()),
-              byConsent(declaration, mailing.use().given().orElse(entry.getKey())),
-              entry.getValue().place().where()));
-    }
-    return List.copyOf(mailings);
-  }
-
-  /** Whether some law lets the use happen by consent alone. */
-  private static boolean byConsent(Declaration declaration, String use) {
-    Given<Use> given = declaration.uses().given().orElse(Map.of()).get(use);
-    return given != null
-        && given.value().basis().given().stream()
-            .flatMap(basis -> basis.byLaw().values().stream())
-            .anyMatch(basis -> basis.value().equals("consent"));
   }
 }
