@@ -21,4 +21,8 @@ public record Right(
             says = "The laws under which it is offered, when not for everybody.",
             words = "laws",
             internal = true)
-        Answer<List<Given<String>>> laws) {}
+        Answer<List<Given<String>>> laws,
+    @Key(
+            says = "Where the people live who have it, when only there, as people call it.",
+            example = "Maine")
+        Answer<Text> livingIn) {}

@@ -42,6 +42,19 @@ class ChoicesTest {
   }
 
   @Test
+  void choiceOfThoseWhoLiveSomewhereIsOfferedToThem() throws IOException {
+    assertThat(notice("targeted-ads: {at: /ads, living-in: Maine}"))
+        .contains(
+            "**Opt out of targeted advertising:** This holds for people who live in Maine. Go");
+    assertThat(notice("targeted-ads: {at: /ads, living-in: 'Washington, D.C.'}"))
+        .contains("This holds for people who live in Washington, D.C. Go");
+    assertThat(notice("targeted-ads: {at: /ads, for: us-or, living-in: Maine}"))
+        .contains(
+            "This holds where the Oregon Consumer Privacy Act applies to you, and for people who"
+                + " live in Maine. Go to");
+  }
+
+  @Test
   void businessDaysAreTold() throws IOException {
     assertThat(notice("sale: {at: /choices, within: 15 business days}"))
         .contains("We act on it within 15 business days.");

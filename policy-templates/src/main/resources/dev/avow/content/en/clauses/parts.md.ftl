@@ -43,8 +43,8 @@
 </#macro>
 <#-- Where a right or a choice is used: sentences on one line. The words are those of the link there, if they are told. -->
 <#macro ways it words=false><#local all = []><#if it.at><#local way>go to <#if words>[${capitalized(words)}](${it.at.href})<#else>${it.at.link}</#if></#local><#local all = all + [way]></#if><#if it.email><#local way>write to ${it.email.link}</#local><#local all = all + [way]></#if><#if it.phone><#local way>call ${it.phone.link}</#local><#local all = all + [way]></#if><#if it.post><#local way><@says it.post>send us a letter</@says></#local><#local all = all + [way]></#if><#if (all?size > 0)> ${sentence(either(all))}</#if><#if it.post.no> <@says it.post.no>We do not take letters for this.</@says></#if></#macro>
-<#-- Under which laws a right or a choice is offered, if not to everybody. -->
-<#macro under right><#if right.laws> This holds where ${either(right.laws)} applies to you.</#if></#macro>
+<#-- To whom a right or a choice is offered, if not to everybody: by laws, or by where people live. -->
+<#macro under right><#if right.laws> This holds where ${either(right.laws)} applies to you<#if right.livingIn>, and for people who live in ${right.livingIn}</#if>.<#elseif right.livingIn> This holds for people who live in ${right.livingIn}.</#if></#macro>
 <#-- Whether it is said how long; the reason alone may be known. -->
 <#function timed keep><#return keep.duration || keep.until || keep.asLongAs || keep.forever></#function>
 <#-- How long something is kept, for a line of a list. -->
