@@ -54,7 +54,11 @@ final class SectionLabels {
       return keep(keep);
     }
     if (section.record() instanceof Party party && !party.name().isGiven()) {
-      return words(id, facts);
+      return party
+          .role()
+          .given()
+          .map(role -> word("roles", role, roleOf(party, facts)))
+          .orElseGet(() -> words(id, facts));
     }
     return section.words().isEmpty() ? byName(section, facts) : word(section.words(), id, facts);
   }
@@ -73,6 +77,16 @@ final class SectionLabels {
 
   private String word(String list, String word, List<Fact> facts) {
     return view.printed(plain ? view.plain(list, word) : view.label(list, word), facts);
+  }
+
+  /** Who is not named is called by what they are to the organization. */
+  private static List<Fact> roleOf(Party party, List<Fact> facts) {
+    List<Fact> all = new ArrayList<>(facts);
+    if (party.name().isNone()) {
+      all.add(new Fact(party.name().place(), false, "none"));
+    }
+    all.add(new Fact(party.role().place(), false, party.role().given().orElse("")));
+    return all;
   }
 
   private String purposes(Use use, String id, List<Fact> facts) {
@@ -118,7 +132,8 @@ final class SectionLabels {
     }
     if (keep.asLongAs().isGiven()) {
       return view.wording()
-          .spell("keep-as-long-as", text(keep.asLongAs(), view.wording().lead("keep-as-long-as", 1)));
+          .spell(
+              "keep-as-long-as", text(keep.asLongAs(), view.wording().lead("keep-as-long-as", 1)));
     }
     return keep.forever()
         .given()

@@ -24,6 +24,34 @@ class NamedAsTheyAreTest {
         .contains("Where it comes from| What for E-mail address| Another person and Bureau Ltd.|");
   }
 
+  /** Article 13(1)(e) of the GDPR lets a notice tell the categories of recipients. */
+  @Test
+  void partyWithoutANameIsCalledByItsRole() throws IOException {
+    String shared =
+        SITE
+            + """
+            data: {email: {from: [you, list-broker]}}
+            uses: {news: {purpose: email-marketing, data: email}}
+            parties:
+              list-broker: {name: none, role: data-source}
+              mail-house: {name: unknown, role: %s, receives: email, for: news}
+            """;
+    DocumentSet documents = written(shared.formatted("processor"));
+    assertThat(Declared.text(documents, "privacy.txt"))
+        .contains("A service provider that works for us under contract| ")
+        .contains("You and an organization or person that gives or sells us information about you")
+        .doesNotContainIgnoringCase("list broker", "mail house");
+    assertThat(documents.findings()).noneMatch(told -> told.toString().contains("list-broker"));
+    assertThat(notice(shared.formatted("unknown"))).contains("Mail house");
+  }
+
+  @Test
+  void nameKeepsItsSmallLettersWithinASentence() throws IOException {
+    assertThat(
+            notice(COLLECTS.replace("name: Shop", "name: van der Berg, legal-name: van Berg BV")))
+        .contains("“we” means van der Berg, registered as van Berg BV.");
+  }
+
   @Test
   void partyThatHandsDataOverIsAnotherSourceWhateverElseItIs() throws IOException {
     String shared =

@@ -2,13 +2,13 @@
 ## Who we are
 
 <#if organization.name && organization.legalName && organization.kind == "individual">
-In this notice, “we” means ${organization.name}, that is, ${sentence(organization.legalName)}
+In this notice, “we” means ${organization.name}, that is, ${organization.legalName}.
 <#elseif organization.name && organization.legalName>
-In this notice, “we” means ${organization.name}, registered as ${sentence(organization.legalName)}
+In this notice, “we” means ${organization.name}, registered as ${organization.legalName}.
 <#elseif organization.name>
-In this notice, “we” means ${sentence(organization.name)}
+In this notice, “we” means ${organization.name}.
 <#elseif organization.legalName>
-In this notice, “we” means ${sentence(organization.legalName)}
+In this notice, “we” means ${organization.legalName}.
 </#if>
 <#if (laws?filter(l -> l == "gdpr" || l == "uk-gdpr")?size > 0)>
 We are the controller of the information this notice describes: we are responsible for it.
