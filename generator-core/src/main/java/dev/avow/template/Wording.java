@@ -4,8 +4,6 @@ import dev.avow.content.Content;
 import dev.avow.content.ContentFile;
 import dev.avow.content.Vocabulary;
 import dev.avow.finding.Finding;
-import dev.avow.finding.Location;
-import dev.avow.text.Nearest;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Reading;
@@ -14,14 +12,12 @@ import dev.avow.yaml.YamlReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,17 +33,10 @@ public final class Wording {
   private final String language;
   private final Map<String, Map<String, WordText>> lists = new LinkedHashMap<>();
   private final Map<String, String> phrases = new LinkedHashMap<>();
-  private final List<WrittenWord> written = new ArrayList<>();
+  private final WrittenWords written = new WrittenWords();
 
   /** What was asked for and is not there. */
   private final Asked asked = new Asked();
-
-  /** An entry of a file that was read last, and where it stands. */
-  private record WrittenWord(String list, String id, Location where) {}
-
-  /** "Three years", for languages that count in more than two forms. */
-  private static final Pattern SPAN =
-      Pattern.compile("(year|month|week|day|hour|minute|second)s-[1-9]\\d*");
 
   /** Whose words stand where the language lacks some, so that a draft can be read. */
   private @Nullable Wording english;
@@ -67,7 +56,7 @@ public final class Wording {
     wording.phrases.putAll(shipped.phrases);
     if (content.overlay().isPresent()) {
       wording.add(content, findings);
-      findings.addAll(wording.unread(shipped("en", findings), vocabulary, content));
+      findings.addAll(wording.written.unread(shipped("en", findings), vocabulary, content));
     }
     return wording;
   }
@@ -82,45 +71,6 @@ public final class Wording {
       SHIPPED.putIfAbsent(language, shipped);
     }
     return shipped;
-  }
-
-  /** What was written over the shipped words and replaces none of them. */
-  private List<Finding> unread(Wording english, Vocabulary vocabulary, Content content)
-      throws IOException {
-    List<Finding> unread = new ArrayList<>();
-    for (WrittenWord word : written) {
-      Set<String> known = new LinkedHashSet<>(english.ids(word.list()));
-      if (!word.list().equals(PHRASES)) {
-        known.addAll(vocabulary.of(word.list()));
-      }
-      boolean span = word.list().equals(PHRASES) && SPAN.matcher(word.id()).matches();
-      if (!known.contains(word.id()) && !span && !isTitle(word, content)) {
-        String question = Nearest.question(word.id(), known);
-        unread.add(
-            new Finding(
-                TemplateRules.UNREAD,
-                word.where(),
-                "'"
-                    + word.id()
-                    + "' is not in the list '"
-                    + word.list()
-                    + "', and nothing reads it.",
-                question.isEmpty() ? "Take it out." : question));
-      }
-    }
-    return unread;
-  }
-
-  /** Whether it is the title of a document of the organization's own. */
-  private static boolean isTitle(WrittenWord word, Content content) throws IOException {
-    String document = word.id().replaceFirst("^title-", "");
-    return word.list().equals(PHRASES)
-        && !document.equals(word.id())
-        && content
-            .open("documents.yaml")
-            .text()
-            .lines()
-            .anyMatch(line -> line.strip().startsWith(document + ":"));
   }
 
   Set<String> ids(String list) {
@@ -139,7 +89,7 @@ public final class Wording {
           .orElse(Map.of())
           .forEach(
               (id, phrase) -> {
-                written.add(new WrittenWord(PHRASES, id, phrase.place().where()));
+                written.add(PHRASES, id, phrase.place().where());
                 phrase.value().says().given().ifPresent(p -> phrases.put(id, p));
                 if (phrase(id).isEmpty()) {
                   asked.want(PHRASES, id); // 'unknown' is still to be translated
@@ -176,7 +126,7 @@ public final class Wording {
         .orElse(Map.of())
         .forEach(
             (id, word) -> {
-              written.add(new WrittenWord(list, id, word.place().where()));
+              written.add(list, id, word.place().where());
               all.put(id, word.value());
               if (word.value().label().isUnknown()) {
                 asked.want(list, id);
@@ -242,8 +192,7 @@ public final class Wording {
 
   /** The phrase, whose lack is told once it is printed. */
   Optional<String> demanded(String id) {
-    return phrase(id)
-        .or(() -> english().flatMap(all -> asked(PHRASES, id, all.phrase(id))));
+    return phrase(id).or(() -> english().flatMap(all -> asked(PHRASES, id, all.phrase(id))));
   }
 
   /** Tells what a clause printed: of words that the language lacks, those of others are no lack. */
@@ -274,12 +223,12 @@ public final class Wording {
     asked
         .lacking()
         .forEach(
-        (list, ids) -> {
-          List<String> known = ids.stream().filter(english.ids(list)::contains).toList();
-          if (!known.isEmpty()) {
-            all.put(list, known);
-          }
-        });
+            (list, ids) -> {
+              List<String> known = ids.stream().filter(english.ids(list)::contains).toList();
+              if (!known.isEmpty()) {
+                all.put(list, known);
+              }
+            });
     return all;
   }
 
