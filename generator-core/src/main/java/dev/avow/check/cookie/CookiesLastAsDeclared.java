@@ -39,7 +39,8 @@ final class CookiesLastAsDeclared implements Check {
     if (lifetime == null || lasts.isEmpty() || lifetime <= longest(lasts.get())) {
       return Optional.empty();
     }
-    String told = lifetime >= DAY ? lifetime / DAY + " days" : lifetime + " seconds";
+    long days = lifetime / DAY;
+    String told = days == 0 ? lifetime + " seconds" : days == 1 ? "1 day" : days + " days";
     return Optional.of(
         new Fault(
             "The cookie '"
@@ -50,7 +51,7 @@ final class CookiesLastAsDeclared implements Check {
                 + lasts.get()
                 + "'.",
             "Set it for a shorter time, or write 'lasts: "
-                + (lifetime >= DAY ? "P" + (lifetime + DAY - 1) / DAY + "D" : "PT" + lifetime + "S")
+                + (days == 0 ? "PT" + lifetime + "S" : "P" + (lifetime + DAY - 1) / DAY + "D")
                 + "' if that is what you want."));
   }
 
