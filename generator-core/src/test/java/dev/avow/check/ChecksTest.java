@@ -119,23 +119,6 @@ class ChecksTest {
                 + " to the item it belongs to, or remove it from the form. [field-declared]");
   }
 
-  /** The silence of a server is no fault of the page. */
-  @Test
-  void anOptOutPageThatDidNotAnswerIsNotJudged() throws IOException {
-    SiteFixture fixture = SiteFixture.read("opt-out-page");
-    CheckOutcome outcome = fixture.judge().outcomes().get("opt-out-page");
-
-    assertThat(outcome.reason()).isNotEmpty();
-    assertThat(outcome.findings())
-        .extracting(Finding::problem)
-        .contains(
-            "The opt-out page of 'gone' could not be opened.",
-            "The opt-out page of 'linked' has no form, and sends people to a login.",
-            "The opt-out page of 'said' says that one has to log in.",
-            "The opt-out page of 'scripted' leads to a login.")
-        .noneMatch(problem -> problem.contains("'silent'") || problem.contains("'drawn'"));
-  }
-
   /** What nobody read is not passed. */
   @Test
   void whomAScriptFileTalksToThatWasNotReadIsNotAsked() throws IOException {

@@ -3,12 +3,12 @@ package dev.avow.check.choice;
 import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.DrawnForms;
+import dev.avow.check.fact.Fault;
 import dev.avow.check.fact.LoginAhead;
 import dev.avow.check.fact.MissingPages;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.declared.Declared;
-import dev.avow.check.fact.declared.Patterns;
 import dev.avow.check.fact.form.FieldFact;
 import dev.avow.check.fact.form.FieldTrait;
 import dev.avow.check.fact.form.FormFact;
@@ -19,7 +19,6 @@ import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import dev.avow.site.address.Address;
-import dev.avow.site.http.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +33,9 @@ final class OptOutSimple implements Check {
           Severity.ERROR,
           "15 U.S.C. 7704(a)(3)-(4); 16 CFR 316.5");
 
+  private static final String NO_LOGIN =
+      "Let people leave with their e-mail address alone, without a login.";
+
   @Override
   public Rule rule() {
     return RULE;
@@ -43,14 +45,14 @@ final class OptOutSimple implements Check {
   public CheckOutcome judge(Sight sight) {
     List<Finding> findings = new ArrayList<>();
     List<String> unseen = new ArrayList<>();
-    int asked = 0;
+    boolean asked = false;
     for (Declared.Mail mail : sight.declared().mailings()) {
       for (Address form : mail.forms()) {
-        asked++;
+        asked = true;
         look(sight, mail, form, findings, unseen);
       }
     }
-    if (asked == 0) {
+    if (!asked) {
       return CheckOutcome.notAsked("No mailing declares an opt-out page.");
     }
     return CheckOutcome.of(findings, unseen.stream().findFirst());
@@ -64,9 +66,17 @@ final class OptOutSimple implements Check {
       List<String> unseen) {
     Optional<PageFacts> page = sight.page(address);
     if (page.isPresent() && page.get().status() == 200) {
-      Optional<String> problem = problem(sight, page.get());
-      problem.ifPresent(words -> findings.add(finding(mail, page.get(), words)));
-      if (problem.isEmpty() && forms(page.get()).isEmpty()) {
+      Optional<Fault> fault = fault(sight, page.get());
+      fault.ifPresent(
+          what ->
+              findings.add(
+                  new Finding(
+                      RULE,
+                      Location.of(page.get().shown()),
+                      "The opt-out page of '" + mail.id() + "' " + what.problem(),
+                      what.remedy(),
+                      List.of(mail.where()))));
+      if (fault.isEmpty() && page.get().forms().stream().allMatch(FormFact::search)) {
         unseen.add("The form of the opt-out page of '" + mail.id() + "' could not be seen.");
       }
     } else if (page.isPresent() || MissingPages.hold(sight, address)) {
@@ -82,53 +92,29 @@ final class OptOutSimple implements Check {
     }
   }
 
-  private static Finding finding(Declared.Mail mail, PageFacts page, String problem) {
-    return new Finding(
-        RULE,
-        Location.of(page.shown()),
-        "The opt-out page of '" + mail.id() + "' " + problem,
-        ofLogin(page)
-            ? "Let people leave with their e-mail address alone, without a login."
-            : "Ask for the e-mail address, and at most what people want to keep.",
-        List.of(mail.where()));
-  }
-
-  private static boolean ofLogin(PageFacts page) {
-    return switch (page.choices().login()) {
-      case LEADS, SAYS -> true;
-      case OFFERS -> forms(page).isEmpty();
-      case NO ->
-          forms(page).stream()
-              .anyMatch(
-                  form ->
-                      form.password()
-                          || form.targets().stream()
-                              .anyMatch(target -> LoginAhead.at(target.to())));
-    };
-  }
-
-  private static Optional<String> problem(Sight sight, PageFacts page) {
+  /** What is wrong with the page, told behind its name. */
+  private static Optional<Fault> fault(Sight sight, PageFacts page) {
     LoginAhead login = page.choices().login();
-    if (login == LoginAhead.LEADS || walled(sight, page)) {
-      return Optional.of("leads to a login.");
+    if (login == LoginAhead.LEADS) {
+      return Optional.of(new Fault("leads to a login.", NO_LOGIN));
     }
     if (!page.address().secure() && !Target.isLoopback(page.address().host())) {
-      return Optional.of("comes over http.");
+      return Optional.of(new Fault("comes over http.", "Serve it over https."));
     }
-    List<FormFact> forms = forms(page);
+    List<FormFact> forms = page.forms().stream().filter(form -> !form.search()).toList();
     if (forms.stream().anyMatch(FormFact::password)) {
-      return Optional.of("asks for a password.");
+      return Optional.of(new Fault("asks for a password.", NO_LOGIN));
     }
     if (login == LoginAhead.SAYS) {
-      return Optional.of("says that one has to log in.");
+      return Optional.of(new Fault("says that one has to log in.", NO_LOGIN));
     }
     if (forms.isEmpty()) {
-      boolean hidden =
-          !page.whole()
-              || DrawnForms.on(page, sight.declared(), sight.declared().items()).isPresent();
       return login == LoginAhead.OFFERS
-          ? Optional.of("has no form, and sends people to a login.")
-          : hidden ? Optional.empty() : Optional.of("has no form.");
+          ? Optional.of(new Fault("has no form, and sends people to a login.", NO_LOGIN))
+          : hidden(sight, page)
+              ? Optional.empty()
+              : Optional.of(
+                  new Fault("has no form.", "Put one there that asks for the e-mail address."));
     }
     List<FormFact> ways = leaving(forms);
     return ways.stream().anyMatch(form -> wanting(form).isEmpty())
@@ -136,34 +122,37 @@ final class OptOutSimple implements Check {
         : wanting(ways.get(0));
   }
 
+  /** Whether the page may have a form all the same. */
+  private static boolean hidden(Sight sight, PageFacts page) {
+    return !page.whole()
+        || DrawnForms.on(page, sight.declared(), sight.declared().items()).isPresent();
+  }
+
   /** What a form wants of people who leave, beside the address and what they still wish to get. */
-  private static Optional<String> wanting(FormFact form) {
+  private static Optional<Fault> wanting(FormFact form) {
     List<FieldFact> extra = extra(form);
     if (!extra.isEmpty()) {
-      return Optional.of("asks for " + extra.get(0).asksFor() + ".");
+      return Optional.of(
+          new Fault(
+              "asks for " + extra.get(0).asksFor() + ".",
+              "Ask for the e-mail address, and at most what people want to keep."));
     }
     if (!form.targets().isEmpty()
         && form.targets().stream().allMatch(target -> LoginAhead.at(target.to()))) {
-      return Optional.of("sends its form to a login.");
+      return Optional.of(new Fault("sends its form to a login.", NO_LOGIN));
     }
     return form.fields().stream()
         .filter(field -> field.is(FieldTrait.REQUIRED) && ofReason(field))
         .findFirst()
-        .map(field -> "lets nobody leave without a reason, in the field '" + field.name() + "'.");
+        .map(
+            field ->
+                new Fault(
+                    "lets nobody leave without a reason, in the field '" + field.name() + "'.",
+                    "Let people leave that field empty."));
   }
 
   private static boolean ofReason(FieldFact field) {
     return Topic.REASON.in(Topic.fold(field.name().replaceAll("[^\\p{L}\\p{N}]+", " ")));
-  }
-
-  private static boolean walled(Sight sight, PageFacts page) {
-    return sight.coverage().partial().stream()
-        .filter(part -> part.reason() == Reason.LOGIN_WALL)
-        .anyMatch(part -> Patterns.samePage(part.address(), page.address()));
-  }
-
-  private static List<FormFact> forms(PageFacts page) {
-    return page.forms().stream().filter(form -> !form.search()).toList();
   }
 
   /** A box in the footer that takes new readers lets nobody leave. */
