@@ -61,9 +61,9 @@ final class RightsReachable implements Check {
         linked(sight, channel, address).ifPresent(findings::add);
       }
     }
-    return unseen && findings.isEmpty()
-        ? CheckOutcome.incomplete(List.of(), "A page for rights was not among the pages seen.")
-        : CheckOutcome.of(findings);
+    return CheckOutcome.of(
+        findings,
+        unseen ? Optional.of("A page for rights was not among the pages seen.") : Optional.empty());
   }
 
   private static Optional<String> problem(
