@@ -61,7 +61,12 @@ final class Lint {
           new Ban(
               "\\?\\s*(exists|if_exists|ifExists|has_content|hasContent)\\b",
               "asks whether a name exists, which holds for what is not given as well",
-              GIVEN));
+              GIVEN),
+          // In a map each name is an id, so that this would be false without a word.
+          new Ban(
+              "(?:<[#@]|\\$\\{)[^<>{}]*\\.none\\b",
+              "asks with '.none', which nothing answers",
+              "Write '.no': it holds for 'none' as it does for 'false'."));
 
   private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
 

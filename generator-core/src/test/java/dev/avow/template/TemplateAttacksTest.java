@@ -66,6 +66,8 @@ class TemplateAttacksTest {
           includes itself    :: <#include 'attack.md.ftl'> :: template-limit
           recursion          :: <#function f n><#return f(n+1)></#function>${f(1)} :: template-limit
           big output         :: <#list 1..1000000000 as i>xxxxxxxxxx</#list> :: template-limit
+          none of a map      :: <#if parties.none>x</#if> :: template-unsafe
+          none of a value    :: <@says site.none>x</@says> :: template-unsafe
           interpret          :: <@data[0].label?interpret /> :: template-unsafe
           eval               :: ${'7*7'?eval} :: template-unsafe
           no escaping        :: ${data[0].label?no_esc} :: template-unsafe
