@@ -52,9 +52,7 @@ final class OneClickGiven implements MailCheck {
           .header("list-unsubscribe")
           .map(UnsubscribeHeader::of)
           .ifPresent(header -> addresses(message, header, findings, doubts));
-      message.headers().stream()
-          .filter(header -> header.name().equals("dkim-signature"))
-          .forEach(header -> signed(message, header, findings));
+      signed(message, findings);
     }
     return Judged.of(findings, doubts);
   }
@@ -111,22 +109,29 @@ final class OneClickGiven implements MailCheck {
     }
   }
 
-  private static void signed(MessageFacts message, Header signature, List<Finding> findings) {
-    Matcher names = SIGNED.matcher(signature.value());
-    if (!names.find()) {
-      return;
-    }
-    List<String> signed =
-        List.of(names.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s", "").split(":", -1));
-    if (!signed.contains("list-unsubscribe") || !signed.contains("list-unsubscribe-post")) {
+  /** Services sign beside the sender: one signature that covers both headers is enough. */
+  private static void signed(MessageFacts message, List<Finding> findings) {
+    List<Header> signatures =
+        message.headers().stream()
+            .filter(header -> header.name().equals("dkim-signature"))
+            .filter(header -> SIGNED.matcher(header.value()).find())
+            .toList();
+    if (!signatures.isEmpty() && signatures.stream().noneMatch(OneClickGiven::covers)) {
       findings.add(
           finding(
               message,
-              signature.where(),
+              signatures.get(0).where(),
               "The signature does not cover List-Unsubscribe and List-Unsubscribe-Post, so mail"
                   + " programs take no click.",
               "Add both names to 'h=' of the DKIM signature."));
     }
+  }
+
+  private static boolean covers(Header signature) {
+    Matcher names = SIGNED.matcher(signature.value());
+    return names.find()
+        && List.of(names.group(1).toLowerCase(Locale.ROOT).replaceAll("\\s", "").split(":", -1))
+            .containsAll(List.of("list-unsubscribe", "list-unsubscribe-post"));
   }
 
   private static Finding finding(
