@@ -23,6 +23,16 @@ final class Remotes {
   private static final Pattern CARRIED =
       Pattern.compile("(?i)(?<=.)https?(?::|%3a|%253a)(?:/|%2f|%252f){2}");
 
+  /**
+   * Detours of sending services that hide where they lead; senders put hosts of their own before.
+   */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)^https?://[^/?#]{1,253}/(?:ls/click\\?upn=|wf/click\\?upn=|track/click[/?]|e[23]t/)");
+
+  /** AMP asks for this script, which the mail program brings itself. */
+  private static final String AMP = "cdn.ampproject.org";
+
   /** Buttons to share a page carry its address too, and follow nobody. */
   private static final Pattern SHARED =
       Pattern.compile("(?i)[/.](?:share|sharer|intent|shareArticle)\\b");
@@ -56,7 +66,11 @@ final class Remotes {
           case NAVIGATE -> followed(to, link.written());
           default -> pixel(element, to, link) ? Remote.Kind.PIXEL : Remote.Kind.SHOWS;
         };
-    if (kind != null) {
+    boolean brought =
+        element.normalName().equals("script")
+            && to instanceof Destination.Web web
+            && web.address().host().equals(AMP);
+    if (kind != null && !brought) {
       remotes.add(new Remote(kind, to, HtmlWords.place(element, source)));
     }
   }
@@ -66,7 +80,8 @@ final class Remotes {
       return null;
     }
     String plain = Placeholder.plain(written);
-    if (CARRIED.matcher(plain).find() && !SHARED.matcher(plain).find()) {
+    if ((CARRIED.matcher(plain).find() && !SHARED.matcher(plain).find())
+        || COUNTED.matcher(plain).find()) {
       return Remote.Kind.CLICK;
     }
     return namesReader(web, written) ? Remote.Kind.NAMES : null;

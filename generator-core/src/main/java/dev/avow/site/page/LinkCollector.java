@@ -175,7 +175,8 @@ final class LinkCollector implements NodeFilter {
       }
       case "source", "audio", "video", "track", "bgsound", "image", "use", "feimage" ->
           media(element);
-      case "iframe", "frame", "fencedframe" -> frame(element);
+      case "amp-img", "amp-anim", "amp-audio", "amp-video", "amp-list" -> media(element);
+      case "iframe", "frame", "fencedframe", "amp-iframe" -> frame(element);
       case "embed" -> {
         shown = true;
         take(element, "src", Link.Use.FRAME);
