@@ -40,6 +40,10 @@ final class Eml {
           "list-unsubscribe-post",
           "dkim-signature");
 
+  /** Forms whose text lies within what only its key, or a program for it, opens. */
+  private static final Set<String> SEALED =
+      Set.of("application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted");
+
   private static final MimeConfig BOUNDS =
       MimeConfig.custom()
           .setMaxHeaderCount(MOST_HEADERS)
@@ -157,6 +161,9 @@ final class Eml {
           case "text/plain" -> Face.Kind.TEXT;
           default -> null;
         };
+    if (SEALED.contains(part.getMimeType().toLowerCase(Locale.ROOT))) {
+      gap(lines.body(), "It is signed or encrypted as a whole (" + part.getMimeType() + ").");
+    }
     if (kind == null || attached) {
       return;
     }
@@ -177,7 +184,9 @@ final class Eml {
       public boolean warn(String error, String dropped) {
         if (error.contains(Event.MIME_BODY_PREMATURE_END.toString())) {
           gap(0, "It ends before the last of its parts does.");
-        } else if (error.contains(Event.INVALID_HEADER.toString()) && !lines.empty()) {
+        } else if (error.contains(Event.INVALID_HEADER.toString())
+            && !lines.empty()
+            && !lines.postmark()) {
           gap(lines.first(), "One of its headers is none.");
         }
         return false;

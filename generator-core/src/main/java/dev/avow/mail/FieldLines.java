@@ -1,5 +1,7 @@
 package dev.avow.mail;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.DefaultFieldBuilder;
 import org.apache.james.mime4j.stream.FieldBuilder;
@@ -14,6 +16,7 @@ final class FieldLines implements FieldBuilder {
   private int line = 1;
   private int first = 1;
   private boolean empty = true;
+  private boolean postmark;
 
   FieldLines(int longest) {
     this.fields = new DefaultFieldBuilder(longest);
@@ -40,6 +43,11 @@ final class FieldLines implements FieldBuilder {
     return line <= 0 ? 0 : line + 1;
   }
 
+  /** Whether it is the line above the headers of a message that a mailbox file held (RFC 4155). */
+  boolean postmark() {
+    return postmark;
+  }
+
   @Override
   public void reset() {
     first = line;
@@ -51,6 +59,10 @@ final class FieldLines implements FieldBuilder {
   public void append(ByteArrayBuffer text) throws MimeException {
     line += line > 0 ? 1 : 0;
     empty = false;
+    postmark =
+        first == 1
+            && line == 2
+            && new String(text.buffer(), 0, Math.min(5, text.length()), US_ASCII).equals("From ");
     fields.append(text);
   }
 

@@ -3,12 +3,14 @@ package dev.avow.mail;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts the files that a template takes in by name in their places: a footer of its own is where
@@ -28,13 +30,19 @@ final class Includes {
           "[<\\[]#(?:include|import)\\s+(?<free>[^>\\]\\n]{1,300})[>\\]]"
               // Mustache and Handlebars, with layouts
               + "|\\{\\{~?#?>\\s*(?<bars>[^}\\s]{1,200})[^}]{0,200}\\}\\}"
+              // Django, Jinja, Twig and Liquid; what is extended stands above what extends it
+              + "|\\{%[-~+]?\\s{0,9}"
+              + "(?:(?:include|extends|embed|render|layout)\\s|(?:import|from)\\s+(?=[\"']))"
+              + "(?<percent>[^%]{1,300})%\\}"
+              + "|\\{\\{[-~]?\\s{0,9}include\\((?<call>[^)]{1,300})\\)[^%]{0,200}?\\}\\}"
               // Thymeleaf
               + "|<[A-Za-z][^<>]{0,500}?\\s(?:data-)?(?:th|layout)[:-]"
               + "(?:replace|insert|include|decorate|decorator)\\s{0,9}=\\s{0,9}"
               + "(?:\"(?<leaf>[^\"]{1,300})\"|'(?<leafs>[^']{1,300})')");
 
   private static final Pattern QUOTED =
-      Pattern.compile("\\s*(?:\"([^\"$#]{1,200})\"|'([^'$#]{1,200})')(\\s.*)?", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*(?:\"([^\"$#]{1,200})\"|'([^'$#]{1,200})')(?:[\\s,|)-].*)?", Pattern.DOTALL);
   private static final Pattern FRAGMENT =
       Pattern.compile(
           "\\s*(?:~\\{)?\\s*([\\w./-]{1,200})\\s*(?:::\\s*([\\w.-]{1,100})[^}]*)?\\}?\\s*");
@@ -115,8 +123,14 @@ final class Includes {
     Matcher way = WAYS.matcher(text);
     while (way.find()) {
       String leaf = way.group("leaf") != null ? way.group("leaf") : way.group("leafs");
-      if (way.group("free") != null) {
-        Matcher quoted = QUOTED.matcher(way.group("free"));
+      String written =
+          Stream.of("free", "percent", "call")
+              .map(way::group)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
+      if (written != null) {
+        Matcher quoted = QUOTED.matcher(written);
         Optional<String> name =
             quoted.matches()
                 ? Optional.of(quoted.group(1) == null ? quoted.group(2) : quoted.group(1))

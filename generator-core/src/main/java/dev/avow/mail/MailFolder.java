@@ -16,6 +16,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * A folder of messages and templates of messages, read one at a time in the order of their names.
@@ -39,13 +40,24 @@ public final class MailFolder {
           "ftlx",
           "mustache",
           "hbs",
-          "handlebars");
+          "handlebars",
+          "liquid",
+          "twig",
+          "jinja",
+          "jinja2",
+          "j2",
+          "njk");
+
+  /** Django's programs keep the subject of a message in a file beside it. */
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?i)(?:.*[/_.-])?subject(?:[.](?:txt|text|html?|j2|jinja2?|twig|njk))+");
 
   /** Messages in forms that are not read here; others (pictures, styles) say nothing to people. */
   private static final Set<String> UNREAD =
       Set.of(
-          "msg", "oft", "mht", "mhtml", "mbox", "mjml", "liquid", "twig", "jinja", "jinja2", "j2",
-          "erb", "haml", "slim", "pug", "ejs", "jsp", "vm", "njk", "cshtml", "blade", "emltpl");
+          "msg", "oft", "mht", "mhtml", "mbox", "mjml", "emltpl", "erb", "haml", "slim", "pug",
+          "ejs", "jsp", "jsx", "tsx", "vue", "vm", "cshtml", "php", "tpl", "tmpl", "gohtml", "tt",
+          "tt2", "groovy", "jelly", "eex", "heex", "jte");
 
   private final TemplateFiles files;
   private final NavigableSet<String> names;
@@ -86,7 +98,7 @@ public final class MailFolder {
       }
     }
     for (String name : names) {
-      if (parts.contains(name)) {
+      if (parts.contains(name) || SUBJECT.matcher(name).matches()) {
         continue;
       }
       if (ending(name).equals("eml") && Files.size(files.path(name)) == 0) {

@@ -19,6 +19,10 @@ record Mark(String open, String close, boolean value) {
           new Mark("{{~!--", "--}}", false),
           new Mark("{{!", "}}", false),
           new Mark("{{~!", "}}", false),
+          new Mark("{# ", "#}", false),
+          new Mark("{#- ", "#}", false),
+          new Mark("{% comment", "endcomment %}", false),
+          new Mark("{%- comment", "endcomment -%}", false),
           // Thymeleaf: shown when it runs, so these two marks go and what is between them stays.
           new Mark("<!--/*/", "", false),
           new Mark("/*/-->", "", false),
@@ -36,7 +40,6 @@ record Mark(String open, String close, boolean value) {
           new Mark("{{~^", "}}", false),
           new Mark("{{else", "}}", false),
           new Mark("{{~else", "}}", false),
-          new Mark("{%", "%}", false),
           new Mark("[/]", "", false),
           new Mark("[# ", "]", false),
           new Mark("{{{", "}}}", true),

@@ -69,9 +69,15 @@ public record Placeholder(String expression) {
     return all;
   }
 
-  /** Whether it goes by the name: {@code unsubscribeUrl} names {@code ${mail.unsubscribeUrl}}. */
+  /**
+   * Whether it goes by the name: {@code unsubscribeUrl} names {@code ${mail.unsubscribeUrl}}, and
+   * so does what {@link #name} says.
+   */
   public boolean named(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
+    if (name().toLowerCase(Locale.ROOT).equals(wanted)) {
+      return true;
+    }
     for (String word : expression.toLowerCase(Locale.ROOT).split(" +", -1)) {
       if (word.equals(wanted) || word.endsWith("." + wanted)) {
         return true;

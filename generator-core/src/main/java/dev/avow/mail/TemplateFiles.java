@@ -8,9 +8,11 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The files of a folder by their names within it. */
 final class TemplateFiles {
@@ -63,12 +65,14 @@ final class TemplateFiles {
 
   /**
    * The file that another one means by a name: beside it, else from the top of the folder, else by
-   * its last steps; with or without the endings and the leading line of a partial.
+   * its last steps, else by those of the name; with or without the endings and the leading line of
+   * a partial.
    */
   Optional<String> find(String from, String written) {
     int step = from.lastIndexOf('/');
     String beside = step < 0 ? "" : from.substring(0, step + 1);
-    String wanted = written.startsWith("*/") ? written.substring(2) : written;
+    // A step for "any folder", or a name that Twig has for one.
+    String wanted = written.replaceFirst("^(?:[*]|@!?\\w{1,60})/", "");
     for (String exact : List.of(beside + wanted, wanted)) {
       Optional<String> name = within(exact).filter(names::contains);
       if (name.isPresent()) {
@@ -76,11 +80,29 @@ final class TemplateFiles {
       }
     }
     Optional<String> bare = within(wanted).map(TemplateFiles::bare);
+    return bare.flatMap(
+        name ->
+            named(from, beside, name, other -> other)
+                .or(() -> named(from, beside, loose(name), TemplateFiles::loose))
+                .or(() -> below(from, name)));
+  }
+
+  /** A program may look from a folder further up: that of its templates, of which mails are one. */
+  private Optional<String> below(String from, String wanted) {
+    return names.stream()
+        .filter(name -> !name.equals(from) && wanted.endsWith("/" + bare(name)))
+        .max(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()));
+  }
+
+  private Optional<String> named(
+      String from, String beside, String wanted, UnaryOperator<String> spelled) {
     return names.stream()
         .filter(name -> !name.equals(from))
         .filter(
-            name ->
-                bare.filter(b -> bare(name).equals(b) || bare(name).endsWith("/" + b)).isPresent())
+            name -> {
+              String bare = spelled.apply(bare(name));
+              return bare.equals(wanted) || bare.endsWith("/" + wanted);
+            })
         .min(
             Comparator.comparing((String name) -> !name.startsWith(beside))
                 .thenComparing(name -> !ending(name).equals(ending(from)))
@@ -108,6 +130,11 @@ final class TemplateFiles {
     int ending = last.indexOf('.', 1);
     last = ending < 0 ? last : last.substring(0, ending);
     return name.substring(0, step) + (last.startsWith("_") ? last.substring(1) : last);
+  }
+
+  /** Programs that name partials themselves make {@code feedbackButton} of feedback-button.hbs. */
+  private static String loose(String name) {
+    return name.replaceAll("[-_]", "").toLowerCase(Locale.ROOT);
   }
 
   private static String ending(String name) {

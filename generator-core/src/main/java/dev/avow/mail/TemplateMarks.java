@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Takes the marks of template languages out of a text without evaluating any: what stands in the
  * branches stays, and each value becomes a {@link Placeholder}. Signs are exchanged one for one, so
- * that lines and columns stay those of the file. Knows FreeMarker, Thymeleaf, Mustache and
- * Handlebars, and the values of the usual sending services.
+ * that lines and columns stay those of the file. Knows FreeMarker, Thymeleaf, Mustache, Handlebars,
+ * the family of Django and Jinja, and the values of the usual sending services.
  */
 final class TemplateMarks {
 
@@ -36,7 +36,8 @@ final class TemplateMarks {
     TemplateMarks marks = new TemplateMarks(text);
     while (marks.at < text.length()) {
       if (!marks.pair(Mark.COMMENTS)) {
-        marks.at++;
+        // A number sign behind two braces opens a block of Handlebars, and no comment of Jinja.
+        marks.at += text.startsWith("{{", marks.at) ? 2 : 1;
       }
     }
     return new String(marks.out);
@@ -57,7 +58,8 @@ final class TemplateMarks {
     return switch (text.charAt(at)) {
       case '<' -> tag(TAGS, '>') || pair(Mark.ALL);
       case '[' -> tag(SQUARE_TAGS, ']') || pair(Mark.ALL);
-      case '{', '*' -> pair(Mark.ALL);
+      case '{' -> text.startsWith("%", at + 1) ? statement() : pair(Mark.ALL);
+      case '*' -> pair(Mark.ALL);
       case '$', '#' -> text.startsWith("{", at + 1) && value();
       case '@' -> text.startsWith("{", at + 1) && link();
       case '%' -> percent();
@@ -92,6 +94,25 @@ final class TemplateMarks {
       return true;
     }
     return false;
+  }
+
+  private boolean statement() {
+    int from = at + 2;
+    int close = close("%}", from);
+    if (close < 0 || close - at > LONGEST_TAG) {
+      return false;
+    }
+    Statement statement = Statement.of(text.substring(from, close));
+    if (statement.literal()) {
+      blank(from + statement.from());
+      at = from + statement.to();
+      blank(close + 2);
+    } else if (statement.printsNothing() || close - at > LONGEST_VALUE) {
+      blank(close + 2);
+    } else {
+      value(from + statement.from(), from + statement.to(), close + 2);
+    }
+    return true;
   }
 
   /** The next place of the mark; looked for once, however often it is asked for in vain. */
@@ -205,19 +226,22 @@ final class TemplateMarks {
     return true;
   }
 
-  /** {@code %%name%%}, as some sending services write it. */
+  /** {@code %%name%%} or <code>%%{name}%%</code>, as some sending services write it. */
   private boolean percent() {
     if (!text.startsWith("%%", at)) {
       return false;
     }
-    int i = at + 2;
+    boolean braces = text.startsWith("{", at + 2);
+    int from = at + (braces ? 3 : 2);
+    int i = from;
     while (i < text.length() && i - at < 80 && isName(text.charAt(i))) {
       i++;
     }
-    if (i == at + 2 || !text.startsWith("%%", i)) {
+    String end = braces ? "}%%" : "%%";
+    if (i == from || !text.startsWith(end, i)) {
       return false;
     }
-    value(at + 2, i, i + 2);
+    value(from, i, i + end.length());
     return true;
   }
 

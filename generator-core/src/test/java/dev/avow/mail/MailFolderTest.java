@@ -119,6 +119,73 @@ class MailFolderTest {
   }
 
   @Test
+  void templatesOfDjangosFamilyAreReadWithWhatTheyExtendAndInclude() throws IOException {
+    box.with(
+        "mail/sale.html.twig",
+        """
+        {% extends '@Mail/layout.html.twig' %}
+        {% block body %}{{ include('mail/_hello.html.twig', {name: name}) }}{% endblock %}
+        """);
+    box.with("mail/layout.html.twig", "<p>Layout</p>{%- block body -%}{%- endblock -%}");
+    box.with("mail/_hello.html.twig", "<p>Hello</p>{% render 'foot-note' %}");
+    Message message = box.with("mail/footNote.liquid", "<p>Foot</p>").only();
+
+    assertThat(message.name()).isEqualTo("mail/sale.html.twig");
+    assertThat(message.faces().get(0).page().orElseThrow().document().text())
+        .isEqualTo("Layout Hello Foot");
+    assertThat(MailBox.whys(message)).isEmpty();
+  }
+
+  @Test
+  void aNameMayBeginFurtherUpThanTheFolder() throws IOException {
+    box.with("base_message.txt", "Hello");
+    Message message =
+        box.with("reset.txt", "{% extends \"account/email/base_message.txt\" %}").only();
+
+    assertThat(message.name()).isEqualTo("reset.txt");
+    assertThat(MailBox.whys(message)).isEmpty();
+  }
+
+  @Test
+  void whatIsTakenInByAWorkedOutNameIsTold() throws IOException {
+    Message message = box.with("sale.j2", "Hi\n{% include footer_file %}").only();
+
+    assertThat(MailBox.whys(message))
+        .containsExactly(
+            "mails/sale.j2:2:1 It takes in a file whose name is worked out when it is sent.");
+  }
+
+  @Test
+  void theSubjectBesideAMessageIsNoMessage() throws IOException {
+    box.with("account/reset_subject.txt", "Reset");
+    box.with("account/subject.txt.j2", "Reset");
+
+    assertThat(box.with("account/reset_message.txt", "Reset it.").only().name())
+        .isEqualTo("account/reset_message.txt");
+  }
+
+  @Test
+  void theLineAboveAMessageOfAMailboxIsNoHeader() throws IOException {
+    String message = "From: shop@shop.example\n\nHello";
+
+    assertThat(
+            MailBox.whys(
+                box.with("a.eml", "From shop@shop.example Tue Dec  1 2026\n" + message).only()))
+        .isEmpty();
+  }
+
+  @Test
+  void aMessageSealedAsAWholeIsTold() throws IOException {
+    Message message =
+        box.with("a.eml", "Content-Type: application/pkcs7-mime; name=smime.p7m\n\nMIIF").only();
+
+    assertThat(MailBox.whys(message))
+        .containsExactly(
+            "mails/a.eml:3 It is signed or encrypted as a whole (application/pkcs7-mime).",
+            "mails/a.eml No text was found in the message.");
+  }
+
+  @Test
   void whatIsNotFoundIsToldWithItsPlace() throws IOException {
     assertThat(
             MailBox.whys(

@@ -23,6 +23,9 @@ class TemplateMarksTest {
         "Hi *~name~*! | name",
         "Hi <%name%>! | name",
         "Hi @{${name}}! | name",
+        "Hi {% user_display user %}! | user_display user",
+        "Hi {%- trans greeting -%}! | trans greeting",
+        "Hi %%{name}%%! | name",
       })
   void aValueBecomesAPlaceholder(String written, String name) {
     String blanked = TemplateMarks.blanked(written.replace("*~", "*|").replace("~*", "|*"));
@@ -32,11 +35,47 @@ class TemplateMarksTest {
   }
 
   @Test
+  void aValueGoesByItsNameWholeAndByEachWordOfIt() {
+    Placeholder value =
+        Placeholder.all(TemplateMarks.blanked("{% url 'leave' mail.token %}")).get(0);
+
+    assertThat(value.name()).isEqualTo("url leave mail.token");
+    assertThat(value.named(value.name())).isTrue();
+    assertThat(value.named("leave")).isTrue();
+    assertThat(value.named("token")).isTrue();
+    assertThat(value.named("mail")).isFalse();
+  }
+
+  @Test
   void allBranchesStayAndTheirMarksGo() {
     assertThat(
             TemplateMarks.blanked(
                 "<#if a gt (b > 1)>x<#else>y</#if>{{#if c}}z{{else}}w{{/if}}{% if d %}v{% endif %}"))
         .matches(" +x +y +z +w +v +");
+  }
+
+  @Test
+  void statementsThatSetOrSteerPrintNothing() {
+    assertThat(
+            TemplateMarks.blanked(
+                "a{% set b = 1 %}{%- for c in d -%}b{% endfor %}{% user_display user as e %}"
+                    + "{% trans %}c{% endtrans %}{% blocktrans with f=g %}d{% endblocktrans %}"))
+        .matches("a +b +c +d +");
+  }
+
+  @Test
+  void wordsToTranslateAreText() {
+    assertThat(
+            TemplateMarks.blanked(
+                "{% trans \"Unsubscribe\" %} {% translate 'here' context 'link' as-it-is %}"))
+        .matches(" +Unsubscribe +here +");
+  }
+
+  @Test
+  void blocksOfHandlebarsAreNoComments() {
+    String written = "{{# if a}}leave{{/if}} a{#}b";
+
+    assertThat(TemplateMarks.uncommented(written)).isEqualTo(written);
   }
 
   @Test
@@ -62,7 +101,8 @@ class TemplateMarksTest {
   void whatIsNeverPrintedIsNoText() {
     assertThat(
             TemplateMarks.uncommented(
-                "a<#-- unsubscribe -->{{! unsubscribe }}<!--/* unsubscribe */-->b"))
+                "a<#-- unsubscribe -->{{! unsubscribe }}<!--/* unsubscribe */-->"
+                    + "{# unsubscribe #}{%- comment -%} unsubscribe {%- endcomment -%}b"))
         .matches("a +b");
   }
 
@@ -73,7 +113,8 @@ class TemplateMarksTest {
 
   @Test
   void openingMarksWithoutEndAreText() {
-    String many = "${".repeat(20_000) + "{{".repeat(20_000) + "<#if ".repeat(20_000);
+    String many =
+        "${".repeat(20_000) + "{{".repeat(20_000) + "<#if ".repeat(20_000) + "{% ".repeat(20_000);
 
     assertThat(TemplateMarks.blanked(many)).isEqualTo(many);
   }
