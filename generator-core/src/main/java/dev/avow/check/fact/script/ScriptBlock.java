@@ -25,7 +25,7 @@ final class ScriptBlock {
   /** Whether it ends with its statement, and no bracket. */
   boolean statement;
 
-  /** Of a condition: whether it only asks for what is there already. */
+  /** Of a condition: whether it only asks for what is there already, or for a wish. */
   boolean harmless;
 
   /** Of a function: whether it is called at once. */

@@ -2,6 +2,8 @@ package dev.avow.check.fact.script;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a script loads what a name of it holds. */
@@ -13,6 +15,10 @@ final class ScriptNames {
 
   /** In a longer script one name stands for many things. */
   private static final int LONGEST_NAMED = 20_000;
+
+  /** Matomo's way to say where what it counts goes: {@code ['setTrackerUrl', name + '…']}. */
+  private static final Pattern TOLD =
+      Pattern.compile("[\"']setTrackerUrl[\"']\\s*+,\\s*+([\\w$.]{1,40})");
 
   private final ScriptText text;
   private final String script;
@@ -56,7 +62,7 @@ final class ScriptNames {
     return from == end ? -1 : sources().getOrDefault(script.substring(from, end), -1);
   }
 
-  /** The names behind {@code .src =}, each with its first place. */
+  /** The names behind {@code .src =} and {@code 'setTrackerUrl',}, each with its first place. */
   private Map<String, Integer> sources() {
     Map<String, Integer> names = sources;
     if (names == null) {
@@ -74,6 +80,10 @@ final class ScriptNames {
         if (script.startsWith("=", equals) && end > from) {
           names.putIfAbsent(script.substring(from, end), at);
         }
+      }
+      Matcher told = TOLD.matcher(script);
+      while (script.length() <= LONGEST_NAMED && names.size() < MOST_NAMES && told.find()) {
+        names.putIfAbsent(told.group(1), told.start());
       }
     }
     return names;

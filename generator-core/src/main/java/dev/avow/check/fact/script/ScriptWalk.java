@@ -19,6 +19,16 @@ final class ScriptWalk {
   private static final Pattern ALREADY =
       Pattern.compile("[\\w$]++(?:\\.[\\w$]++|\\[[\"']?[\\w$]++[\"']?\\])*+");
 
+  /** Whether people ask not to be followed: who never said so has agreed to nothing. */
+  private static final Pattern UNFOLLOWED =
+      Pattern.compile(
+          "(?i)(?=.*(?:donottrack|globalprivacycontrol))"
+              + "(?:window|navigator|(?:ms)?donottrack|globalprivacycontrol|external|parseint|null"
+              + "|undefined|true|false|[\"'](?:yes|no|unspecified)?[\"']|[01\\s.,!=&|()\"'])*+",
+          Pattern.DOTALL);
+
+  private static final int LONGEST_CONDITION = 400;
+
   private static final Set<String> CONDITIONAL = Set.of("if", "for", "while", "switch", "catch");
 
   private final String script;
@@ -121,7 +131,7 @@ final class ScriptWalk {
       String word = text.wordBefore(opened);
       if (CONDITIONAL.contains(word)) {
         ScriptBlock block = new ScriptBlock(ScriptBlock.Kind.CONDITION, opened, at + 1, inner);
-        block.harmless = word.equals("if") && firstTime(opened, last);
+        block.harmless = word.equals("if") && harmless(opened, last);
         open(block);
       } else {
         function(opened, at + 1);
@@ -244,13 +254,15 @@ final class ScriptWalk {
         && CONDITIONAL.contains(text.wordBefore(opened))) {
       ScriptBlock block = new ScriptBlock(ScriptBlock.Kind.CONDITION, opened, close + 1, inner);
       block.statement = true;
-      block.harmless = text.wordBefore(opened).equals("if") && firstTime(opened, close);
+      block.harmless = text.wordBefore(opened).equals("if") && harmless(opened, close);
       open(block);
     }
   }
 
-  private boolean firstTime(int open, int close) {
-    return FIRST_TIME.matcher(script.substring(open + 1, close).strip()).matches();
+  private boolean harmless(int open, int close) {
+    String asked = script.substring(open + 1, close).strip();
+    return FIRST_TIME.matcher(asked).matches()
+        || (asked.length() < LONGEST_CONDITION && UNFOLLOWED.matcher(asked).matches());
   }
 
   /** What stands behind a 'return' in a condition runs only when that is not so. */

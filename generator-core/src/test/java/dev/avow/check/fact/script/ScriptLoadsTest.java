@@ -26,6 +26,7 @@ class ScriptLoadsTest {
         "s.setAttribute(\"src\", \"https://a.b.example/t.js\")",
         "var u=\"https://a.b.example/\";d=document;g.src=u+'t.js'",
         "const u = 'https://a.b.example/t.js'; s.src = u;",
+        "var u=\"//a.b.example/\"; _paq.push(['setTrackerUrl', u+'matomo.php']);",
         "(function(h,o,t,j){r.src=t+h+j})(window,document,'https://a.b.example/c/x-','.js?v=')",
         "!function(e,f,u,i){e.src=u}(document.createElement('script'),d.getElementsByTagName('a')[0],'//a.b.example/l.js','x')",
         "!function(e){t.src=e}(\"https://a.b.example/core.js\")",
