@@ -4,7 +4,6 @@ import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.EachSighting;
 import dev.avow.check.fact.Fault;
-import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.party.Sighting;
 import dev.avow.finding.Rule;
@@ -28,18 +27,9 @@ final class EmbedsWaitForAClick implements Check {
 
   @Override
   public CheckOutcome judge(Sight sight) {
-    return sight.outcome(EachSighting.of(sight, RULE, Sighting.Kind.EMBED, this::look));
-  }
-
-  private Optional<Fault> look(PageFacts page, Sighting seen) {
-    return waitsForConsent(page, seen) ? Optional.empty() : Optional.of(fault(seen));
-  }
-
-  /** What is declared to wait until somebody agrees is told of that, which is the graver. */
-  private static boolean waitsForConsent(PageFacts page, Sighting seen) {
-    return page.parties().sightings().stream()
-        .filter(other -> other.kind() == Sighting.Kind.UNGATED)
-        .anyMatch(other -> other.at("").equals(seen.at("")));
+    return sight.outcome(
+        EachSighting.of(
+            sight, RULE, Sighting.Kind.EMBED, (page, seen) -> Optional.of(fault(seen))));
   }
 
   private static Fault fault(Sighting seen) {

@@ -55,7 +55,15 @@ final class TrackersWaitUntilAgreed implements Check {
         seen.inFile()
             ? "Load it only once somebody agreed, or let your consent tool load the script file:"
                 + " 'type=\"text/plain\"' with the tool's mark."
-            : "Let your consent tool load it: for a script 'type=\"text/plain\"' with the tool's mark, for a"
-                + " frame 'data-src' in place of 'src'.");
+            : switch (seen.element()) {
+              case "link", "style" ->
+                  "Serve it from your own host, or let your consent tool load it.";
+              case "img" ->
+                  "Let your consent tool load it: 'data-src' in place of 'src'; or serve it from your"
+                      + " own host.";
+              default ->
+                  "Let your consent tool load it: for a script 'type=\"text/plain\"' with the tool's"
+                      + " mark, for a frame 'data-src' in place of 'src'.";
+            });
   }
 }

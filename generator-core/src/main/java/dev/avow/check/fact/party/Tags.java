@@ -258,7 +258,15 @@ public final class Tags implements Glance {
     if (!secrets) {
       seen.values().removeIf(seen -> seen.kind() == Sighting.Kind.BESIDE_SECRETS);
     }
-    ungated.told(scripts::deniedBefore).forEach(this::see);
+    List<Sighting> told = ungated.told(scripts::deniedBefore);
+    // What is to wait until people agree is told of that, which is the graver.
+    seen.values()
+        .removeIf(
+            seen ->
+                seen.kind() == Sighting.Kind.EMBED
+                    && seen.line() > 0
+                    && told.stream().anyMatch(one -> one.at("").equals(seen.at(""))));
+    told.forEach(this::see);
     return List.copyOf(seen.values());
   }
 
