@@ -12,6 +12,8 @@ import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Every page links to the notice. */
 final class NoticeLinked implements Check {
@@ -34,20 +36,18 @@ final class NoticeLinked implements Check {
       return CheckOutcome.notAsked("The declaration names no notice.");
     }
     List<Finding> findings = new ArrayList<>();
+    Map<String, List<PageFacts>> without = new TreeMap<>();
+    boolean some = false;
     for (PageFacts page : sight.ordinary()) {
+      some |= sight.linksToNotice(page);
       NoticeFacts.NoticeLink link = page.notice().link();
       if (!sight.linksToNotice(page)) {
         if (page.whole()) {
-          findings.add(
-              new Finding(
-                  RULE,
-                  Location.of(page.shown()),
-                  "The page has no link to the notice.",
-                  "Link to "
-                      + ExpectedNotice.nearest(sight.declared().notices(), page.notice().language())
-                          .address()
-                          .path()
-                      + " from the layout that all pages share."));
+          String notice =
+              ExpectedNotice.nearest(sight.declared().notices(), page.notice().language())
+                  .address()
+                  .path();
+          without.computeIfAbsent(notice, none -> new ArrayList<>()).add(page);
         }
       } else if (link != null && link.hidden() && page.whole()) {
         findings.add(
@@ -58,6 +58,39 @@ final class NoticeLinked implements Check {
                 "Show it."));
       }
     }
+    boolean layout = !some;
+    without.forEach((notice, pages) -> findings.addAll(missing(notice, pages, layout)));
     return sight.outcome(findings);
+  }
+
+  /**
+   * Where no page of the site has the link, its layout lacks it, which is one thing to mend. A page
+   * that has that ignored is told by itself, for its reason to stand beside.
+   */
+  private static List<Finding> missing(String notice, List<PageFacts> pages, boolean layout) {
+    List<Finding> findings = new ArrayList<>();
+    List<PageFacts> alike = new ArrayList<>();
+    for (PageFacts page : pages) {
+      if (layout && !page.source().ignores(RULE.id())) {
+        alike.add(page);
+      } else {
+        findings.add(missing(notice, page, "", List.of()));
+      }
+    }
+    if (!alike.isEmpty()) {
+      String shared = alike.size() > 1 ? " It is so on " + alike.size() + " pages." : "";
+      findings.add(missing(notice, alike.get(0), shared, Sight.after(alike)));
+    }
+    return findings;
+  }
+
+  private static Finding missing(
+      String notice, PageFacts page, String shared, List<Location> others) {
+    return new Finding(
+        RULE,
+        Location.of(page.shown()),
+        "The page has no link to the notice.",
+        "Link to " + notice + " from the layout that all pages share." + shared,
+        others);
   }
 }
