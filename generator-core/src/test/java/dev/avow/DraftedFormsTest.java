@@ -50,6 +50,26 @@ class DraftedFormsTest {
   }
 
   @Test
+  void aFormOfAServiceForListsIsAPlaceToJoinWhateverItAsks() throws IOException {
+    page(
+        "article",
+        "<form method=post action='https://shop.us1.list.example/subscribe/post?u=1'>"
+            + "<input type=email name=EMAIL><input name='BIRTHDAY[day]'>");
+
+    assertThat(draft()).contains("    signup: [/article]");
+  }
+
+  @Test
+  void whoForgotAPasswordJoinsNothing() throws IOException {
+    page(
+        "article",
+        "<form method=post><label>Username or email<input name=user_login autocomplete=username>"
+            + "</label><button>Reset password</button>");
+
+    assertThat(draft()).contains("# No form was seen by which people join a mailing list.");
+  }
+
+  @Test
   void aSearchBoxIsAQuestion() throws IOException {
     page("article", "<form role=search><input type=search name=q></form><form><input name=city>");
 

@@ -27,6 +27,10 @@ final class MailingSection {
           "/(leave|leaving|unsub\\w*|opt-?out|abmeld\\w*|austrag\\w*|desinscri\\w*|desabon\\w*|baja"
               + "|disiscri\\w*|afmeld\\w*|uitschrij\\w*|cancelar)(\\.\\w+|/)?$");
 
+  /** What the address of a form says that joins a list. */
+  private static final Pattern JOINING =
+      Pattern.compile("(?i)(?<!un)subscribe\\b|newsletter");
+
   private final TreeSet<String> joins = new TreeSet<>();
 
   /**
@@ -49,7 +53,7 @@ final class MailingSection {
         boolean leave = said || (named && form.saysOptOut());
         if (leave && asksMail(form)) {
           leave(page, form);
-        } else if (alone(form) && (form.saysOptOut() || called(shown, page))) {
+        } else if (served(form) || (alone(form) && (form.saysOptOut() || called(shown, page)))) {
           joins.add(PagePaths.of(page));
         } else if (alone(form) || offers(form)) {
           perhaps.add(PagePaths.of(page));
@@ -81,10 +85,24 @@ final class MailingSection {
     return words(form).contains("email") && !form.password();
   }
 
-  /** Whether the form asks for an address, perhaps with a name, and for nothing else. */
+  /** Whether it is sent to a place for joining, as the services for lists have one. */
+  private static boolean served(FormFact form) {
+    return asksMail(form)
+        && !words(form).contains("credit-card") // who subscribes for money joins no list
+        && form.targets().stream()
+            .anyMatch(target -> !target.host().isEmpty() && JOINING.matcher(target.to()).find());
+  }
+
+  /**
+   * Whether the form asks for an address, perhaps with a name, and for nothing else; who may write
+   * a user name instead is known already.
+   */
   private static boolean alone(FormFact form) {
     Set<String> words = words(form);
-    return asksMail(form) && !form.login() && Set.of("email", "name").containsAll(words);
+    return asksMail(form)
+        && !form.login()
+        && form.fields().stream().noneMatch(field -> field.kind() == FieldKind.EMAIL_OR_USERNAME)
+        && Set.of("email", "name").containsAll(words);
   }
 
   private static Set<String> words(FormFact form) {
