@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Tells what each page gives away, by kind and place. */
@@ -36,28 +37,53 @@ final class EachLeak {
   /** The same where one setting of the site makes them all: each once, with its pages. */
   static CheckOutcome once(
       Sight sight, Rule rule, LeakFact.Place place, Function<LeakFact, Fault> says) {
-    Map<Fault, List<PageFacts>> pages = new LinkedHashMap<>();
-    Map<Fault, Location> first = new LinkedHashMap<>();
+    return once(sight, rule, place, says, (page, leak) -> new Cause("", 0));
+  }
+
+  /** The same where several pages have one script or comment: that once, with its pages. */
+  static CheckOutcome byCause(
+      Sight sight, Rule rule, LeakFact.Place place, Function<LeakFact, Fault> says) {
+    return once(
+        sight,
+        rule,
+        place,
+        says,
+        (page, leak) -> new Cause(leak.cause() == 0 ? page.shown() : "", leak.cause()));
+  }
+
+  /** What makes two findings one, beside their words. */
+  private record Cause(String page, int shared) {}
+
+  private record Told(Fault fault, Cause cause) {}
+
+  private static CheckOutcome once(
+      Sight sight,
+      Rule rule,
+      LeakFact.Place place,
+      Function<LeakFact, Fault> says,
+      BiFunction<PageFacts, LeakFact, Cause> causes) {
+    Map<Told, List<PageFacts>> pages = new LinkedHashMap<>();
+    Map<Told, Location> first = new LinkedHashMap<>();
     for (PageFacts page : sight.pages()) {
       for (LeakFact leak : page.leaks().leaks()) {
         if (leak.place() == place && !page.notice().exempt()) {
-          Fault fault = says.apply(leak);
-          first.putIfAbsent(fault, leak.at(page.shown()));
-          pages.computeIfAbsent(fault, none -> new ArrayList<>()).add(page);
+          Told told = new Told(says.apply(leak), causes.apply(page, leak));
+          first.putIfAbsent(told, leak.at(page.shown()));
+          pages.computeIfAbsent(told, none -> new ArrayList<>()).add(page);
         }
       }
     }
     List<Finding> findings = new ArrayList<>();
     pages.forEach(
-        (fault, on) -> {
+        (told, on) -> {
+          Location where = first.getOrDefault(told, Location.of(on.get(0).shown()));
+          Fault fault = told.fault();
           String shared = on.size() > 1 ? " It is so on " + on.size() + " pages." : "";
           findings.add(
-              new Finding(
-                  rule,
-                  first.getOrDefault(fault, Location.of(on.get(0).shown())),
-                  fault.problem(),
-                  fault.remedy() + shared,
-                  Sight.after(on)));
+              told.cause().page().isEmpty()
+                  ? new Finding(
+                      rule, where, fault.problem(), fault.remedy() + shared, Sight.after(on))
+                  : fault.at(rule, where, sight));
         });
     return sight.outcome(findings);
   }

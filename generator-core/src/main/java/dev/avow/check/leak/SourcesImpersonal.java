@@ -7,7 +7,6 @@ import dev.avow.check.fact.Sight;
 import dev.avow.check.fact.leak.LeakFact;
 import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
-import java.util.Set;
 
 /** Nothing behind the text of a page holds somebody's data. */
 final class SourcesImpersonal implements Check {
@@ -26,7 +25,7 @@ final class SourcesImpersonal implements Check {
 
   @Override
   public CheckOutcome judge(Sight sight) {
-    return EachLeak.judge(sight, RULE, Set.of(LeakFact.Place.SOURCE), SourcesImpersonal::fault);
+    return EachLeak.byCause(sight, RULE, LeakFact.Place.SOURCE, SourcesImpersonal::fault);
   }
 
   private static Fault fault(LeakFact leak) {

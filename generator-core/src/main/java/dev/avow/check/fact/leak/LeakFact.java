@@ -6,8 +6,10 @@ import dev.avow.finding.Location;
  * Somebody's data in a place where they do not belong: what kind of data and where, never the data.
  *
  * @param what with its article: "an e-mail address"
+ * @param cause equal for one script or comment that several pages have; 0 for all else
  */
-public record LeakFact(Place place, String what, String element, int line, int column) {
+public record LeakFact(
+    Place place, String what, int cause, String element, int line, int column) {
 
   /** Where data leak. */
   public enum Place {

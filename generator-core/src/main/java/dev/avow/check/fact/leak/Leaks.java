@@ -166,7 +166,8 @@ public final class Leaks implements Glance {
 
   @Override
   public void comment(Comment comment) {
-    source(Traces.in(comment.getData(), ""), comment.parent());
+    String text = comment.getData();
+    source(Traces.in(text, ""), text, comment.parent());
   }
 
   @Override
@@ -184,7 +185,7 @@ public final class Leaks implements Glance {
     for (Attribute attribute : element.attributes()) {
       String value = attribute.getValue();
       if (attribute.getKey().startsWith("data-") && value.length() > 5) {
-        source(Traces.in(value, attribute.getKey()), element);
+        source(Traces.in(value, attribute.getKey()), "", element);
       } else if (attribute.getKey().equals("href") && value.startsWith("mailto:")) {
         Traces.in(value.substring(7), "").forEach(this::person);
       }
@@ -199,17 +200,22 @@ public final class Leaks implements Glance {
       return;
     }
     for (Node child : element.childNodes()) {
-      if (child instanceof DataNode text) {
-        source(
-            data ? Traces.in(text.getWholeData(), "") : Traces.named(text.getWholeData()), element);
+      if (child instanceof DataNode held) {
+        String text = held.getWholeData();
+        source(data ? Traces.in(text, "") : Traces.named(text), text, element);
       }
     }
   }
 
-  private void source(List<Trace> traces, @Nullable Element element) {
+  /**
+   * Takes what stands behind the text of the page.
+   *
+   * @param whole of a script or comment, all of it; empty for what several pages do not share
+   */
+  private void source(List<Trace> traces, String whole, @Nullable Element element) {
     for (Trace trace : traces) {
       if (!ours(trace)) {
-        add(LeakFact.Place.SOURCE, trace.kind().phrase(), element);
+        add(LeakFact.Place.SOURCE, trace.kind().phrase(), whole.hashCode(), element);
       }
     }
   }
@@ -220,15 +226,20 @@ public final class Leaks implements Glance {
   }
 
   private void add(LeakFact.Place place, String what, @Nullable Element element) {
+    add(place, what, 0, element);
+  }
+
+  private void add(LeakFact.Place place, String what, int cause, @Nullable Element element) {
     if (found.size() < MOST) {
       found.computeIfAbsent(
-          place + " " + what,
+          place + " " + what + " " + cause,
           key ->
               element == null
-                  ? new LeakFact(place, what, "", 0, 0)
+                  ? new LeakFact(place, what, cause, "", 0, 0)
                   : new LeakFact(
                       place,
                       what,
+                      cause,
                       element.normalName(),
                       ElementPlaces.line(element),
                       ElementPlaces.column(element)));
