@@ -46,8 +46,13 @@ final class ConsentRefusable implements Check {
                   RULE,
                   Location.onPage(
                       page.shown(), consent.selector(), consent.line(), consent.column()),
-                  "The banner has a button that accepts, and none that refuses.",
-                  "Add 'Reject all' beside it, in the same form."));
+                  consent.assumes()
+                      ? "The banner takes going on for a yes, and has no button that refuses."
+                      : "The banner has a button that accepts, and none that refuses.",
+                  consent.assumes()
+                      ? "Ask by 'Accept all' and 'Reject all' in the same form, and load nothing"
+                          + " until one was clicked."
+                      : "Add 'Reject all' beside it, in the same form."));
         }
       }
     }

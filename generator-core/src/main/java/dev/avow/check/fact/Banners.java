@@ -47,6 +47,27 @@ final class Banners {
               + "|extern\\w{0,3}[ _-](?:medi|inhalt|content)|medi\\w{1,3} extern|contenus? extern"
               + "|preferenc|préférenc|präferenz|youtube|google|facebook");
 
+  /** What people click who have taken note; links may say it twice, for the eye and the ear. */
+  private static final Pattern NODS =
+      Pattern.compile(
+          "(?i)\\s*(ok|okay|ok, got it|i understand|understood|close|verstanden|alles klar|schließen"
+              + "|d.accord|compris|j.ai compris|fermer|entendido|de acuerdo|vale|cerrar|ho capito"
+              + "|chiudi|begrepen|sluiten|entendi|fechar)[.!]?(?:\\s+\\1[.!]?)?\\s*");
+
+  private static final int LONGEST_NOD = 40;
+
+  /** Who goes on is taken to agree. */
+  private static final Pattern ASSUMES =
+      Pattern.compile(
+          "if you (?:continue|go on|keep)|by (?:continuing|using|browsing|navigating|visiting|staying)"
+              + "|continu(?:ed|ing) (?:to )?(?:use|browse|using|browsing)"
+              + "|(?:weiter|nutzung|nutzen|surfen|besuch)[^.]{0,80}(?:einverstanden|zustimm|akzeptier)"
+              + "|en (?:poursuivant|continuant|naviguant|utilisant)|si vous (?:continuez|poursuivez)"
+              + "|si (?:contin[uú]as?|sigues?) |al (?:continuar|seguir|navegar|utilizar)"
+              + "|(?:continuando|proseguendo|scorrendo|chiudendo)|se (?:continui|prosegui)"
+              + "|door (?:verder|gebruik|onze|deze)|als (?:u|je) (?:verder|doorgaat)"
+              + "|ao (?:continuar|navegar|utilizar)|se continuar");
+
   /** What holds all of a page is no banner, whatever it is called. */
   private static final Set<String> PAGE = Set.of("body", "html", "main");
 
@@ -88,6 +109,18 @@ final class Banners {
     String text = element.text();
     String beginning = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     return SPEAKS_OF_COOKIES.matcher(beginning.toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** Whether a button says no more than that its text was read. */
+  static boolean nods(String text) {
+    return text.length() < LONGEST_NOD && NODS.matcher(text).matches();
+  }
+
+  /** Whether it says that who goes on agrees. */
+  static boolean assumes(Element banner) {
+    String text = banner.text();
+    String beginning = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return ASSUMES.matcher(beginning.toLowerCase(Locale.ROOT)).find();
   }
 
   static boolean refusable(Element banner) {

@@ -25,13 +25,17 @@ final class Choices implements Glance {
     if (!button(element)) {
       return;
     }
-    Set<Topic> says = LinkWords.of(NoticeLinks.text(element)).topics();
+    String text = NoticeLinks.text(element);
+    Set<Topic> says = LinkWords.of(text).topics();
     if (says.contains(Topic.COOKIE_SETTINGS)) {
       offers.add(Topic.COOKIE_SETTINGS);
     }
-    if (says.contains(Topic.CONSENT_ACCEPT) && consents.size() < MOST) {
+    boolean accepts = says.contains(Topic.CONSENT_ACCEPT);
+    if ((accepts || Banners.nods(text)) && consents.size() < MOST) {
       Element banner = Banners.around(element);
-      if (banner != null && !banners.contains(banner)) {
+      boolean assumes = banner != null && Banners.assumes(banner);
+      // 'OK' below a text that only informs asks for nothing.
+      if (banner != null && (accepts || assumes) && !banners.contains(banner)) {
         banners.add(banner);
         consents.add(
             new PageChoices.Consent(
@@ -39,6 +43,7 @@ final class Choices implements Glance {
                 ElementPlaces.line(banner),
                 ElementPlaces.column(banner),
                 Banners.refusable(banner),
+                assumes,
                 Banners.ticked(banner)));
       }
     }

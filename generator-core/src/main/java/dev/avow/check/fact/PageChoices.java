@@ -33,10 +33,16 @@ public record PageChoices(Set<Topic> offers, List<Consent> consents, LoginAhead 
    * A place that asks for consent, as it is served: what scripts make of it is not seen.
    *
    * @param refusable whether a button or link beside the one that accepts says no
+   * @param assumes whether it says that who goes on agrees
    * @param ticked its boxes for what needs a yes that have it from the start
    */
   public record Consent(
-      String selector, int line, int column, boolean refusable, List<Ticked> ticked)
+      String selector,
+      int line,
+      int column,
+      boolean refusable,
+      boolean assumes,
+      List<Ticked> ticked)
       implements Placed {
     public Consent {
       ticked = List.copyOf(ticked);
