@@ -71,29 +71,6 @@ class ChecksTest {
     assertThat(fixture.judge(twice).findings()).doesNotHaveDuplicates().isNotEmpty();
   }
 
-  /** Where no page links to the notice, the layout is the one thing to mend. */
-  @Test
-  void aLayoutWithoutTheNoticeIsToldOnceWithItsPages() throws IOException {
-    List<Finding> findings =
-        SiteFixture.read("page-people-list").judge().outcomes().get("notice-linked").findings();
-
-    assertThat(findings)
-        .extracting(Finding::toString)
-        .containsExactly(
-            "https://shop.example/: error: The page has no link to the notice. Link to /privacy from"
-                + " the layout that all pages share. It is so on 2 pages. [notice-linked]");
-    assertThat(findings.get(0).related())
-        .extracting(Location::source)
-        .containsExactly("https://shop.example/team");
-  }
-
-  @Test
-  void whatIsToWaitForConsentIsToldOfThatAlone() throws IOException {
-    SiteFixture fixture = SiteFixture.read("tracker-consent");
-
-    assertThat(fixture.judge().outcomes().get("embed-consent").findings()).isEmpty();
-  }
-
   /** However many pages a layout has, its newsletter form is one thing to mend. */
   @Test
   void aFormOfTheLayoutIsToldOnceWithItsPages() throws IOException {

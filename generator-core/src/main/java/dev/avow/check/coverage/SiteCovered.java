@@ -22,6 +22,10 @@ final class SiteCovered implements Check {
   private static final Rule RULE =
       new Rule("coverage", "all of the site could be seen", Severity.WARNING, "");
 
+  /** What a server shows in the place of missing pages says what its layout says elsewhere. */
+  private static final String LEFT_OUT =
+      ", or, where other pages have its layout, list it under 'site: {unchecked: […]}'.";
+
   @Override
   public Rule rule() {
     return RULE;
@@ -38,7 +42,7 @@ final class SiteCovered implements Check {
     coverage.partial().forEach(page -> findings.add(gap(page)));
     sight.pages().stream()
         .filter(PageFacts::shell)
-        .forEach(page -> findings.add(shell(page.shown())));
+        .forEach(page -> findings.add(shell(page.shown(), Sight.errorPage(page) ? LEFT_OUT : ".")));
     for (Limit.Hit hit : coverage.hits()) {
       findings.add(
           new Finding(
@@ -59,17 +63,17 @@ final class SiteCovered implements Check {
         : "Raise '--" + limit.option() + "', or accept that the rest is not judged.";
   }
 
-  private static Finding shell(String page) {
+  private static Finding shell(String page, String end) {
     return new Finding(
         RULE,
         Location.of(page),
         "Could not see the page: it shows nothing until its scripts run.",
-        "Show it with '--browser', check a rendered copy of it, or serve its text as HTML.");
+        "Show it with '--browser', check a rendered copy of it, or serve its text as HTML" + end);
   }
 
   private static Finding gap(Unseen unseen) {
     return unseen.reason() == Reason.NEEDS_SCRIPT
-        ? shell(unseen.address().shown())
+        ? shell(unseen.address().shown(), ".")
         : new Finding(
             RULE,
             Location.of(unseen.address().shown()),

@@ -230,7 +230,7 @@ public record Sight(
   /**
    * In a folder the page that a server shows in the place of missing ones is a page like others.
    */
-  private static boolean errorPage(PageFacts page) {
+  public static boolean errorPage(PageFacts page) {
     return !page.served() && ERROR_PAGE.matcher(page.address().path()).find();
   }
 
