@@ -28,8 +28,7 @@ final class MailingSection {
               + "|disiscri\\w*|afmeld\\w*|uitschrij\\w*|cancelar)(\\.\\w+|/)?$");
 
   /** What the address of a form says that joins a list. */
-  private static final Pattern JOINING =
-      Pattern.compile("(?i)(?<!un)subscribe\\b|newsletter");
+  private static final Pattern JOINING = Pattern.compile("(?i)(?<!un)subscribe\\b|newsletter");
 
   private final TreeSet<String> joins = new TreeSet<>();
 

@@ -8,8 +8,7 @@ import dev.avow.finding.Location;
  * @param what with its article: "an e-mail address"
  * @param cause equal for one script or comment that several pages have; 0 for all else
  */
-public record LeakFact(
-    Place place, String what, int cause, String element, int line, int column) {
+public record LeakFact(Place place, String what, int cause, String element, int line, int column) {
 
   /** Where data leak. */
   public enum Place {

@@ -55,12 +55,12 @@ public final class HostBook {
   }
 
   /**
-   * What is typed into a form is agreed to there, by sending it: the declared yes is about that, and
-   * has nothing to say of the files that show the form. To fetch them tells their host an address
-   * (CJEU C-582/14, Breyer), for which the site needs a ground of its own (C-40/17, Fashion ID, 77
-   * and 95), but nothing is stored on the device or read from it, so none that Directive 2002/58/EC
-   * Art. 5(3) makes consent. Of somebody known to watch, the files do more than show a form: these
-   * wait whatever is declared to be received. Who asks for consent must come before it.
+   * What is typed into a form is agreed to there, by sending it: the declared yes is about that,
+   * and has nothing to say of the files that show the form. To fetch them tells their host an
+   * address (CJEU C-582/14, Breyer), for which the site needs a ground of its own (C-40/17, Fashion
+   * ID, 77 and 95), but nothing is stored on the device or read from it, so none that Directive
+   * 2002/58/EC Art. 5(3) makes consent. Of somebody known to watch, the files do more than show a
+   * form: these wait whatever is declared to be received. Who asks for consent must come before it.
    */
   private static boolean waits(Declared.PartyHost party, Optional<KnownParty> known) {
     return party.onConsent()
