@@ -253,10 +253,14 @@ class WishedProbesTest {
                 + "<script src='/plain'></script>"));
     String map = "{\"version\":3,\"sourcesContent\":[\"" + SECRET + "\"],\"mappings\":\"\"}";
     answers.put("/x/a.js.map", text("application/json", map + " ".repeat(100_000)));
+    answers.put("/s.css.map", text("application/json", map));
     Outcome outcome = check(FILES);
     assertThat(asked).contains("/x/a.js.map", "/s.css.map").doesNotContain("/plain.map");
     assertThat(found(outcome, "source-map-exposed"))
         .containsExactly(
+            "/s.css.map: note: Anybody can read a source map here (67 bytes). It holds the style"
+                + " sheet as it was written, comments included. Take it off the server; a service"
+                + " that collects errors can be given it apart. [source-map-exposed]",
             "/x/a.js.map: note: Anybody can read a source map here (at least 65536 bytes). It holds"
                 + " the program as it was written, comments included. Take it off the server; a"
                 + " service that collects errors can be given it apart. [source-map-exposed]");

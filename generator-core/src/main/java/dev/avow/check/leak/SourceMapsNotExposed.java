@@ -58,14 +58,14 @@ final class SourceMapsNotExposed implements Check {
 
   private static Finding finding(Address address, Response response) {
     boolean whole = SourceMap.holdsSources(response.body().text());
-    String built = address.path().endsWith(".css.map") ? "the styles" : "the scripts";
+    String built = address.path().endsWith(".css.map") ? "style sheet" : "program";
     return new Finding(
         RULE,
         Location.of(Line.of(address.shown(), 300)),
         Exposure.shown(response, "a source map")
             + (whole
-                ? "It holds " + built + " as they were written, comments included."
-                : "It names the files " + built + " were written in."),
+                ? "It holds the " + built + " as it was written, comments included."
+                : "It names the files the " + built + " was written in."),
         response.served()
             ? "Take it off the server; a service that collects errors can be given it apart."
             : "Build the site without it, or keep it out of the folder that is deployed.");
