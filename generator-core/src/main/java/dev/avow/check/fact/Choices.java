@@ -6,6 +6,7 @@ import dev.avow.check.fact.word.LinkWords;
 import dev.avow.check.fact.word.Topic;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -16,8 +17,12 @@ final class Choices implements Glance {
   /** A page has one banner; more of them are the same one again. */
   private static final int MOST = 3;
 
+  /** Banners within banners would be read again and again. */
+  private static final int MOST_READ = 20;
+
   private final Set<Topic> offers = EnumSet.noneOf(Topic.class);
   private final List<Element> banners = new ArrayList<>();
+  private final IdentityHashMap<Element, Boolean> assuming = new IdentityHashMap<>();
   private final List<PageChoices.Consent> consents = new ArrayList<>();
 
   @Override
@@ -33,9 +38,8 @@ final class Choices implements Glance {
     boolean accepts = says.contains(Topic.CONSENT_ACCEPT);
     if ((accepts || Banners.nods(text)) && consents.size() < MOST) {
       Element banner = Banners.around(element);
-      boolean assumes = banner != null && Banners.assumes(banner);
       // 'OK' below a text that only informs asks for nothing.
-      if (banner != null && (accepts || assumes) && !banners.contains(banner)) {
+      if (banner != null && (accepts || assumes(banner)) && !banners.contains(banner)) {
         banners.add(banner);
         consents.add(
             new PageChoices.Consent(
@@ -43,10 +47,20 @@ final class Choices implements Glance {
                 ElementPlaces.line(banner),
                 ElementPlaces.column(banner),
                 Banners.refusable(banner),
-                assumes,
+                assumes(banner),
                 Banners.ticked(banner)));
       }
     }
+  }
+
+  /** Read once, however many buttons a banner has, and of no more than a page may have of them. */
+  private boolean assumes(Element banner) {
+    Boolean known = assuming.get(banner);
+    if (known == null) {
+      known = assuming.size() < MOST_READ && Banners.assumes(banner);
+      assuming.put(banner, known);
+    }
+    return known;
   }
 
   private static boolean button(Element element) {

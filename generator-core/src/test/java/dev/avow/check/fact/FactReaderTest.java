@@ -124,6 +124,7 @@ public class FactReaderTest {
         "<a href=/privacy>Privacy</a><form method=post><input type=email></form>",
         "<fieldset disabled><input name=a><fieldset>",
         "<img src=/truste.png alt=truste>",
+        "<div class=cookies>text<button>OK</button>",
         "<script>s.src='https://static.hotjar.com/t.js';gtag('consent','default',{})</script>",
       })
   void aPageOfOneThingFiveThousandTimesIsRead(String thing) {
