@@ -11,7 +11,10 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
-/** Places that people look for things in, such as jobs, homes and hotels: nobody lives there. */
+/**
+ * What people look for things by: places where jobs, homes and branches are and nobody lives, and
+ * the ages and scores that a list of offers is narrowed to.
+ */
 final class PlaceSearch {
 
   private static final Evaluator FORM = Selector.evaluatorOf("form");
@@ -37,17 +40,50 @@ final class PlaceSearch {
           FieldKind.ORGANIZATION,
           FieldKind.JOB);
 
+  /** What many people share, and a list of offers is sorted by. */
+  private static final Set<FieldKind> SHARED =
+      EnumSet.of(
+          FieldKind.CITY,
+          FieldKind.REGION,
+          FieldKind.COUNTRY,
+          FieldKind.AGE,
+          FieldKind.EDUCATION,
+          FieldKind.HOUSEHOLD,
+          FieldKind.INCOME,
+          FieldKind.CREDIT_HISTORY);
+
   private PlaceSearch() {}
 
   /** Takes the places of a form that searches, and asks for nothing else of a person, for none. */
   static void settle(List<Guess> guesses) {
-    if (guesses.isEmpty() || !searches(guesses)) {
+    if (guesses.isEmpty()) {
       return;
     }
-    Predicate<Guess> place = sought(guesses.get(0).control().closest(FORM));
+    Element form = guesses.get(0).control().closest(FORM);
+    if (form != null && asksForAPage(form)) {
+      take(guesses, PlaceSearch::narrows);
+    }
+    if (searches(guesses)) {
+      take(guesses, sought(form));
+    }
+  }
+
+  private static void take(List<Guess> guesses, Predicate<Guess> place) {
     if (guesses.stream().allMatch(guess -> !guess.kind().personal() || place.test(guess))) {
       guesses.replaceAll(guess -> place.test(guess) ? guess.as(FieldKind.SEARCH) : guess);
     }
+  }
+
+  /** What scripts read has no address either, and may go anywhere. */
+  private static boolean asksForAPage(Element form) {
+    return form.attr("method").equalsIgnoreCase("get")
+        || (form.attr("method").isEmpty() && !form.attr("action").isBlank());
+  }
+
+  /** A choice from a list, or the postal code that the nearest branch is found by. */
+  private static boolean narrows(Guess guess) {
+    return guess.kind() == FieldKind.POSTCODE
+        || (SHARED.contains(guess.kind()) && guess.control().normalName().equals("select"));
   }
 
   /** 'Address, town or number of the listing' too, when the answer is a page of results. */

@@ -156,6 +156,21 @@ class FormContextTest {
   }
 
   @Test
+  void whatAListIsNarrowedByIsNobodys() {
+    String ages = "<label>Age of the child <select name=a><option>6-8<option>9-12</select></label>";
+    String zip = Kinds.labelled("ZIP of your nearest branch");
+
+    assertThat(Kinds.of("<form method=get>" + ages)).containsExactly(FieldKind.SEARCH);
+    assertThat(Kinds.of("<form action=/branches>" + zip)).containsExactly(FieldKind.SEARCH);
+    assertThat(Kinds.of("<form method=post action=/join>" + ages)).containsExactly(FieldKind.AGE);
+    assertThat(Kinds.of("<form id=from-a-script>" + zip)).containsExactly(FieldKind.POSTCODE);
+    assertThat(Kinds.of("<form method=get>" + Kinds.labelled("Your age")))
+        .containsExactly(FieldKind.AGE);
+    assertThat(Kinds.of("<form method=get>" + zip + Kinds.labelled("E-mail")))
+        .containsExactly(FieldKind.POSTCODE, FieldKind.EMAIL);
+  }
+
+  @Test
   void aNumberCutIntoBoxesIsOneNumber() {
     assertThat(
             Kinds.of(
