@@ -1,6 +1,7 @@
 package dev.avow.check.fact;
 
 import dev.avow.check.fact.declared.Declared;
+import dev.avow.check.fact.declared.MailNames;
 import dev.avow.check.fact.form.BoundMail;
 import dev.avow.check.fact.form.FieldFact;
 import dev.avow.check.fact.form.FieldTrait;
@@ -129,12 +130,21 @@ final class FormFacts {
     return shared.once(
         new FieldFact(
             shared.once(name.isBlank() ? "number " + number : name),
-            guess.kind(),
+            kind(guess),
             listed.orElse(guess.kind().word()),
             listed.isPresent() ? Clue.DECLARED : guess.evidence(),
-            FieldTrait.of(control),
+            FieldTrait.of(control, guess.texts().label()),
             ElementPlaces.line(control),
             ElementPlaces.column(control)));
+  }
+
+  /** A box that names a mailing of the declaration asks for mail, whatever its name is. */
+  private FieldKind kind(Guess guess) {
+    return guess.typed("checkbox")
+            && guess.kind() == FieldKind.NOT_PERSONAL
+            && MailNames.in(guess.texts().label(), declared.mailings())
+        ? FieldKind.MARKETING_OPT_IN
+        : guess.kind();
   }
 
   /** What the page calls a control: its name, else its id. */

@@ -121,10 +121,12 @@ public record Declared(
   /**
    * A mailing list.
    *
+   * @param called its names, folded
    * @param forms the pages where people leave it
    */
   public record Mail(
       String id,
+      List<String> called,
       Optional<Given<String>> reply,
       List<Address> forms,
       List<Given<Glob>> signUp,

@@ -24,6 +24,7 @@ final class DeclaredMailings {
       mailings.add(
           new Declared.Mail(
               entry.getKey(),
+              MailNames.of(mailing),
               mailing
                   .optOut()
                   .then(OptOut::reply)

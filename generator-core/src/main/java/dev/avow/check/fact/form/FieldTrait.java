@@ -14,13 +14,17 @@ public enum FieldTrait {
   /** Its autocomplete attribute holds a word that is no token of the HTML standard. */
   ODD_TOKEN;
 
-  /** Those that the control shows. */
-  public static Set<FieldTrait> of(Element control) {
+  /**
+   * Those that the control shows.
+   *
+   * @param label folded
+   */
+  public static Set<FieldTrait> of(Element control, String label) {
     Set<FieldTrait> traits = EnumSet.noneOf(FieldTrait.class);
     if (control.hasAttr("required") || control.attr("aria-required").equalsIgnoreCase("true")) {
       traits.add(REQUIRED);
     }
-    if (Yes.said(control)) {
+    if (Yes.said(control) && !Refusal.in(label)) {
       traits.add(TICKED);
     }
     if (!Autocomplete.standard(control.attr("autocomplete"))) {
