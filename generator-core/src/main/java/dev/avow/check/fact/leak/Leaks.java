@@ -42,9 +42,10 @@ public final class Leaks implements Glance {
   private static final Pattern OWN_ACCOUNT =
       Pattern.compile(
           "donat|spend|überweis|bankverbindung|bank details|bank transfer|pay to|wire|konto"
-              + "|virement|coordonnées bancaires|\\bdon\\b|bonifico|transferencia|overschrijv"
+              + "|virement|coordonnées bancaires|\\bdons?\\b|bonifico|transferencia|overschrijv"
               + "|\\bbic\\b|swift|our account|our bank|to pay|payable|account holder|titulaire|rekening"
-              + "|przelew|transferência"
+              + "|przelew|transferência|donaci|donazi|doneer|doação|doações|darowizn|bankgiro"
+              + "|\\biban (for|pour|para|per|für|voor|dla)\\b"
               // What stands in a firm's own imprint beside its account.
               + "|\\bkvk\\b|\\bbtw\\b|ust-?id|\\bvat\\b|handelsregister|\\bsiret\\b|\\bsiren\\b|\\bnif\\b"
               + "|\\bcif\\b|partita iva|company n");
