@@ -230,6 +230,22 @@ class ChecksTest {
                 + " off the page.");
   }
 
+  /** The party is typed once, whichever of the two is read first. */
+  @Test
+  void whoDeclaresTheHostOfAScriptReadsOfThoseOfThePageToo() throws IOException {
+    var outcomes = SiteFixture.read("script-host-declared").judge().outcomes();
+
+    assertThat(List.of("script-host-declared", "host-declared"))
+        .allSatisfy(
+            id ->
+                assertThat(outcomes.get(id).findings())
+                    .extracting(Finding::remedy)
+                    .filteredOn(remedy -> remedy.contains("facebook"))
+                    .singleElement()
+                    .asString()
+                    .contains("hosts: [connect.facebook.net, www.facebook.com]}'"));
+  }
+
   @Test
   void aFilmThatIsDeclaredToWaitIsToldOfThatAlone() throws IOException {
     var outcomes = SiteFixture.read("tracker-consent").judge().outcomes();

@@ -14,12 +14,9 @@ import dev.avow.finding.Rule;
 import dev.avow.finding.Severity;
 import dev.avow.site.crawl.Recorded;
 import dev.avow.text.Nearest;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -32,9 +29,6 @@ final class HostsDeclared implements Check {
           "every host of others that pages load from or send to belongs to a declared party",
           Severity.ERROR,
           "GDPR Art. 13(1)(e)");
-
-  /** As many hosts of one party as are written out. */
-  private static final int MOST_TOGETHER = 6;
 
   @Override
   public Rule rule() {
@@ -51,7 +45,7 @@ final class HostsDeclared implements Check {
         }
       }
     }
-    Map<KnownParty, List<String>> together = together(byHost.keySet());
+    Together together = Together.of(sight);
     List<Finding> findings =
         byHost.values().stream().map(first -> finding(sight, first, together)).toList();
     return sight.probed().sheets().values().stream()
@@ -70,26 +64,9 @@ final class HostsDeclared implements Check {
 
   private record First(PageFacts page, HostFact host) {}
 
-  /** Hosts by whom they are of: who declares one of a party declares all that are seen of it. */
-  private static Map<KnownParty, List<String>> together(Set<String> hosts) {
-    Map<KnownParty, List<String>> together = new HashMap<>();
-    for (String host : hosts) {
-      KnownParty.of(host)
-          .ifPresent(party -> together.computeIfAbsent(party, none -> new ArrayList<>()).add(host));
-    }
-    return together;
-  }
-
-  private static Finding finding(Sight sight, First first, Map<KnownParty, List<String>> together) {
+  private static Finding finding(Sight sight, First first, Together together) {
     PageFacts page = first.page();
     HostFact host = first.host();
-    List<String> others = KnownParty.of(host.host()).map(together::get).orElse(List.of());
-    List<String> hosts =
-        Stream.concat(Stream.of(host.host()), others.stream())
-            .distinct()
-            .limit(MOST_TOGETHER)
-            .sorted()
-            .toList();
     String question =
         Nearest.question(
             host.host(),
@@ -106,7 +83,7 @@ final class HostsDeclared implements Check {
             + (question.isEmpty() ? "" : " " + question),
         embed
             .map(name -> Parties.remedy(host.host(), name))
-            .orElseGet(() -> Parties.remedy(host.host(), hosts)),
+            .orElseGet(() -> Parties.remedy(host.host(), together.with(host.host()))),
         List.of(sight.declared().file()));
   }
 

@@ -6,6 +6,7 @@ import dev.avow.check.fact.declared.WrittenHost;
 import dev.avow.check.known.KnownParty;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Hosts in the words of findings, and the line to type for each. */
 final class Parties {
@@ -25,9 +26,7 @@ final class Parties {
 
   /** {@code cdn.example', which is Example CDN}: the closing quote, and who it is if known. */
   static String named(String host) {
-    return host
-        + "'"
-        + KnownParty.of(bare(host)).map(party -> ", which is " + party.shown()).orElse("");
+    return host + "'" + known(host).map(party -> ", which is " + party.shown()).orElse("");
   }
 
   /** What to type under 'parties:', with the name filled in when it is known. */
@@ -41,7 +40,7 @@ final class Parties {
    * @param hosts the host itself, and others if its party is known
    */
   static String remedy(String host, List<String> hosts) {
-    return KnownParty.of(bare(host))
+    return known(host)
         .map(party -> remedy(hosts, party, party.product()))
         .orElse(
             "Add '"
@@ -52,7 +51,7 @@ final class Parties {
 
   /** The same for what a known host serves under a name of its own. */
   static String remedy(String host, String product) {
-    return KnownParty.of(bare(host))
+    return known(host)
         .map(party -> remedy(List.of(host), party, product))
         .orElseGet(() -> remedy(host));
   }
@@ -67,6 +66,11 @@ final class Parties {
         + ", "
         + WrittenHost.key(hosts)
         + "}' with what is true of it, or take it off the page.";
+  }
+
+  /** Whose the host, or every host below {@code *.}, is. */
+  static Optional<KnownParty> known(String host) {
+    return KnownParty.of(bare(host));
   }
 
   private static String bare(String host) {

@@ -28,10 +28,14 @@ final class ScriptsTalkToDeclaredHosts implements Check {
 
   @Override
   public CheckOutcome judge(Sight sight) {
+    Together together = Together.of(sight);
     CheckOutcome outcome =
         sight.outcome(
             EachSighting.of(
-                sight, RULE, Sighting.Kind.IN_SCRIPT, (page, seen) -> look(sight, page, seen)));
+                sight,
+                RULE,
+                Sighting.Kind.IN_SCRIPT,
+                (page, seen) -> look(sight, page, seen, together)));
     if (outcome.state() != CheckOutcome.State.PASSED || sight.witnesses().showRequests()) {
       return outcome;
     }
@@ -48,7 +52,8 @@ final class ScriptsTalkToDeclaredHosts implements Check {
         .orElse(outcome);
   }
 
-  private static Optional<Fault> look(Sight sight, PageFacts page, Sighting seen) {
+  private static Optional<Fault> look(
+      Sight sight, PageFacts page, Sighting seen, Together together) {
     boolean linked =
         page.parties().hosts().stream().anyMatch(host -> host.host().equals(seen.what()));
     return linked || Parties.declare(sight, seen.what())
@@ -59,6 +64,6 @@ final class ScriptsTalkToDeclaredHosts implements Check {
                     + " loads from or sends to '"
                     + Parties.named(seen.what())
                     + ", a host of no declared party.",
-                Parties.remedy(seen.what())));
+                Parties.remedy(seen.what(), together.with(seen.what()))));
   }
 }
