@@ -247,6 +247,21 @@ class ChecksTest {
   }
 
   @Test
+  void aCardThatIsTypedOnSomebodyElsesPageIsToldOnce() throws IOException {
+    assertThat(
+            SiteFixture.read("payment-page-hosted")
+                .judge()
+                .outcomes()
+                .get("field-asked-at")
+                .findings())
+        .extracting(Finding::problem)
+        .filteredOn(problem -> problem.contains("credit-card"))
+        .singleElement()
+        .asString()
+        .contains("'holder'");
+  }
+
+  @Test
   void aFilmThatIsDeclaredToWaitIsToldOfThatAlone() throws IOException {
     var outcomes = SiteFixture.read("tracker-consent").judge().outcomes();
 

@@ -84,7 +84,13 @@ final class AskedWhereDeclared implements Check {
       return !items.isEmpty()
           && items.stream().allMatch(Declared.Item::saysWhere)
           && items.stream().noneMatch(item -> item.askedAt(page.address().path()))
+          && !toldAsCard(form, field)
           && told.add(items.get(0).id());
+    }
+
+    /** That a card is typed on somebody else's page is for {@link PaymentPageHosted} to hold. */
+    private boolean toldAsCard(FormFact form, FieldFact field) {
+      return field.kind().ofCard() && PaymentPageHosted.told(sight, form);
     }
   }
 

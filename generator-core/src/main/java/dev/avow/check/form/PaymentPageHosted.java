@@ -56,6 +56,14 @@ final class PaymentPageHosted implements Check {
     return sight.outcome(Stream.concat(onPages.stream(), sent.stream()).toList());
   }
 
+  /** Whether it is told of the form, if that is one of the site. */
+  static boolean told(Sight sight, FormFact form) {
+    List<Declared.CardPage> declared = sight.declared().cardPages();
+    return !declared.isEmpty()
+        && declared.stream().allMatch(Declared.CardPage::hosted)
+        && card(form).isPresent();
+  }
+
   private static Optional<Fault> none() {
     return Optional.empty();
   }
