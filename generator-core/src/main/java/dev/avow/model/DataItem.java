@@ -37,7 +37,11 @@ public record DataItem(
             internal = true)
         Answer<List<Given<String>>> fields,
     @Key(says = "Whose data they are.", words = "subjects") Answer<List<Given<String>>> subjects,
-    @Key(says = "Whether people must give it.", example = "required") Answer<Necessity> necessity,
+    @Key(
+            says = "Whether people must give it.",
+            example = "required",
+            also = {"required", "mandatory"})
+        Answer<Necessity> necessity,
     @Key(says = "Why they must.", example = "contractual") Answer<Provision> provision,
     @Key(says = "What happens when they do not.") Answer<Text> ifRefused,
     @Key(

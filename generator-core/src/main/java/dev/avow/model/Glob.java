@@ -10,12 +10,20 @@ public record Glob(String text) {
 
   public Glob {
     if (!text.startsWith("/")) {
-      throw new NotReadable(
-          "is not a path of the site", "Begin with a slash, such as '/checkout' or '/account/*'.");
+      throw new NotReadable("is not a path of the site", remedy(text));
     }
     if (text.matches(".*[\\s?#].*")) {
       throw new NotReadable("holds a space, '?' or '#'", "Write the path alone.");
     }
+  }
+
+  /** Of a whole address, the path; a word is the name of a page. */
+  private static String remedy(String text) {
+    String path = text.replaceFirst("^https?://[^/?#]+", "");
+    path = path.startsWith("/") || path.isEmpty() ? path : "/" + path;
+    return path.matches("/[\\w.*/-]*")
+        ? "Write '" + path + "'."
+        : "Begin with a slash, such as '/checkout' or '/account/*'.";
   }
 
   /** Whether the pattern stands for the path; a trailing slash makes no difference. */

@@ -62,8 +62,9 @@ final class SpanWords {
             + "}'.";
       }
     }
-    if (text.matches("\\d{1,4}")) {
-      return "Say of what: 'P" + text + "D' for days, 'P" + text + "M' for months.";
+    if (text.matches("p?\\d{1,4}")) {
+      String number = "P" + text.replace("p", "");
+      return "Say of what: '" + number + "D' for days, '" + number + "M' for months.";
     }
     return period(text)
         .map(period -> "Write '" + period + "'.")

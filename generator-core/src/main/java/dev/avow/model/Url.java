@@ -5,6 +5,7 @@ import dev.avow.yaml.Scalar;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * An address: https, http, mailto or tel, or a path of the site that begins with a slash. Nothing
@@ -15,6 +16,10 @@ import java.util.Locale;
     example = "https://harborbooks.example/privacy",
     pattern = "^(https?://[^\\s]+|mailto:[^\\s]+|tel:[^\\s]+|/[^\\s]*)$")
 public record Url(String text) {
+
+  /** A host without its scheme, perhaps with a path; 'privacy.html' is a page. */
+  private static final Pattern HOST =
+      Pattern.compile("(?!.*\\.(html?|php|aspx?|jsp|pdf|md|txt)$)([a-z0-9-]+\\.)+[a-z]{2,}(/.*)?");
 
   public Url {
     if (text.matches("https?:/[^/].*")) {
@@ -44,7 +49,9 @@ public record Url(String text) {
         if (!text.startsWith("/") || text.startsWith("//")) {
           throw new NotReadable(
               "is neither an address nor a path of the site",
-              "Begin with 'https://', or with one '/' for a page of the site.");
+              HOST.matcher(text).matches()
+                  ? "Write 'https://" + text + "'."
+                  : "Begin with 'https://', or with one '/' for a page of the site.");
         }
       }
       case "https", "http" -> {

@@ -17,13 +17,11 @@ import dev.avow.yaml.Shape.Plain;
 import dev.avow.yaml.Shape.Section;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -59,7 +57,9 @@ final class Binder {
           YamlRules.SHAPE,
           faults.at(node),
           "The root of the file is " + got + ", not a mapping of keys.",
-          "Begin with keys such as '" + firstKeys(root) + "'; 'avow init' writes an example.");
+          "Begin with keys such as '"
+              + Meant.firstKeys(root)
+              + "'; 'avow init' writes an example.");
       return null;
     }
     return section(node, root, new Place("", faults.at(node)));
@@ -204,11 +204,7 @@ final class Binder {
       return answer == null ? null : Filling.record(shape, Map.of(shorthand.name(), answer), place);
     }
     if (!(node instanceof MappingNode mapping)) {
-      return faults.wrongShape(
-          node,
-          place,
-          "a mapping",
-          "Write a mapping with keys such as '" + firstKeys(shape) + "'.");
+      return faults.wrongShape(node, place, "a mapping", Meant.remedy(node, shape));
     }
     return new Filling(this, faults, shape, mapping, place).of(entries.unique(mapping, place));
   }
@@ -262,14 +258,5 @@ final class Binder {
         quoted(written) + " under '" + field.name() + "' has capitals, which make it a text.",
         "Write '" + word + "', or, if the text is meant, \"" + written + "\".");
     return null;
-  }
-
-  /** Three keys to begin with, those that the section demands first. */
-  private static String firstKeys(Section shape) {
-    return shape.fields().values().stream()
-        .sorted(Comparator.comparing(field -> !field.key().required()))
-        .limit(3)
-        .map(Field::name)
-        .collect(Collectors.joining("', '"));
   }
 }
