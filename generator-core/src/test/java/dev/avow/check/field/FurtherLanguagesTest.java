@@ -28,6 +28,41 @@ class FurtherLanguagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "pl | Stan zdrowia | Towarzystwo ubezpieczeniowe | Dochód miesięczny netto | Stan cywilny | Wyznanie",
+        "cs | Alergie | Zdravotní pojišťovna | Čistý příjem | Rodinný stav | Náboženství",
+        "sv | Allergier | Försäkringsbolag | Månadslön | Civilstånd | Religion",
+        "da | Allergier | Forsikringsselskab | Månedsløn | Civilstand | Religion",
+        "nb | Allergier | Forsikringsselskap | Månedslønn | Sivilstand | Religion",
+        "fi | Allergiat | Vakuutusyhtiö | Kuukausitulot | Siviilisääty | Uskonto",
+        "tr | Alerjiler | Sigorta şirketi | Aylık gelir | Medeni hal | Din",
+        "hu | Allergia | Biztosító neve | Havi jövedelem | Családi állapot | Vallás",
+        "ro | Alergii | Asigurător | Venit lunar | Stare civilă | Religia",
+      })
+  void whatHurtsWhenItIsKnown(
+      String language,
+      String health,
+      String insurance,
+      String income,
+      String married,
+      String religion) {
+    StringBuilder html = new StringBuilder("<html lang=" + language + "><form>");
+    for (String text : List.of(health, insurance, income, married, religion)) {
+      html.append(Kinds.labelled(text));
+    }
+
+    assertThat(Kinds.of(html.toString()))
+        .containsExactly(
+            FieldKind.HEALTH,
+            FieldKind.INSURANCE,
+            FieldKind.INCOME,
+            FieldKind.MARITAL_STATUS,
+            FieldKind.RELIGION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "pl | Nazwisko | Imię | Adres e-mail | Nr telefonu | Ulica | Miejscowość | Kod pocztowy | Data urodzenia | Numer karty | Hasło | Kod rabatowy",
         "cs | Příjmení | Jméno | E-mailová adresa | Telefon | Ulice | Město | PSČ | Datum narození | Číslo karty | Heslo | Slevový kód",
         "sk | Priezvisko | Meno | E-mail | Mobilný telefon | Ulica | Mesto | PSČ | Dátum narodenia | Číslo karty | Heslo | Kupón",
