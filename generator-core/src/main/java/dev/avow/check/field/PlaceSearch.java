@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class PlaceSearch {
 
   private static final Evaluator FORM = Selector.evaluatorOf("form");
+  private static final Evaluator BUTTON =
+      Selector.evaluatorOf("button, input[type=submit], input[type=button], input[type=image]");
 
   /** How a form is called, in the seven languages, that searches. */
   private static final Pattern CALLED =
@@ -61,7 +63,9 @@ final class PlaceSearch {
     }
     Element form = guesses.get(0).control().closest(FORM);
     if (form != null && asksForAPage(form)) {
-      take(guesses, PlaceSearch::narrows);
+      take(guesses, guess -> guess.kind() == FieldKind.POSTCODE || chosen(guess));
+    } else if (form != null && calculates(form)) {
+      take(guesses, PlaceSearch::chosen);
     }
     if (searches(guesses)) {
       take(guesses, sought(form));
@@ -74,16 +78,19 @@ final class PlaceSearch {
     }
   }
 
-  /** What scripts read has no address either, and may go anywhere. */
+  /** What a script sends has no address either, and may go anywhere. */
   private static boolean asksForAPage(Element form) {
     return form.attr("method").equalsIgnoreCase("get")
         || (form.attr("method").isEmpty() && !form.attr("action").isBlank());
   }
 
-  /** A choice from a list, or the postal code that the nearest branch is found by. */
-  private static boolean narrows(Guess guess) {
-    return guess.kind() == FieldKind.POSTCODE
-        || (SHARED.contains(guess.kind()) && guess.control().normalName().equals("select"));
+  /** A form that nothing sends shows what was chosen beside it. */
+  private static boolean calculates(Element form) {
+    return form.attr("method").isEmpty() && form.selectFirst(BUTTON) == null;
+  }
+
+  private static boolean chosen(Guess guess) {
+    return SHARED.contains(guess.kind()) && guess.control().normalName().equals("select");
   }
 
   /** 'Address, town or number of the listing' too, when the answer is a page of results. */

@@ -163,7 +163,9 @@ class FormContextTest {
     assertThat(Kinds.of("<form method=get>" + ages)).containsExactly(FieldKind.SEARCH);
     assertThat(Kinds.of("<form action=/branches>" + zip)).containsExactly(FieldKind.SEARCH);
     assertThat(Kinds.of("<form method=post action=/join>" + ages)).containsExactly(FieldKind.AGE);
-    assertThat(Kinds.of("<form id=from-a-script>" + zip)).containsExactly(FieldKind.POSTCODE);
+    assertThat(Kinds.of("<form id=calculator>" + ages)).containsExactly(FieldKind.SEARCH);
+    assertThat(Kinds.of("<form id=from-a-script>" + zip + "<button type=button>Go</button>"))
+        .containsExactly(FieldKind.POSTCODE);
     assertThat(Kinds.of("<form method=get>" + Kinds.labelled("Your age")))
         .containsExactly(FieldKind.AGE);
     assertThat(Kinds.of("<form method=get>" + zip + Kinds.labelled("E-mail")))
