@@ -45,6 +45,8 @@ public final class Leaks implements Glance {
               + "|virement|coordonnées bancaires|\\bdons?\\b|bonifico|transferencia|overschrijv"
               + "|\\bbic\\b|swift|our account|our bank|to pay|payable|account holder|titulaire|rekening"
               + "|przelew|transferência|donaci|donazi|doneer|doação|doações|darowizn|bankgiro"
+              + "|betaal|ten name van|\\bt\\.?n\\.?v\\b|zahlen|zahlbar|à payer|règlement par|a pagar|abonar"
+              + "|versamento|versare|wpłat|zapłat"
               + "|\\biban (for|pour|para|per|für|voor|dla)\\b"
               // What stands in a firm's own imprint beside its account.
               + "|\\bkvk\\b|\\bbtw\\b|ust-?id|\\bvat\\b|handelsregister|\\bsiret\\b|\\bsiren\\b|\\bnif\\b"

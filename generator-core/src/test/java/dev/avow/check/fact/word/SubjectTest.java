@@ -23,6 +23,8 @@ class SubjectTest {
         "CONTROLLER | Responsable: Librería del Puerto",
         "DATA_KINDS | Datos que tratamos: nombre y correo",
         "SHARING | Delen met anderen",
+        "PURPOSES | Quali dati e perché",
+        "PURPOSES | Jakie dane i po co",
         "PURPOSES | Vi behandlar namn för att hantera ditt medlemskap",
       })
   void shortNoticesAreHeard(Subject subject, String text) {
