@@ -30,7 +30,7 @@ final class CookiesSecure implements Check {
   }
 
   private static Optional<Fault> look(CookieFact cookie, CookieFact.Said said) {
-    return !cookie.session() && said.encrypted() && !said.secure()
+    return !cookie.session() && !PrefixesKept.promised(cookie) && said.encrypted() && !said.secure()
         ? Optional.of(
             new Fault(
                 "The cookie '"

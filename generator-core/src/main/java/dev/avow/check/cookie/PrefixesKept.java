@@ -30,11 +30,17 @@ final class PrefixesKept implements Check {
     return EachCookie.judge(sight, RULE, PrefixesKept::look);
   }
 
+  /** Whether browsers refuse it when it lacks 'Secure', whatever else is wrong with that. */
+  static boolean promised(CookieFact cookie) {
+    String name = cookie.name().toLowerCase(Locale.ROOT);
+    return name.startsWith("__host-") || name.startsWith("__secure-");
+  }
+
   private static Optional<Fault> look(CookieFact cookie, CookieFact.Said said) {
     String name = cookie.name().toLowerCase(Locale.ROOT);
     boolean host = name.startsWith("__host-");
     String lacks = "";
-    if ((host || name.startsWith("__secure-")) && !said.secure()) {
+    if (promised(cookie) && !said.secure()) {
       lacks = "'Secure'";
     } else if (host && said.domain() != null) {
       lacks = "to be set without 'Domain'";
