@@ -26,6 +26,7 @@ final class FormContext {
     split(guesses);
     login(guesses);
     again(guesses);
+    Body.settle(guesses);
     goods(guesses);
     shopsCountry(guesses);
     PlaceSearch.settle(guesses);

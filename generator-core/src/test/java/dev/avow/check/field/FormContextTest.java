@@ -137,6 +137,27 @@ class FormContextTest {
         .isEqualTo(FieldKind.HEALTH);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Height | Weight (lbs) | Width",
+        "de | Größe in cm | Gewicht in kg | Breite",
+        "fr | Taille (cm) | Poids (kg) | Largeur",
+        "nl | Lengte (cm) | Gewicht (kg) | Breedte",
+        "pl | Wzrost | Waga | Szerokość",
+      })
+  void heightAndWeightTogetherAreSomebodys(
+      String language, String height, String weight, String width) {
+    String form = "<html lang=" + language + "><form>" + Kinds.labelled(height);
+
+    assertThat(Kinds.of(form + Kinds.labelled(weight)))
+        .containsExactly(FieldKind.HEALTH, FieldKind.HEALTH);
+    assertThat(Kinds.of(form)).doesNotContain(FieldKind.HEALTH);
+    assertThat(Kinds.of(form + Kinds.labelled(weight) + Kinds.labelled(width)).get(0))
+        .isNotEqualTo(FieldKind.HEALTH);
+  }
+
   @Test
   void whatStandsBeforeTheOnlyPasswordIsTheUserName() {
     assertThat(Kinds.of("<form><input name=qid><input type=password name=p>"))
