@@ -1,6 +1,7 @@
 package dev.avow.yaml;
 
 import dev.avow.yaml.Shape.Field;
+import dev.avow.yaml.Shape.PerLanguageOf;
 import dev.avow.yaml.Shape.Plain;
 import dev.avow.yaml.Shape.Section;
 import java.util.Comparator;
@@ -39,8 +40,8 @@ final class Meant {
 
   /** Text takes anything, so that it says nothing. */
   private static boolean takes(Field field, String written) {
-    if (!(field.shape() instanceof Plain plain)
-        || !plain.type().isAnnotationPresent(Scalar.class)) {
+    Shape shape = field.shape() instanceof PerLanguageOf each ? each.element() : field.shape();
+    if (!(shape instanceof Plain plain) || !plain.type().isAnnotationPresent(Scalar.class)) {
       return false;
     }
     try {
