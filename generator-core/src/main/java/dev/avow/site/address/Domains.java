@@ -1,17 +1,21 @@
 package dev.avow.site.address;
 
-import crawlercommons.domains.EffectiveTldFinder;
 import java.util.Locale;
+import org.apache.hc.client5.http.psl.DomainType;
+import org.apache.hc.client5.http.psl.PublicSuffixMatcher;
+import org.apache.hc.client5.http.psl.PublicSuffixMatcherLoader;
+import org.jspecify.annotations.Nullable;
 
 /** Registrable domains by the public suffix list. */
 public final class Domains {
+
+  private static final PublicSuffixMatcher SUFFIXES = PublicSuffixMatcherLoader.getDefault();
 
   private Domains() {}
 
   /** Whether anybody may register names below the name, so that it belongs to nobody. */
   public static boolean isSuffix(String name) {
-    return EffectiveTldFinder.getEffectiveTLD(name) != null
-        && EffectiveTldFinder.getAssignedDomain(name, true, false) == null;
+    return root(name, null) == null && listed(name);
   }
 
   /** Whether it is a name that DNS could know, rather than a number or a name of this machine. */
@@ -25,17 +29,21 @@ public final class Domains {
     if (Inner.literal(name)) {
       return name;
     }
-    String domain =
-        EffectiveTldFinder.getAssignedDomain(name.toLowerCase(Locale.ROOT), true, false);
-    if (domain != null) {
-      return domain;
+    // Under no known suffix, as in a test network, the last part is taken for one.
+    String domain = root(name.toLowerCase(Locale.ROOT), null);
+    return domain == null ? name : domain;
+  }
+
+  /** Whether a rule is about the name; {@code localhost} ends in no suffix that the list knows. */
+  private static boolean listed(String name) {
+    return root("a.b." + name, DomainType.ICANN) != null;
+  }
+
+  private static @Nullable String root(String name, @Nullable DomainType rules) {
+    try {
+      return SUFFIXES.getDomainRoot(name, rules);
+    } catch (IllegalArgumentException noName) { // an empty part, as a cookie may have
+      return null;
     }
-    if (EffectiveTldFinder.getEffectiveTLD(name) != null) {
-      return name; // a suffix itself
-    }
-    // Under no known suffix, as in a test network, the list's default holds: one part is the
-    // suffix.
-    int last = name.lastIndexOf('.');
-    return name.substring(last < 0 ? 0 : name.lastIndexOf('.', last - 1) + 1);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each kind of rule that the public suffix list knows: plain, with a star, and its exceptions. */
 class DomainsTest {
@@ -70,5 +71,13 @@ class DomainsTest {
   void aSuffixBelongsToNobody(String suffix) {
     assertThat(Domains.isSuffix(suffix)).isTrue();
     assertThat(Domains.registrable(suffix)).isEqualTo(suffix);
+  }
+
+  /** As a cookie or a script may have it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "..", "shop..com", "com.", "。.xn--", "a b", "*"})
+  void whatIsNoNameBelongsToSomebodyAllTheSame(String text) {
+    assertThat(Domains.registrable(text)).isNotNull();
+    assertThat(Domains.isSuffix(text)).isFalse();
   }
 }
