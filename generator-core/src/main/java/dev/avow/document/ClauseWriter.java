@@ -75,7 +75,9 @@ final class ClauseWriter {
       findings.addAll(translation.findings());
       states = states && translation.whole();
     } else {
-      findings.addAll(Support.own(blocks, rendering.file(), covered(id, name, bound)));
+      findings.addAll(
+          Support.own(
+              blocks, rendering.file(), covered(id, name, bound), Denials.of(view.wording())));
       states = false;
     }
     return Optional.of(

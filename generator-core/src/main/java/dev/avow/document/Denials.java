@@ -1,48 +1,62 @@
 package dev.avow.document;
 
 import dev.avow.template.Wording;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words that deny, in English and in the language of a translation. */
+/** The words by which a language denies, and those by which it limits. */
 final class Denials {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
-  /** Of the English ones those that hardly a language puts without denying. */
-  private static final Set<String> OUTRIGHT =
-      Set.of("no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "cannot");
+  /** Denials that are one word with the verb: "don't". */
+  private static final Pattern SHORTENED = Pattern.compile("[\\p{L}\\p{M}]+['’][\\p{L}\\p{M}]+");
 
-  private final Set<String> english;
-  private final Set<String> other;
+  private final Set<String> outright;
+  private final Set<String> all;
 
-  /** Both by their phrase 'denials'; a language without it is not judged. */
-  Denials(Wording english, Wording other) {
-    this.english = words(english);
-    this.other = words(other);
+  private Denials(Set<String> outright, Set<String> limits) {
+    this.outright = outright;
+    this.all = new HashSet<>(outright);
+    this.all.addAll(limits);
   }
 
-  /** Whether the translation denies, and the original neither denies nor limits. */
-  boolean turns(String original, String translation) {
-    return has(translation, other) && !has(original, english);
+  /** By its phrases 'denials' and 'limits'; a language without them never denies. */
+  static Denials of(Wording wording) {
+    return new Denials(words(wording, "denials"), words(wording, "limits"));
   }
 
-  /** Whether the original denies outright, and the translation has no word that denies. */
-  boolean loses(String original, String translation) {
-    return !other.isEmpty() && has(original, OUTRIGHT) && !has(translation, other);
+  /** Whether the language says how it denies. */
+  boolean known() {
+    return !outright.isEmpty();
+  }
+
+  /** Whether the text has a word that hardly anybody writes without denying. */
+  boolean deny(String text) {
+    return has(text, outright);
+  }
+
+  /** Whether the text denies or limits. */
+  boolean denyOrLimit(String text) {
+    return has(text, all);
   }
 
   private static boolean has(String text, Set<String> words) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT))
-        .results()
-        .map(MatchResult::group)
-        .anyMatch(words::contains);
+    return split(text).stream().anyMatch(words::contains);
   }
 
-  private static Set<String> words(Wording wording) {
-    String words = wording.phrase("denials").orElse("").toLowerCase(Locale.ROOT);
-    return WORD.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
+  private static Set<String> words(Wording wording, String phrase) {
+    return split(wording.phrase(phrase).orElse(""));
+  }
+
+  private static Set<String> split(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    Set<String> words =
+        WORD.matcher(small).results().map(MatchResult::group).collect(Collectors.toSet());
+    SHORTENED.matcher(small).results().forEach(word -> words.add(word.group().replace('’', '\'')));
+    return words;
   }
 }

@@ -138,7 +138,7 @@ final class Sentences {
             text,
             List.copyOf(facts),
             fixed.toString(),
-            words(unsaid.toString()),
+            unsaid.toString(),
             said,
             onlyConnects(fixed.toString())));
   }

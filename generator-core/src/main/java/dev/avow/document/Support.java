@@ -54,8 +54,10 @@ final class Support {
    * Of a clause of the organization's own.
    *
    * @param covered the sentences that the shipped clause of the same id prints
+   * @param denials those of its language
    */
-  static List<Finding> own(List<ReadBlock> blocks, String template, Set<String> covered) {
+  static List<Finding> own(
+      List<ReadBlock> blocks, String template, Set<String> covered, Denials denials) {
     List<Finding> findings = new ArrayList<>();
     for (ReadBlock block : blocks) {
       Set<String> said = new LinkedHashSet<>();
@@ -69,8 +71,13 @@ final class Support {
         boolean known =
             covered.contains(piece.text())
                 || said.stream().anyMatch(sentence -> sentence.contains(piece.text()));
-        if (!known && !piece.supported() && Sentences.words(piece.text()) >= CLAIM) {
+        if (known || Sentences.words(piece.text()) < CLAIM) {
+          continue;
+        }
+        if (!piece.supported()) {
           findings.add(claim(block, piece.text(), template));
+        } else if (denials.deny(piece.unsaid()) && !piece.answersNo()) {
+          findings.add(denial(block, piece.text(), template));
         }
       }
     }
@@ -96,6 +103,19 @@ final class Support {
         Location.of(template),
         "The " + block.kind() + " says '" + cut(text) + "', and no declared fact stands behind it.",
         "Print the fact in the sentence, put the sentence inside '<@says …>', or take it out.");
+  }
+
+  private static Finding denial(ReadBlock block, String text, String template) {
+    return new Finding(
+        DocumentRules.CLAIM,
+        Location.of(template),
+        "The "
+            + block.kind()
+            + " denies something: '"
+            + cut(text)
+            + "'. The values printed in it deny nothing.",
+        "Put the sentence inside '<@says …>' with what it rests on, such as"
+            + " '<@says disclosures.sells.no>', or take it out.");
   }
 
   static String cut(String text) {

@@ -44,6 +44,7 @@ final class Translation {
 
   private final String template;
   private final Original original;
+  private final Denials originalDenials;
   private final Denials denials;
   private final boolean foreign;
   private final List<Finding> findings = new ArrayList<>();
@@ -55,7 +56,8 @@ final class Translation {
     this.template = template;
     this.original = original;
     this.foreign = !wording.language().matches("en\\b.*");
-    this.denials = new Denials(original.wording(), wording);
+    this.originalDenials = Denials.of(original.wording());
+    this.denials = Denials.of(wording);
     for (ReadBlock block : original.blocks()) {
       waiting.computeIfAbsent(Key.of(block), key -> new ArrayDeque<>()).add(block);
     }
@@ -104,7 +106,7 @@ final class Translation {
     ReadBlock counterpart =
         Optional.ofNullable(waiting.get(Key.of(block))).map(Deque::poll).orElse(null);
     if (counterpart == null) {
-      findings.addAll(Support.own(List.of(block), template, Set.of()));
+      findings.addAll(Support.own(List.of(block), template, Set.of(), denials));
       return;
     }
     whole &= Support.isInside(block) || claims(block) >= claims(counterpart);
@@ -145,18 +147,21 @@ final class Translation {
       findings.addAll(added(block, sentence));
     } else if (adds(block, sentence, from, english)) {
       findings.add(more(block, sentence, english));
-    } else if (!sentence.said() && denials.turns(english.ours(), sentence.ours())) {
+    } else if (!sentence.said() && turns(english.ours(), sentence.ours())) {
       findings.add(denied(block, sentence, english));
-    } else if (answeredNo(english) && denials.loses(english.ours(), sentence.text())) {
+    } else if (english.answersNo() && loses(english.ours(), sentence.text())) {
       findings.add(affirmed(block, sentence, english));
     }
   }
 
-  /** Whether it rests on nothing but what the declaration denies, and so can only deny it. */
-  private static boolean answeredNo(Sentence sentence) {
-    List<Fact> facts = sentence.facts().stream().filter(fact -> !fact.identity()).toList();
-    return !facts.isEmpty()
-        && facts.stream().map(Fact::value).allMatch(value -> value.matches("false|none"));
+  /** Whether the translation denies, and the English neither denies nor limits. */
+  private boolean turns(String english, String translated) {
+    return denials.denyOrLimit(translated) && !originalDenials.denyOrLimit(english);
+  }
+
+  /** Whether the English denies outright, and the translation has no word that denies. */
+  private boolean loses(String english, String translated) {
+    return denials.known() && originalDenials.deny(english) && !denials.denyOrLimit(translated);
   }
 
   /** Whether it is so much longer that it may say something besides. */

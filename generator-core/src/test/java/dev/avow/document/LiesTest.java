@@ -60,6 +60,12 @@ class LiesTest {
           said of silence            :: <#if !parties>We never share your data.</#if>
           as code                    :: `We never share your data`
           as raw HTML                :: <b>We never share your data</b>
+          denial around a fact       :: We never share ${data.email.label} with anybody.
+          denial behind a fact       :: We collect ${data.email.label} that is never shared.
+          denial as a purpose        :: We collect ${data.email.label} so that your data is not shared.
+          denial without a verb      :: We collect ${data.email.label} without that it is shared.
+          denial in one word         :: We don’t share ${data.email.label}.
+          denial as a printed string :: ${data.email.label} ${"is never shared"}.
           emphasized by letters      :: We *never* **share** your data.
           """)
   void lieIsCaught(String name, String lie) throws IOException {
@@ -91,6 +97,31 @@ class LiesTest {
   }
 
   @Test
+  void printedValueSupportsNoDenial() throws IOException {
+    assertThat(claims("We never show ${data.email.label} to anybody."))
+        .containsExactly(
+            overlay.resolve("en/clauses/what-we-collect.md.ftl")
+                + ": error: The paragraph denies something: 'We never show e-mail address to anybody.'."
+                + " The values printed in it deny nothing. Put the sentence inside '<@says …>' with what"
+                + " it rests on, such as '<@says disclosures.sells.no>', or take it out."
+                + " [claim-without-fact]");
+    assertThat(claims("<@says data.email.from>We never buy ${data.email.label}.</@says>"))
+        .isEmpty();
+  }
+
+  @Test
+  void denialMayRestOnWhatTheDeclarationDenies() throws IOException {
+    String denies = "disclosures: {sells: false}\n";
+    String sentence = "We do not <@says disclosures.sells.no>sell your data</@says>.";
+    assertThat(claims(sentence, DECLARATION + denies)).isEmpty();
+    assertThat(
+            claims(
+                sentence.replace("sells.no", "sells"),
+                DECLARATION + denies.replace("false", "true")))
+        .hasSize(1);
+  }
+
+  @Test
   void shippedSentencesMayStay() throws IOException {
     assertThat(claims("")).isEmpty();
   }
@@ -106,7 +137,7 @@ class LiesTest {
     Path clause = overlay.resolve("en/clauses/how-we-use.md.ftl");
     Files.createDirectories(clause.getParent());
     Files.writeString(clause, shipped("how-we-use").replace("<#if use.basis>", "<#if false>"));
-    assertThat(messages(overlay, "fact-without-sentence"))
+    assertThat(messages(overlay, DECLARATION, "fact-without-sentence"))
         .containsExactly(
             "privacy.yaml:8:56: error: 'uses.orders.basis' is declared, and no document shows it."
                 + " Print it in a clause, or take it out of the declaration."
@@ -114,19 +145,24 @@ class LiesTest {
   }
 
   private List<String> claims(String addition) throws IOException {
+    return claims(addition, DECLARATION);
+  }
+
+  private List<String> claims(String addition, String declaration) throws IOException {
     Path clause = overlay.resolve("en/clauses/what-we-collect.md.ftl");
     Files.createDirectories(clause.getParent());
     Files.writeString(
         clause, shipped("what-we-collect") + "\n" + addition.replace("%n", "\n") + "\n");
-    return messages(overlay, "claim-without-fact");
+    return messages(overlay, declaration, "claim-without-fact");
   }
 
   private static String shipped(String clause) throws IOException {
     return Content.shipped().open("en/clauses/" + clause + ".md.ftl").text();
   }
 
-  private static List<String> messages(Path overlay, String rule) throws IOException {
-    return Declared.documents(Declared.of(DECLARATION), Content.over(overlay)).findings().stream()
+  private static List<String> messages(Path overlay, String declaration, String rule)
+      throws IOException {
+    return Declared.documents(Declared.of(declaration), Content.over(overlay)).findings().stream()
         .filter(finding -> !finding.rule().id().equals("template-file"))
         .filter(finding -> finding.rule().id().equals(rule) || !rule.startsWith("fact"))
         .filter(finding -> !finding.rule().id().startsWith("fact") || rule.startsWith("fact"))
