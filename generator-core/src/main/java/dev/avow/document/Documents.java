@@ -182,6 +182,7 @@ public final class Documents {
         }
       }
       findings.addAll(view.findings());
+      findings.addAll(new OverlayClaims(content, templates, wording).findings());
       Around.phrases(file.declaration()).forEach(wording::say);
       shown.addAll(others.shown(language));
       findings.addAll(wording.missing(content));

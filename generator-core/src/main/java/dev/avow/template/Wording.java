@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public final class Wording {
   private final Map<String, Map<String, WordText>> lists = new LinkedHashMap<>();
   private final Map<String, String> phrases = new LinkedHashMap<>();
   private final WrittenWords written = new WrittenWords();
+  private final List<Rewritten> rewritten = new ArrayList<>();
 
   /** What was asked for and is not there. */
   private final Asked asked = new Asked();
@@ -56,6 +58,9 @@ public final class Wording {
     wording.phrases.putAll(shipped.phrases);
     if (content.overlay().isPresent()) {
       wording.add(content, findings);
+      if (shipped.exists()) {
+        wording.rewritten.addAll(wording.written.over(shipped, wording));
+      }
       findings.addAll(wording.written.unread(shipped("en", findings), vocabulary, content));
     }
     return wording;
@@ -141,6 +146,21 @@ public final class Wording {
   /** Whether the language has any texts; one that has none was told when it was read. */
   public boolean exists() {
     return !phrases.isEmpty() || !lists.isEmpty();
+  }
+
+  /** What the overlay says in other words, in a language that Avow ships; else nothing. */
+  public List<Rewritten> rewritten() {
+    return List.copyOf(rewritten);
+  }
+
+  /** All that is said for one word: of a phrase its words, of another its label and plain words. */
+  List<String> texts(String list, String id) {
+    return list.equals(PHRASES)
+        ? Optional.ofNullable(phrases.get(id)).stream().toList()
+        : Stream.of(ownLabel(list, id), ownPlain(list, id))
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
   }
 
   /** The word for tables and headings. */

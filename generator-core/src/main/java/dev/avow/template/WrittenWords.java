@@ -52,6 +52,18 @@ final class WrittenWords {
     return unread;
   }
 
+  /** Each text beside that of the shipped words. */
+  List<Rewritten> over(Wording shipped, Wording own) {
+    List<Rewritten> rewritten = new ArrayList<>();
+    for (Word word : words) {
+      String before = String.join(" ", shipped.texts(word.list(), word.id()));
+      for (String text : own.texts(word.list(), word.id())) {
+        rewritten.add(new Rewritten(word.id(), word.where(), text, before));
+      }
+    }
+    return rewritten;
+  }
+
   /** Whether it is the title of a document of the organization's own. */
   private static boolean isTitle(Word word, Content content) throws IOException {
     String document = word.id().replaceFirst("^title-", "");
