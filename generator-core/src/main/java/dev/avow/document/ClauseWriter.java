@@ -77,7 +77,7 @@ final class ClauseWriter {
     } else {
       findings.addAll(
           Support.own(
-              blocks, rendering.file(), covered(id, name, bound), Denials.of(view.wording())));
+              blocks, rendering.file(), covered(id, name, bound), new StrongWords(view.wording())));
       states = false;
     }
     return Optional.of(

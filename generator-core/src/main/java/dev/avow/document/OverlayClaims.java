@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /**
  * What an overlay claims outside of clauses, where no fact can stand behind it: in words of the
  * vocabulary, in the page around a document and in its style. Words and pages may say much that is
- * no claim, so that they are told only where they deny.
+ * no claim, so that they are told only where they deny, or promise without a limit.
  */
 final class OverlayClaims {
 
@@ -64,22 +64,22 @@ final class OverlayClaims {
   private final Content content;
   private final Templates templates;
   private final Wording wording;
-  private final Denials denials;
+  private final StrongWords words;
 
   OverlayClaims(Content content, Templates templates, Wording wording) {
     this.content = content;
     this.templates = templates;
     this.wording = wording;
-    this.denials = Denials.of(wording);
+    this.words = new StrongWords(wording);
   }
 
   List<Finding> findings() throws IOException {
     List<Finding> findings = new ArrayList<>();
     Set<Location> told = new HashSet<>();
     for (Rewritten word : wording.rewritten()) {
-      if (denies(word) && told.add(word.where())) {
+      if (claims(word) && told.add(word.where())) {
         findings.add(
-            claim(word.where(), "The word '" + word.id() + "' denies something", word.text()));
+            claim(word.where(), "The word '" + word.id() + "' denies or promises", word.text()));
       }
     }
     if (isOwn(PAGE)) {
@@ -95,8 +95,12 @@ final class OverlayClaims {
     return content.find(name).filter(file -> !file.shipped()).isPresent();
   }
 
-  private boolean denies(Rewritten word) {
-    return denials.deny(word.text()) && !denials.deny(word.before());
+  private boolean claims(Rewritten word) {
+    return claims(word.text()) && !claims(word.before());
+  }
+
+  private boolean claims(String text) {
+    return words.deny(text) || words.promise(text);
   }
 
   /** One that does not run to its end is told where it is printed. */
@@ -104,12 +108,12 @@ final class OverlayClaims {
     Rendering rendering = templates.page(PAGE, BLANK);
     String text = INLINE.matcher(PASSED.matcher(rendering.text()).replaceAll(" ")).replaceAll("");
     TAG.splitAsStream(text)
-        .filter(block -> Sentences.words(block) >= CLAIM && denials.deny(block))
+        .filter(block -> Sentences.words(block) >= CLAIM && claims(block))
         .map(
             block ->
                 claim(
                     Location.of(rendering.file()),
-                    "The page around the documents denies something",
+                    "The page around the documents denies or promises",
                     block))
         .forEach(findings::add);
   }
@@ -120,7 +124,7 @@ final class OverlayClaims {
     while (text.find()) {
       String words = text.group(2) == null ? text.group(3) : text.group(2);
       boolean printed = text.group(1).equals("content") && Sentences.words(words) >= CLAIM;
-      if (printed || denials.deny(words)) {
+      if (printed || claims(words)) {
         findings.add(claim(Location.of(file.name()), "The style writes words", words));
       }
     }

@@ -54,10 +54,10 @@ final class Support {
    * Of a clause of the organization's own.
    *
    * @param covered the sentences that the shipped clause of the same id prints
-   * @param denials those of its language
+   * @param words those of its language
    */
   static List<Finding> own(
-      List<ReadBlock> blocks, String template, Set<String> covered, Denials denials) {
+      List<ReadBlock> blocks, String template, Set<String> covered, StrongWords words) {
     List<Finding> findings = new ArrayList<>();
     for (ReadBlock block : blocks) {
       Set<String> said = new LinkedHashSet<>();
@@ -76,8 +76,10 @@ final class Support {
         }
         if (!piece.supported()) {
           findings.add(claim(block, piece.text(), template));
-        } else if (denials.deny(piece.unsaid()) && !piece.answersNo()) {
-          findings.add(denial(block, piece.text(), template));
+        } else if (words.deny(piece.unsaid()) && !piece.answersNo()) {
+          findings.add(strong(block, "denies something", piece.text(), template));
+        } else if (words.promise(piece.unsaid())) {
+          findings.add(strong(block, "promises without a limit", piece.text(), template));
         }
       }
     }
@@ -105,15 +107,17 @@ final class Support {
         "Print the fact in the sentence, put the sentence inside '<@says …>', or take it out.");
   }
 
-  private static Finding denial(ReadBlock block, String text, String template) {
+  private static Finding strong(ReadBlock block, String how, String text, String template) {
     return new Finding(
         DocumentRules.CLAIM,
         Location.of(template),
         "The "
             + block.kind()
-            + " denies something: '"
+            + " "
+            + how
+            + ": '"
             + cut(text)
-            + "'. The values printed in it deny nothing.",
+            + "'. The values printed in it say nothing of the kind.",
         "Put the sentence inside '<@says …>' with what it rests on, such as"
             + " '<@says disclosures.sells.no>', or take it out.");
   }

@@ -44,8 +44,8 @@ final class Translation {
 
   private final String template;
   private final Original original;
-  private final Denials originalDenials;
-  private final Denials denials;
+  private final StrongWords originalWords;
+  private final StrongWords words;
   private final boolean foreign;
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> untranslated = new ArrayList<>();
@@ -56,8 +56,8 @@ final class Translation {
     this.template = template;
     this.original = original;
     this.foreign = !wording.language().matches("en\\b.*");
-    this.originalDenials = Denials.of(original.wording());
-    this.denials = Denials.of(wording);
+    this.originalWords = new StrongWords(original.wording());
+    this.words = new StrongWords(wording);
     for (ReadBlock block : original.blocks()) {
       waiting.computeIfAbsent(Key.of(block), key -> new ArrayDeque<>()).add(block);
     }
@@ -106,7 +106,7 @@ final class Translation {
     ReadBlock counterpart =
         Optional.ofNullable(waiting.get(Key.of(block))).map(Deque::poll).orElse(null);
     if (counterpart == null) {
-      findings.addAll(Support.own(List.of(block), template, Set.of(), denials));
+      findings.addAll(Support.own(List.of(block), template, Set.of(), words));
       return;
     }
     whole &= Support.isInside(block) || claims(block) >= claims(counterpart);
@@ -156,12 +156,12 @@ final class Translation {
 
   /** Whether the translation denies, and the English neither denies nor limits. */
   private boolean turns(String english, String translated) {
-    return denials.denyOrLimit(translated) && !originalDenials.denyOrLimit(english);
+    return words.denyOrLimit(translated) && !originalWords.denyOrLimit(english);
   }
 
   /** Whether the English denies outright, and the translation has no word that denies. */
   private boolean loses(String english, String translated) {
-    return denials.known() && originalDenials.deny(english) && !denials.denyOrLimit(translated);
+    return words.known() && originalWords.deny(english) && !words.denyOrLimit(translated);
   }
 
   /** Whether it is so much longer that it may say something besides. */

@@ -35,8 +35,8 @@ final class BlankWords {
         new StringBuilder(
             """
             # Write the words of the language for 'unknown'; {1}, {2}, {3} are replaced. Where the language has
-            # them, add 'denials', 'limits', 'small-words', 'abbreviations', 'full-stop' and 'number-1' to
-            # 'number-12' of the English; 'years-3' and its like where the language counts in more than two forms.
+            # them, add 'denials', 'limits', 'absolutes', 'small-words', 'abbreviations', 'full-stop' and
+            # 'number-1' to 'number-12' of the English; 'years-3' and its like where the language counts in more than two forms.
             phrases:
             """);
     (phrases == null ? List.<String>of() : phrases)

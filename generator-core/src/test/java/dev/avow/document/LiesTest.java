@@ -102,9 +102,14 @@ class LiesTest {
         .containsExactly(
             overlay.resolve("en/clauses/what-we-collect.md.ftl")
                 + ": error: The paragraph denies something: 'We never show e-mail address to anybody.'."
-                + " The values printed in it deny nothing. Put the sentence inside '<@says …>' with what"
+                + " The values printed in it say nothing of the kind. Put the sentence inside '<@says …>' with what"
                 + " it rests on, such as '<@says disclosures.sells.no>', or take it out."
                 + " [claim-without-fact]");
+    assertThat(claims("Your ${data.email.label} is always safe with us."))
+        .singleElement()
+        .asString()
+        .contains(
+            "The paragraph promises without a limit: 'Your e-mail address is always safe with us.'");
     assertThat(claims("<@says data.email.from>We never buy ${data.email.label}.</@says>"))
         .isEmpty();
   }

@@ -44,7 +44,7 @@ class OverlayClaimsTest {
           """)
   void wordThatDeniesWhatOursDoesNotIsTold(String file, String text) throws IOException {
     write(file, text);
-    assertThat(claims()).hasSize(1).first().asString().contains(file, "denies something");
+    assertThat(claims()).hasSize(1).first().asString().contains(file, "denies or promises");
   }
 
   @ParameterizedTest
@@ -66,6 +66,7 @@ class OverlayClaimsTest {
       strings = {
         "<p>We never share your data.</p>",
         "<p>We <em>n<b>ever</b></em> share your data</p>",
+        "<footer>Your data are 100 % secure with us</footer>",
         "<footer>Harbor Books <div>Your data go to nobody</div></footer>",
         "<p title=x>${'We never'} share your data.</p>"
       })

@@ -1,47 +1,48 @@
 package dev.avow.document;
 
 import dev.avow.template.Wording;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words by which a language denies, and those by which it limits. */
-final class Denials {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+/** The words by which a language denies, limits, and promises without a limit. */
+final class StrongWords {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|[0-9]+");
 
   /** Denials that are one word with the verb: "don't". */
   private static final Pattern SHORTENED = Pattern.compile("[\\p{L}\\p{M}]+['’][\\p{L}\\p{M}]+");
 
-  private final Set<String> outright;
-  private final Set<String> all;
+  private final Set<String> denials;
+  private final Set<String> limits;
+  private final Set<String> absolutes;
 
-  private Denials(Set<String> outright, Set<String> limits) {
-    this.outright = outright;
-    this.all = new HashSet<>(outright);
-    this.all.addAll(limits);
-  }
-
-  /** By its phrases 'denials' and 'limits'; a language without them never denies. */
-  static Denials of(Wording wording) {
-    return new Denials(words(wording, "denials"), words(wording, "limits"));
+  /** By its phrases 'denials', 'limits' and 'absolutes'; a language without them has none. */
+  StrongWords(Wording wording) {
+    this.denials = words(wording, "denials");
+    this.limits = words(wording, "limits");
+    this.absolutes = words(wording, "absolutes");
   }
 
   /** Whether the language says how it denies. */
   boolean known() {
-    return !outright.isEmpty();
+    return !denials.isEmpty();
   }
 
   /** Whether the text has a word that hardly anybody writes without denying. */
   boolean deny(String text) {
-    return has(text, outright);
+    return has(text, denials);
   }
 
   /** Whether the text denies or limits. */
   boolean denyOrLimit(String text) {
-    return has(text, all);
+    return deny(text) || has(text, limits);
+  }
+
+  /** Whether the text promises what nobody can keep: 'always', '100 % secure'. */
+  boolean promise(String text) {
+    return has(text, absolutes);
   }
 
   private static boolean has(String text, Set<String> words) {
