@@ -35,6 +35,7 @@ public final class Contradictions {
           new LettersAreAnswered(),
           new ThirdCountriesHaveAMechanism(),
           new RetentionHasAnEnd(),
+          new PromisesCanBeKept(),
           new UnstoredDataHaveNoPeriod(),
           new BoughtDataNameTheirSource(),
           new UsesNameSourcesOfTheirData(),

@@ -12,11 +12,14 @@ import dev.avow.model.Party;
 import dev.avow.model.Use;
 import dev.avow.yaml.Answer;
 import dev.avow.yaml.Answer.Given;
+import dev.avow.yaml.Leaf;
+import dev.avow.yaml.Text;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a declaration states, in the form in which contradictions are looked for. */
 record Stated(DeclarationFile file, LocalDate today) {
@@ -103,5 +106,14 @@ record Stated(DeclarationFile file, LocalDate today) {
 
   static Location where(Answer<?> answer) {
     return answer.place().where();
+  }
+
+  /** The words of one's own that stand there; none where it takes something else. */
+  static Stream<Text> texts(Leaf leaf) {
+    Stream<?> values =
+        leaf.answer().orNull() instanceof List<?> items
+            ? items.stream().map(item -> ((Given<?>) item).value())
+            : Stream.ofNullable(leaf.answer().orNull());
+    return values.filter(Text.class::isInstance).map(Text.class::cast);
   }
 }

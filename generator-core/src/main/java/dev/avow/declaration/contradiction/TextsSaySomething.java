@@ -2,16 +2,12 @@ package dev.avow.declaration.contradiction;
 
 import dev.avow.finding.Finding;
 import dev.avow.finding.Rule;
-import dev.avow.yaml.Answer.Given;
 import dev.avow.yaml.Leaf;
 import dev.avow.yaml.Leaves;
-import dev.avow.yaml.Text;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Words of one's own are printed as they stand, so a bare "no" or "n/a" would be a sentence of the
@@ -65,7 +61,7 @@ final class TextsSaySomething implements Contradiction {
   @Override
   public void check(Stated stated, Consumer<Finding> to) {
     for (Leaf leaf : Leaves.of(stated.declaration())) {
-      texts(leaf)
+      Stated.texts(leaf)
           .flatMap(text -> text.byLanguage().values().stream())
           .filter(TextsSaySomething::empty)
           .forEach(words -> to.accept(finding(leaf, words)));
@@ -80,14 +76,6 @@ final class TextsSaySomething implements Contradiction {
   private static boolean empty(String words) {
     String said = words.strip();
     return EMPTY.contains(said.toLowerCase(Locale.ROOT)) || NONE.matcher(said).matches();
-  }
-
-  private static Stream<Text> texts(Leaf leaf) {
-    Stream<?> values =
-        leaf.answer().orNull() instanceof List<?> items
-            ? items.stream().map(item -> ((Given<?>) item).value())
-            : Stream.ofNullable(leaf.answer().orNull());
-    return values.filter(Text.class::isInstance).map(Text.class::cast);
   }
 
   private static Finding finding(Leaf leaf, String words) {
