@@ -44,10 +44,10 @@ record Approach(SiteRequest request, Answer<Site> declared) {
     for (Given<Glob> glob : declared.then(Site::unchecked).given().orElse(List.of())) {
       // Escaped as the addresses are that it is compared with.
       if (start.resolve(glob.value().text()) instanceof Address address) {
-        paths.add(new Glob(address.path()));
+        paths.add(new Glob(address.target()));
       }
     }
-    return page -> paths.stream().anyMatch(path -> path.matches(page.path()));
+    return page -> paths.stream().anyMatch(path -> path.matches(page.path(), page.query()));
   }
 
   /** The owner's own robots.txt is no reason to leave a form unjudged. */

@@ -2,10 +2,12 @@ package dev.avow.draft;
 
 import dev.avow.check.fact.PageFacts;
 import dev.avow.site.address.Address;
+import dev.avow.site.address.PageQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,10 +28,15 @@ final class PagePaths {
 
   private PagePaths() {}
 
-  /** The path, with a star for what may be somebody's. */
+  /**
+   * The path, with a star for what may be somebody's, and the query by which the site tells the
+   * page from others.
+   */
   static String of(Address address) {
     String path = address.shownPath().replace("...", "*");
-    return path.length() <= LONGEST && path.matches("/[!-~&&[^?#]]*") ? path : folder(path) + "*";
+    return path.length() <= LONGEST && path.matches("/[!-~&&[^?#]]*")
+        ? path + PageQuery.of(address)
+        : folder(path) + "*";
   }
 
   static String of(PageFacts page) {
@@ -43,7 +50,7 @@ final class PagePaths {
 
   /** As few patterns as stand for all of them. */
   static List<String> few(Collection<String> all) {
-    TreeSet<String> paths = new TreeSet<>(all);
+    Set<String> paths = withoutQueries(all);
     if (paths.size() <= MOST) {
       return List.copyOf(paths);
     }
@@ -61,6 +68,19 @@ final class PagePaths {
           }
         });
     return few.size() <= MOST ? List.copyOf(few) : List.of("/*");
+  }
+
+  /** Many pages of one path by their keys alone: {@code /?p=*}; a path stands for any query. */
+  private static Set<String> withoutQueries(Collection<String> all) {
+    Map<String, TreeSet<String>> byKeys = new TreeMap<>();
+    for (String page : all) {
+      String keys = page.replaceAll("=[^&]*", "=*");
+      byKeys.computeIfAbsent(keys, path -> new TreeSet<>()).add(page);
+    }
+    TreeSet<String> few = new TreeSet<>();
+    byKeys.forEach(
+        (keys, pages) -> few.addAll(pages.size() <= MOST_OF_A_FOLDER ? pages : Set.of(keys)));
+    return few;
   }
 
   /** {@code /shop/} of {@code /shop/a/b}. */

@@ -86,7 +86,7 @@ final class SiteSection {
   /** The language of the page at which the notice stands, or empty. */
   private String language(Address notice) {
     return shown.mastheads().stream()
-        .filter(page -> Patterns.samePage(page.address(), notice))
+        .filter(page -> Patterns.samePage(notice, page.address()))
         .map(Masthead::language)
         .filter(language -> language.matches("[a-z]{2}"))
         .findFirst()
@@ -118,10 +118,10 @@ final class SiteSection {
   private String stands(Address notice) {
     boolean there =
         shown.pages().stream()
-            .anyMatch(page -> page.status() == 200 && Patterns.samePage(page.address(), notice));
+            .anyMatch(page -> page.status() == 200 && Patterns.samePage(notice, page.address()));
     long links =
         shown.pages().stream()
-            .filter(page -> linked(page).anyMatch(to -> Patterns.samePage(to, notice)))
+            .filter(page -> linked(page).anyMatch(to -> Patterns.samePage(notice, to)))
             .count();
     return "linked on "
         + Draft.count(links)
@@ -163,13 +163,12 @@ final class SiteSection {
     return page.notice().elsewhere().stream().map(Address::withoutFragment);
   }
 
-  /** Whether a declaration can name it: on this site, by its path alone. */
+  /** Whether a declaration can name it: on this site, by nothing that may be somebody's. */
   private boolean said(Address address) {
     String path = PagePaths.of(address);
     return address.origin().equals(shown.site().origin())
-        && address.query() == null
-        && path.equals(address.path())
-        && path.matches("/[\\w./~%-]*")
+        && path.equals(address.target())
+        && path.matches("/[\\w./~%-]*(\\?[\\w./~%:=&-]+)?")
         && !path.startsWith("//");
   }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the declaration accepts for a time: findings leave the gate, but stay in the report.
@@ -171,7 +172,7 @@ public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> ab
     }
     Optional<Glob> path = where.get().path();
     if (path.isPresent()) {
-      return matches(path.get(), path(finding.where().source()));
+      return matches(path.get(), finding.where().source());
     }
     // A requirement is one finding wherever it is not met: all its places have to be accepted.
     boolean everywhere = ledger.entry(finding.rule().id()).isPresent();
@@ -181,12 +182,15 @@ public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> ab
   }
 
   /** Whether as the address is written or as a person reads it. */
-  private static boolean matches(Glob glob, String path) {
-    if (glob.matches(path) || !path.contains("%")) {
-      return glob.matches(path);
+  private static boolean matches(Glob glob, String source) {
+    String path = path(source);
+    String query = query(source);
+    if (glob.matches(path, query) || !path.contains("%")) {
+      return glob.matches(path, query);
     }
     try {
-      return glob.matches(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
+      String read = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return glob.matches(read, query);
     } catch (IllegalArgumentException e) {
       // A per cent sign that is none of an escape: only the address as written remains.
       return false;
@@ -202,5 +206,10 @@ public record Waivers(List<Finding> open, List<Finding> waived, List<Finding> ab
       return slash < 0 ? "/" : source.substring(slash).replaceFirst("[?#].*", "");
     }
     return source.startsWith("/") ? source : "/" + source;
+  }
+
+  private static @Nullable String query(String source) {
+    int mark = source.matches("https?://.*") ? source.indexOf('?') : -1;
+    return mark < 0 ? null : source.substring(mark + 1);
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 @Scalar(
     says = "a path of the site, or a key such as `uses.orders`",
     example = "/checkout",
-    pattern = "^/[^\\s?#]*$|^[a-z][a-z-]*([.][a-z0-9*-]+|\\[[0-9]+\\])*$")
+    pattern = "^/[^\\s?#]*(\\?[^\\s?#]+)?$|^[a-z][a-z-]*([.][a-z0-9*-]+|\\[[0-9]+\\])*$")
 public record AcceptedAt(String text) {
 
   private static final Pattern KEY = Pattern.compile("[a-z-]+(\\.[a-z0-9*-]+|\\[\\d+])*");

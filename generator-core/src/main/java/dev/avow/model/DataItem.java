@@ -27,7 +27,8 @@ public record DataItem(
             also = {"source", "sources"})
         Answer<List<Given<String>>> from,
     @Key(
-            says = "The pages that ask for it; '/*' is all of them, '/shop/*' a folder.",
+            says =
+                "The pages that ask for it; '/*' is all of them, '/shop/*' a folder, '/?page=join' a page by its query.",
             example = "[/checkout, /account]",
             none = "nowhere")
         Answer<List<Given<Glob>>> askedAt,

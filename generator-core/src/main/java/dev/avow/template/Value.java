@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A value that was given: one leaf of the declaration. */
 final class Value extends Seen {
-  private static final Pattern ONE_PAGE = Pattern.compile("/[\\w./~%-]*");
+  private static final Pattern ONE_PAGE = Pattern.compile("/[\\w./~%-]*(?:\\?[\\w./~%:=&-]+)?");
   private static final Pattern SCHEME = Pattern.compile("^(mailto|tel):");
 
   /** What a telephone does not dial: an extension, and what is written between digits. */

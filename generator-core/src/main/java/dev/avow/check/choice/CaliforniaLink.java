@@ -3,7 +3,6 @@ package dev.avow.check.choice;
 import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
-import dev.avow.check.fact.declared.Patterns;
 import dev.avow.check.fact.form.FormFact;
 import dev.avow.check.fact.word.Topic;
 import dev.avow.finding.Finding;
@@ -23,7 +22,7 @@ final class CaliforniaLink {
   static CheckOutcome on(Sight sight, Rule rule, Topic topic, String words, Location declared) {
     List<Finding> findings = new ArrayList<>();
     for (PageFacts page : sight.ordinary()) {
-      boolean home = Patterns.samePage(page.address(), sight.declared().site());
+      boolean home = sight.home(page);
       boolean asks = page.forms().stream().anyMatch(FormFact::personal);
       if ((home || asks) && page.whole() && !page.choices().offers().contains(topic)) {
         findings.add(

@@ -54,7 +54,12 @@ final class RightsReachable implements Check {
                     new Finding(
                         RULE,
                         channel.where(),
-                        "'" + channel.name() + "' leads to " + address.path() + ", which " + words,
+                        "'"
+                            + channel.name()
+                            + "' leads to "
+                            + address.shownPage()
+                            + ", which "
+                            + words,
                         "Publish the page there for everybody, or correct 'at:'.",
                         List.of(Location.of(address.shown())))));
         unseen |= problem.isEmpty() && sight.page(address).isEmpty();
@@ -104,14 +109,18 @@ final class RightsReachable implements Check {
                 notice ->
                     ours(notice)
                         || notice.notice().leads().stream()
-                            .anyMatch(link -> Patterns.samePage(link, address)));
+                            .anyMatch(link -> Patterns.samePage(address, link)));
     return notices.isEmpty() || shown
         ? Optional.empty()
         : Optional.of(
             new Finding(
                 RULE,
                 channel.where(),
-                "The notice does not link to " + address.path() + ", for '" + channel.name() + "'.",
+                "The notice does not link to "
+                    + address.shownPage()
+                    + ", for '"
+                    + channel.name()
+                    + "'.",
                 "Publish the generated notice, or link to the page from it.",
                 List.of(Location.of(notices.get(0).shown()))));
   }

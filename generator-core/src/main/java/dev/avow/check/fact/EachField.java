@@ -86,7 +86,7 @@ public record EachField(PageFacts page, FormFact form, FieldFact field, List<Pag
     List<String> paths =
         pages.stream()
             .limit(pages.size() > MOST_PATHS ? 1 : MOST_PATHS)
-            .map(each -> each.address().shownPath().replace("...", "*"))
+            .map(each -> each.address().shownPage().replace("...", "*"))
             .toList();
     return String.join(", ", paths);
   }

@@ -156,7 +156,7 @@ public final class FactReader {
 
   /** Most addresses are shown as they are, and are kept once. */
   private static String shown(Address address) {
-    String shown = Line.of(address.origin() + address.shownPath(), 300);
+    String shown = Line.of(address.origin() + address.shownPage(), 300);
     return shown.equals(address.toString()) ? address.toString() : shown;
   }
 

@@ -2,6 +2,7 @@ package dev.avow.check.fact;
 
 import dev.avow.check.fact.word.Topic;
 import dev.avow.site.address.Address;
+import dev.avow.site.address.PageQuery;
 import dev.avow.site.page.Link;
 import dev.avow.site.page.Page;
 import java.util.Locale;
@@ -90,7 +91,7 @@ public enum LoginAhead {
   }
 
   private static boolean isLogin(Address address) {
-    return PATH.matcher(address.path().toLowerCase(Locale.ROOT)).find()
+    return PATH.matcher(PageQuery.asPath(address).toLowerCase(Locale.ROOT)).find()
         || HOST.matcher(address.host()).matches();
   }
 

@@ -14,7 +14,7 @@ public final class MissingPages {
   public static boolean hold(Sight sight, Address page) {
     return sight.coverage().unseen().stream()
         .filter(unseen -> unseen.reason() == Reason.NOT_FOUND)
-        .anyMatch(unseen -> Patterns.samePage(unseen.address(), page));
+        .anyMatch(unseen -> Patterns.samePage(page, unseen.address()));
   }
 
   /** Whether the declaration names the page: that it is missing is then told by what it is for. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -126,7 +127,7 @@ public record Sight(
             .anyMatch(
                 part ->
                     part.reason() == Reason.NEEDS_SCRIPT
-                        && Patterns.samePage(part.address(), page.address()));
+                        && Patterns.onePage(part.address(), page.address()));
   }
 
   private Stream<PageFacts> noticePages() {
@@ -207,13 +208,20 @@ public record Sight(
     return !pages.isEmpty() && !served();
   }
 
+  /** The page that an address means; one with the very query before one with more. */
   public Optional<PageFacts> page(Address address) {
+    return page(address, Patterns::onePage).or(() -> page(address, Patterns::samePage));
+  }
+
+  private Optional<PageFacts> page(Address address, BiPredicate<Address, Address> same) {
     return pages.stream()
-        .filter(
-            page ->
-                Patterns.samePage(page.address(), address)
-                    || Patterns.samePage(page.requested(), address))
+        .filter(page -> same.test(address, page.address()) || same.test(address, page.requested()))
         .findFirst();
+  }
+
+  /** Whether the page is the home page. */
+  public boolean home(PageFacts page) {
+    return Patterns.onePage(declared.site(), page.address());
   }
 
   /**

@@ -24,7 +24,10 @@ public final class SignUps {
    */
   public static boolean declared(PageFacts page, FormFact form, Stream<Given<Glob>> pages) {
     List<Glob> places =
-        pages.map(Given::value).filter(glob -> glob.matches(page.address().path())).toList();
+        pages
+            .map(Given::value)
+            .filter(glob -> glob.matches(page.address().path(), page.address().query()))
+            .toList();
     if (places.isEmpty() || !asksForMail(form)) {
       return false;
     }

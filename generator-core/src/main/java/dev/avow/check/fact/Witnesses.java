@@ -102,7 +102,7 @@ public record Witnesses(
   /** Whether a browser was seen to send, from that page, data the form asks for. */
   public boolean sent(PageFacts page, FormFact form) {
     return seen.stream()
-        .filter(other -> Patterns.samePage(other.address(), page.address()))
+        .filter(other -> Patterns.samePage(page.address(), other.address()))
         .flatMap(other -> other.forms().stream())
         .filter(other -> other.targets().stream().anyMatch(to -> to.goes() == Target.Goes.WEB))
         .anyMatch(other -> names(other).containsAll(personal(form)));

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Data are asked for where the declaration says, and only there. */
@@ -83,7 +84,7 @@ final class AskedWhereDeclared implements Check {
       List<Declared.Item> items = sight.declared().itemsOf(field);
       return !items.isEmpty()
           && items.stream().allMatch(Declared.Item::saysWhere)
-          && items.stream().noneMatch(item -> item.askedAt(page.address().path()))
+          && items.stream().noneMatch(item -> item.askedAt(page.address()))
           && !toldAsCard(form, field)
           && told.add(items.get(0).id());
     }
@@ -169,6 +170,7 @@ final class AskedWhereDeclared implements Check {
   }
 
   private static boolean matches(Glob glob, PageFacts page) {
-    return glob.matches(page.address().path()) || glob.matches(page.requested().path());
+    return Stream.of(page.address(), page.requested())
+        .anyMatch(address -> glob.matches(address.path(), address.query()));
   }
 }

@@ -67,7 +67,7 @@ final class NoticeAtCollection implements Check {
         "Add a link to "
             + ExpectedNotice.nearest(sight.declared().notices(), page.notice().language())
                 .address()
-                .path()
+                .shownPage()
             + " beside its button.");
   }
 

@@ -47,7 +47,7 @@ final class NoticeFindable implements Check {
       Optional<Unseen> file =
           sight.coverage().unseen().stream()
               .filter(unseen -> unseen.reason() == Reason.NOT_HTML)
-              .filter(unseen -> Patterns.samePage(unseen.address(), expected.address()))
+              .filter(unseen -> Patterns.samePage(expected.address(), unseen.address()))
               .findFirst();
       if (page.isPresent()) {
         seen = true;

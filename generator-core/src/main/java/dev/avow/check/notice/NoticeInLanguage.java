@@ -111,7 +111,7 @@ final class NoticeInLanguage implements Check {
                     "Link to "
                         + ExpectedNotice.nearest(sight.declared().notices(), language)
                             .address()
-                            .path()
+                            .shownPage()
                         + ", where the notice in '"
                         + language
                         + "' stands.",
@@ -123,7 +123,7 @@ final class NoticeInLanguage implements Check {
     Map<Address, Address> redirects = sight.coverage().redirects();
     return Stream.concat(page.notice().notices().stream(), page.notice().elsewhere().stream())
         .map(to -> redirects.getOrDefault(to, to))
-        .anyMatch(to -> Patterns.samePage(to, notice));
+        .anyMatch(to -> Patterns.samePage(notice, to));
   }
 
   private static boolean european(Sight sight) {

@@ -5,7 +5,6 @@ import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.NoticeFacts;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
-import dev.avow.check.fact.declared.Patterns;
 import dev.avow.finding.Finding;
 import dev.avow.finding.Location;
 import dev.avow.finding.Rule;
@@ -40,7 +39,7 @@ final class NoticeLinkUsual implements Check {
     for (PageFacts page : sight.ordinary()) {
       NoticeFacts.NoticeLink link = page.notice().link();
       // The home page has a check of its own; the same words of a layout are told once.
-      boolean home = Patterns.samePage(page.address(), sight.declared().site());
+      boolean home = sight.home(page);
       if (link != null && !link.usual() && !home && told.add(link.text())) {
         findings.add(
             new Finding(

@@ -46,7 +46,7 @@ final class NoticeLinked implements Check {
           String notice =
               ExpectedNotice.nearest(sight.declared().notices(), page.notice().language())
                   .address()
-                  .path();
+                  .shownPage();
           without.computeIfAbsent(notice, none -> new ArrayList<>()).add(page);
         }
       } else if (link != null && link.hidden() && page.whole()) {

@@ -43,7 +43,7 @@ final class NoticeLinksLive implements Check {
       for (Unseen unseen : sight.coverage().unseen()) {
         if (unseen.reason() != Reason.NOT_FOUND
             || page.notice().leads().stream()
-                .noneMatch(link -> Patterns.samePage(link, unseen.address()))) {
+                .noneMatch(link -> Patterns.samePage(unseen.address(), link))) {
           continue;
         }
         if (MissingPages.declared(sight, unseen)) {
@@ -53,7 +53,7 @@ final class NoticeLinksLive implements Check {
               new Finding(
                   RULE,
                   Location.of(page.shown()),
-                  "The notice links to " + unseen.address().path() + ", which is not there.",
+                  "The notice links to " + unseen.address().shownPage() + ", which is not there.",
                   "Publish that page, or take the link out."));
         }
       }

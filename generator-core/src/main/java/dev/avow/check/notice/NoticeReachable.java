@@ -55,7 +55,7 @@ final class NoticeReachable implements Check {
       }
       Optional<Unseen> unseen =
           sight.coverage().unseen().stream()
-              .filter(missing -> Patterns.samePage(missing.address(), notice.address()))
+              .filter(missing -> Patterns.samePage(notice.address(), missing.address()))
               .findFirst();
       unjudged |= unseen.isEmpty() || shut(sight, unseen.get());
       unseen
@@ -93,14 +93,14 @@ final class NoticeReachable implements Check {
     Optional<Unseen> wall =
         sight.coverage().partial().stream()
             .filter(part -> part.reason() == Reason.LOGIN_WALL)
-            .filter(part -> Patterns.samePage(part.address(), page.address()))
+            .filter(part -> Patterns.onePage(part.address(), page.address()))
             .findFirst();
     if (wall.isPresent()) {
       return Optional.of(finding(sight, asked, "The address of the notice leads to a login."));
     }
     NoticeFact notice = page.notice().either();
     boolean read = notice != null && (notice.ours() || NoticeLikeness.enough(notice));
-    if (!read && Patterns.samePage(page.address(), sight.declared().site())) {
+    if (!read && sight.home(page)) {
       return Optional.of(
           finding(sight, asked, "The address of the notice leads to the home page."));
     }

@@ -76,6 +76,6 @@ final class NoticeSingle implements Check {
   private static boolean linked(Sight sight, PageFacts page) {
     return sight.pages().stream()
         .flatMap(from -> from.notice().elsewhere().stream())
-        .anyMatch(link -> Patterns.samePage(link, page.address()));
+        .anyMatch(link -> Patterns.samePage(page.address(), link));
   }
 }

@@ -159,6 +159,11 @@ public final class Address implements Reference, Comparable<Address> {
     return PathShown.of(path);
   }
 
+  /** The path for print, with the part of the query by which a site tells its pages apart. */
+  public String shownPage() {
+    return shownPath() + PageQuery.of(this);
+  }
+
   /** The request target of HTTP: path and query. */
   public String target() {
     return query == null ? path : path + "?" + query;

@@ -1,6 +1,7 @@
 package dev.avow.site.crawl;
 
 import dev.avow.site.address.PageKeys;
+import dev.avow.site.address.PageQuery;
 import dev.avow.site.plan.Limit;
 import dev.avow.site.plan.Limits;
 import java.util.ArrayList;
@@ -68,8 +69,9 @@ final class Frontier {
       return Limit.PAGES;
     }
     if (task.address().query() != null) {
-      String path = task.address().origin() + task.address().path();
-      if (queries.merge(path, 1, Integer::sum) > limits.queries()) {
+      // Posts and forms of one program are different things: each kind may have so many.
+      String kind = task.address().origin() + PageQuery.kind(task.address());
+      if (queries.merge(kind, 1, Integer::sum) > limits.queries()) {
         return Limit.QUERIES;
       }
     }

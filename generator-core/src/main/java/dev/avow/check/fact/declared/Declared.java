@@ -59,9 +59,9 @@ public record Declared(
       return nowhere || !pages.isEmpty();
     }
 
-    /** Whether one of its pages has that path. */
-    public boolean askedAt(String path) {
-      return pages.stream().anyMatch(page -> page.value().matches(path));
+    /** Whether one of its pages is at that address. */
+    public boolean askedAt(Address address) {
+      return pages.stream().anyMatch(page -> page.value().matches(address.path(), address.query()));
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.avow.check.fact.declared;
 
 import dev.avow.site.address.Address;
+import dev.avow.site.address.PageKeys;
+import dev.avow.site.address.PageQuery;
 import java.util.regex.Pattern;
 
 /** Comparisons of names with patterns, and of addresses that mean one page. */
@@ -39,12 +41,22 @@ public final class Patterns {
     return host.endsWith(domain) && (more == 0 || (more > 0 && host.charAt(more - 1) == '.'));
   }
 
-  /** Whether two addresses lead to one page, whatever scheme, 'www.', query and final slash. */
-  public static boolean samePage(Address one, Address other) {
+  /**
+   * Whether the page is the one that an address means, whatever scheme, 'www.' and final slash.
+   * What the address has in its query the page has too; beside it the page may have more.
+   */
+  public static boolean samePage(Address meant, Address page) {
     // Asked of every link of every page: what cannot be the same host is not taken apart.
-    return bare(one.host()).equals(bare(other.host()))
-        && alike(one.path(), other.path())
-        && plain(one).equals(plain(other));
+    return bare(meant.host()).equals(bare(page.host()))
+        && alike(meant.path(), page.path())
+        && plain(meant).equals(plain(page))
+        && (meant.query() == null
+            || PageQuery.holds(page.query(), PageKeys.canonical(meant).query()));
+  }
+
+  /** Whether two addresses mean each other. */
+  public static boolean onePage(Address one, Address other) {
+    return samePage(one, other) && samePage(other, one);
   }
 
   /** Paths that part at their first letter never meet again. */

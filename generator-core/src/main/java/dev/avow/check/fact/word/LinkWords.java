@@ -3,6 +3,7 @@ package dev.avow.check.fact.word;
 import dev.avow.check.field.Folded;
 import dev.avow.check.field.PhraseIndex;
 import dev.avow.site.address.Address;
+import dev.avow.site.address.PageQuery;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,8 @@ public record LinkWords(Notice notice, Set<Topic> topics) {
   /** Whether an address is one that notices stand at. */
   public static boolean leads(Address address) {
     boolean[] found = {false};
-    Phrases.ADDRESS.find(Bordered.text(Folded.of(address.path())), sign -> found[0] = true);
+    Phrases.ADDRESS.find(
+        Bordered.text(Folded.of(PageQuery.asPath(address))), sign -> found[0] = true);
     return found[0];
   }
 
