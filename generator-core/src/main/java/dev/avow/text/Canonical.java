@@ -3,8 +3,8 @@ package dev.avow.text;
 import java.text.Normalizer;
 
 /**
- * The text of a document without what a content system may change: white space, kinds of quotes and
- * dashes, the form of accents. Two copies with one digest say the same.
+ * The text of a document without what a content system may change: white space, kinds of quotes,
+ * dashes and dots, the form of accents. Two copies with one digest say the same.
  */
 public final class Canonical {
   private Canonical() {}
@@ -18,17 +18,29 @@ public final class Canonical {
       boolean seen =
           !Character.isWhitespace(point) && !Character.isSpaceChar(point) && !Invisible.is(point);
       if (seen) {
-        canonical.appendCodePoint(plain(point));
+        append(canonical, plain(point));
       }
     }
     return canonical.toString();
   }
 
+  /** "--" is a dash to those who type it, and "..." an ellipsis. */
+  private static void append(StringBuilder canonical, int point) {
+    if (point == '…') {
+      canonical.append("...");
+    } else if (point != '-'
+        || canonical.isEmpty()
+        || canonical.charAt(canonical.length() - 1) != '-') {
+      canonical.appendCodePoint(point);
+    }
+  }
+
   private static int plain(int point) {
     return switch (point) {
-      case '‘', '’', '‚' -> '\'';
-      case '“', '”', '„' -> '"';
-      case '–', '—', '‑', '‐' -> '-';
+      case '‘', '’', '‚', '′' -> '\'';
+      case '“', '”', '„', '″' -> '"';
+      case '–', '—', '‑', '‐', '−' -> '-';
+      case '×' -> 'x';
       default -> point;
     };
   }
