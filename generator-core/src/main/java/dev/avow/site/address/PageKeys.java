@@ -131,6 +131,11 @@ public final class PageKeys {
     return false;
   }
 
+  /** Whether a content network answers there in the site's name: no page of the site. */
+  public static boolean ofNetwork(Address address) {
+    return address.path().startsWith("/cdn-cgi/");
+  }
+
   /** Files no browser shows as a page, by their name. */
   private static final Pattern FILE =
       Pattern.compile(

@@ -233,6 +233,9 @@ final class Visits<T> {
       if (!(link.target() instanceof Address found) || !outside.owns(found)) {
         continue;
       }
+      if (PageKeys.ofNetwork(found)) {
+        continue;
+      }
       if (link.use() == Link.Use.ASIDE && (PageKeys.file(found) || PageKeys.acts(found))) {
         continue; // nobody would be led there, so it is not missed
       }

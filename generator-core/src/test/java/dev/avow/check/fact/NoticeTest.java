@@ -64,6 +64,22 @@ class NoticeTest {
   }
 
   @Test
+  void anAddressThatANetworkHidesFromMachinesIsTheSame() {
+    String generated =
+        GENERATED.replace(
+            "Example Shop.",
+            "Example Shop, <a href=\"mailto:ask@shop.example\">ask@shop.example</a>.");
+    String shown =
+        GENERATED.replace(
+            "Example Shop.",
+            "Example Shop, <a href=\"/cdn-cgi/l/email-protection#2041\"><span class=\"__cf_email__\""
+                + " data-cfemail=\"2041534b6053484f500e4558414d504c45\">[email&#160;protected]</span></a>.");
+
+    assertThat(judge(shown, expected(generated, ""))).isEmpty();
+    assertThat(judge(shown.replace("2041534b", "2042534b"), expected(generated, ""))).hasSize(1);
+  }
+
+  @Test
   void anAddedSectionIsFoundByItsHeading() {
     String more = GENERATED.replace("</article>", "<h2>Seals</h2><p>We are great.</p></article>");
 

@@ -93,6 +93,16 @@ class CrawlTest {
   }
 
   @Test
+  void pagesOfAContentNetworkAreNotOfTheSite() {
+    site.page(HOME, "<a href='/cdn-cgi/l/email-protection#2041'>mail</a><a href=/2>2</a>")
+        .page(HOME + "2", "2")
+        .page(HOME + "cdn-cgi/l/email-protection", "Email Protection");
+    CrawlCoverage coverage = site.crawl(PLAN);
+    assertThat(MapFetcher.paths(coverage)).containsExactly("/", "/2");
+    assertThat(coverage.unseen()).isEmpty();
+  }
+
+  @Test
   void cookiesOfAnswersThatAreNoPagesAreTold() {
     site.page(HOME, "<a href=old>old</a><a href=gone>gone</a><a href=list.pdf>list</a>");
     site.answer(HOME + "old", 302, "", "Location", HOME, "Set-Cookie", "hop=1");

@@ -1,5 +1,6 @@
 package dev.avow.check.fact.notice;
 
+import dev.avow.check.fact.place.DisguisedMail;
 import dev.avow.check.fact.place.HiddenStyles;
 import dev.avow.check.fact.place.MailAddresses;
 import dev.avow.check.fact.word.NoticeDates;
@@ -139,6 +140,11 @@ public final class NoticeText {
               }
               if (element.isBlock()) {
                 borders.append('\n');
+              }
+              Optional<String> mail = DisguisedMail.shown(element);
+              if (mail.isPresent()) {
+                taker.take(new TextNode(mail.get()));
+                return FilterResult.SKIP_CHILDREN;
               }
             }
             return FilterResult.CONTINUE;

@@ -1,5 +1,6 @@
 package dev.avow.check.fact.place;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -15,6 +16,10 @@ public final class DisguisedMail {
 
   /** What Cloudflare's script writes back. */
   private static final Evaluator CODED = Selector.evaluatorOf("[data-cfemail]");
+
+  /** Where its links lead that were {@code mailto:}. */
+  private static final Evaluator LED =
+      Selector.evaluatorOf("a[href*=/cdn-cgi/l/email-protection#]");
 
   private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{6,400}");
 
@@ -40,12 +45,23 @@ public final class DisguisedMail {
       plain.append(DOT.matcher(AT.matcher(text).replaceAll("@")).replaceAll("."));
     }
     for (Element coded : document.select(CODED)) {
-      plain.append(' ').append(decoded(coded.attr("data-cfemail")));
+      plain.append(' ').append(shown(coded).orElse(""));
+    }
+    for (Element link : document.select(LED)) {
+      String address = link.attr("href");
+      plain.append(' ').append(decoded(address.substring(address.indexOf('#') + 1)));
     }
     for (Element backwards : document.select(BACKWARDS)) {
       plain.append(' ').append(new StringBuilder(backwards.text()).reverse());
     }
     return plain.toString();
+  }
+
+  /** The address that people read in place of the element's words, if it is one such. */
+  public static Optional<String> shown(Element element) {
+    return element.hasAttr("data-cfemail")
+        ? Optional.of(decoded(element.attr("data-cfemail"))).filter(mail -> !mail.isEmpty())
+        : Optional.empty();
   }
 
   /** Two digits a letter; the first two are what all others were mixed with. */

@@ -19,7 +19,8 @@ class DisguisedMailTest {
         "Schreiben Sie an ask (ät) shop (Punkt) example.",
         "<span style='unicode-bidi: bidi-override; direction: rtl'>elpmaxe.pohs@ksa</span>",
         "<bdo dir=rtl>elpmaxe.pohs@ksa</bdo>",
-        "<a data-cfemail='2041534b6053484f500e4558414d504c45'>[email protected]</a>"
+        "<a data-cfemail='2041534b6053484f500e4558414d504c45'>[email protected]</a>",
+        "<a href='/cdn-cgi/l/email-protection#2041534b6053484f500e4558414d504c45'>Write to us</a>"
       })
   void isReadInItsDisguise(String html) {
     assertThat(MailAddresses.in(Jsoup.parse(html))).contains(" ask@shop.example ");
@@ -30,6 +31,7 @@ class DisguisedMailTest {
       strings = {
         "Meet us at shop.example (at noon).",
         "<a data-cfemail='20'>x</a>",
+        "<a href='/cdn-cgi/l/email-protection'>x</a>",
         "<a data-cfemail='zz6b60'>x</a>",
         "<bdo dir=ltr>elpmaxe.pohs@ksa</bdo>"
       })
