@@ -6,6 +6,7 @@ import dev.avow.check.fact.Check;
 import dev.avow.check.fact.CheckOutcome;
 import dev.avow.check.fact.PageFacts;
 import dev.avow.check.fact.Sight;
+import dev.avow.check.fact.declared.Patterns;
 import dev.avow.check.fact.party.CookieFact;
 import dev.avow.check.known.KnownCookie;
 import dev.avow.finding.Finding;
@@ -42,11 +43,11 @@ final class CookiesDeclared implements Check {
     Map<String, Finding> byName = new TreeMap<>();
     for (PageFacts page : sight.everywhere()) {
       for (CookieFact cookie : page.cookies()) {
-        hold(sight, cookie.name(), set(cookie), page.shown(), byName);
+        set(sight, cookie, page.shown(), byName);
       }
     }
     for (SetCookie cookie : sight.coverage().cookies()) {
-      hold(sight, cookie.name(), set(CookieFact.of(cookie)), cookie.setBy().shown(), byName);
+      set(sight, CookieFact.of(cookie), cookie.setBy().shown(), byName);
     }
     for (Stored cookie : sight.witnesses().stored(Shelf.COOKIE)) {
       String name = Line.of(cookie.name(), 100);
@@ -56,8 +57,13 @@ final class CookiesDeclared implements Check {
     return sight.outcome(List.copyOf(byName.values()));
   }
 
-  private static String set(CookieFact cookie) {
-    return "The host '" + cookie.host() + "' sets the cookie '" + cookie.name() + "', which";
+  private static void set(
+      Sight sight, CookieFact cookie, String where, Map<String, Finding> byName) {
+    if (cookie.said().filter(CookieFact.Said::deletes).isEmpty()) {
+      String says =
+          "The host '" + cookie.host() + "' sets the cookie '" + cookie.name() + "', which";
+      hold(sight, cookie.name(), says, where, byName);
+    }
   }
 
   private static void hold(
@@ -80,7 +86,7 @@ final class CookiesDeclared implements Check {
         says + " the declaration does not list." + whose,
         "Declare it under 'cookies:' as '"
             + Shelves.entry(
-                cookie,
+                known.map(KnownCookie::pattern).orElseGet(() -> Patterns.starred(cookie)),
                 "class: "
                     + known.map(KnownCookie::classification).orElse("strictly-necessary")
                     + ", lasts: "
